@@ -18,6 +18,7 @@ mod recommendation;
 mod report;
 mod sync;
 mod table_import;
+mod transmission;
 mod trustee;
 mod unit;
 mod verify;
@@ -62,9 +63,12 @@ pub(crate) enum Command {
     /// Reports: the booklets that hold recommendations
     #[command(subcommand)]
     Report(report::Command),
-    /// Recommendations and their way to another node
+    /// Recommendations: what reports ask for, one at a time
     #[command(subcommand)]
     Recommendation(recommendation::Command),
+    /// Transmissions: what was handed to whom, and where its answer stands
+    #[command(subcommand)]
+    Transmission(transmission::Command),
     /// Votes across nodes
     #[command(subcommand)]
     Vote(vote::Command),
@@ -103,6 +107,7 @@ impl Command {
             Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,
+            Command::Transmission(command) => command.run(session).await,
             Command::Vote(command) => command.run(session).await,
             Command::Ballot(command) => command.run(session).await,
             Command::Log(command) => command.run(session).await,

@@ -135,9 +135,4 @@ impl Session {
         let key = self.global.command_key.map_or_else(|| self.ambient.random_key(), |key| key.0);
         CommandKey { key: key.to_vec() }
     }
-
-    /// A random key, for one command of several.
-    pub(crate) fn random_key(&self) -> CommandKey {
-        CommandKey { key: self.ambient.random_key().to_vec() }
-    }
 }

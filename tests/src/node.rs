@@ -10,7 +10,7 @@ use percole_merkle::Origin;
 use percole_proto::v1::{
     self as pb, admin_service_client::AdminServiceClient, member_service_client::MemberServiceClient,
     poll_service_client::PollServiceClient, recommendation_service_client::RecommendationServiceClient,
-    vote_service_client::VoteServiceClient,
+    report_service_client::ReportServiceClient, vote_service_client::VoteServiceClient,
 };
 use percole_store::{Db, InstanceLock};
 use percole_tls::{ConnectOptions, connect_unix};
@@ -274,6 +274,11 @@ impl NodeProcess {
     /// For its secretary: recommendations.
     pub async fn recommendation(&self) -> RecommendationServiceClient<Channel> {
         RecommendationServiceClient::new(self.channel().await)
+    }
+
+    /// For its secretary: reports.
+    pub async fn report(&self) -> ReportServiceClient<Channel> {
+        ReportServiceClient::new(self.channel().await)
     }
 
     /// For its secretary: the register.

@@ -105,7 +105,7 @@ pub async fn recommendations(node: &NodeProcess) -> Vec<pb::RecommendationLine> 
     }
 }
 
-/// Begins one recommendation and shows it to those whom `scope` names (`parent`, `subtree`, `federation`); returns its
+/// Begins one recommendation and shows it, with the report that holds nothing else, to those whom `scope` names (`parent`, `subtree`, `federation`); returns its
 /// subject.
 ///
 /// # Panics
@@ -113,13 +113,13 @@ pub async fn recommendations(node: &NodeProcess) -> Vec<pb::RecommendationLine> 
 pub async fn publish_recommendation(node: &NodeProcess, number: u64, scope: &str) -> String {
     let mut client = node.recommendation().await;
     let subject = client.create(draft(number)).await.unwrap().into_inner().subject;
-    let publish = pb::PublishRecommendationRequest {
+    let publish = pb::PublishReportRequest {
         key: key(number | 1 << 63),
-        recommendation: subject.clone(),
+        report: subject.clone(),
         scope: scope.to_owned(),
         comment_until_us: COMMENT_UNTIL_US,
-        ..pb::PublishRecommendationRequest::default()
+        ..pb::PublishReportRequest::default()
     };
-    client.publish(publish).await.unwrap();
+    node.report().await.publish(publish).await.unwrap();
     subject
 }

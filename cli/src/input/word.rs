@@ -128,9 +128,20 @@ mod tests {
     fn words_of_lists_are_understood_whatever_their_case_and_language() {
         for line in [
             &["percole", "--lang", "FR", "vote", "list"][..],
-            &["percole", "recommendation", "list", "--state", "adoptée"],
+            &["percole", "recommendation", "list", "--state", "adopté"],
             &["percole", "recommendation", "list", "--state", "Adopted"],
-            &["percole", "recommendation", "adopt", "1", "--meeting", "AG", "--how", "Konsens"],
+            &[
+                "percole",
+                "report",
+                "adopt",
+                "1234",
+                "--date",
+                "2026-03-12",
+                "--place",
+                "Eupen",
+                "--how",
+                "Konsens",
+            ],
             &["percole", "node", "invite", "--level", "National"],
             &["percole", "unit", "create", "Rennes", "--language", "fr", "--level", "ANTENNE"],
         ] {

@@ -91,20 +91,10 @@ impl Failure {
         self
     }
 
-    /// Says something else of the same kind, in the place of what was said.
-    pub(crate) fn instead(self, what: impl Into<Arg>) -> Failure {
-        Failure::new(self.exit, self.code, what)
-    }
-
     /// Puts words before what is wrong.
     pub(crate) fn within(mut self, place: impl Into<Arg>) -> Failure {
         self.words.what = cli::within(place, self.words.what).into();
         self
-    }
-
-    /// The name of the sentence that says what is wrong, when it has one.
-    pub(crate) fn reason(&self) -> Option<&str> {
-        self.words.reason.as_ref().map(|reason| reason.id.as_str())
     }
 
     /// What is wrong.

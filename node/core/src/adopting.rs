@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     apply::{
         adoption::{adoption_subject, payload},
-        report::{frozen_of, quotes_of},
+        report::{copied_of, frozen_of, quotes_of, text_of},
     },
     error::Error,
 };
@@ -86,11 +86,16 @@ pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>
     let Some(frozen) = frozen_of(report)?.filter(|frozen| frozen.kind != ReportKind::Sheet.as_str()) else {
         return Ok(Vec::new());
     };
-    let said = adoptions::of_report(tx, &report.subject).await?;
+    // Of a copy, groups adopted what it is a copy of.
+    let (asked, frozen) = match (copied_of(report)?, report.copy_of) {
+        (Some(copied), Some(original)) => (original, copied.frozen.unwrap_or_default()),
+        _ => (report.subject, frozen),
+    };
+    let said = adoptions::of_report(tx, &asked).await?;
     let mut voices = Vec::with_capacity(frozen.groups.len());
     for group in frozen.groups {
-        let node = speaker(&report.subject, &group)?;
-        let subject = adoption_subject(node, &report.subject, &group);
+        let node = speaker(&asked, &group)?;
+        let subject = adoption_subject(node, &asked, &group);
         let of_this = |row: &&AdoptionRow| {
             row.subject == subject && row.version == frozen.version && row.hash == frozen.hash
         };
@@ -106,8 +111,10 @@ pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>
 pub(crate) fn is_changed(report: &ReportRow, held: &[RecommendationRow]) -> Result<bool, Error> {
     let Some(frozen) = frozen_of(report)? else { return Ok(false) };
     let listed: Vec<ev::Listed> = held.iter().map(listed).collect();
+    let text = text_of(report)?;
     // What was erased since is not changed.
-    Ok(listed.len() != frozen.recommendations.len()
+    Ok(text.is_some_and(|text| digest_of(Some(&text)) != frozen.text)
+        || listed.len() != frozen.recommendations.len()
         || listed.iter().any(|one| {
             !frozen
                 .recommendations

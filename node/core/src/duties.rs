@@ -1,5 +1,7 @@
-//! What this node owes without anybody asking: closing its polls in time, or later when their vote was extended, settling the votes it opened, declaring their
-//! outcomes, weighing what groups say of its reports, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
+//! What this node owes without anybody asking: closing its polls in time, or later when their vote was extended, settling
+//! the votes it opened, declaring their outcomes, weighing what groups say of its reports, receiving what is handed to its
+//! bodies, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to
+//! [`DUTIES`].
 //!
 //! One task wakes on the bell and when something falls due. Everything is decided inside commands from the committed
 //! state, so that a repetition changes nothing: after a crash at any moment the next pass goes on where the last one
@@ -9,6 +11,7 @@ mod adopt;
 mod close;
 mod declare;
 mod extend;
+mod receive;
 mod redact;
 mod settle;
 
@@ -130,6 +133,7 @@ static DUTIES: &[&dyn Duty] = &[
     &settle::Settlements,
     &declare::Declarations,
     &adopt::Adoptions,
+    &receive::Receipts,
     &redact::Redactions,
 ];
 

@@ -6,6 +6,8 @@ use percole_store::{
     Tx,
     entries::{self, Place},
     logs::LogId,
+    recommendations::{self, RecommendationRow},
+    rows,
 };
 use prost::Message;
 
@@ -57,19 +59,52 @@ pub(crate) async fn alike(tx: &mut Tx, target: Event) -> Result<Vec<Event>, Erro
     let mut all = vec![target];
     let Some(said) = said else { return Ok(all) };
     let subject: SubjectId = *all[0].subject();
+    let others = own_of(tx, &subject, |event| {
+        let is_other = event.place != all[0].place && event.kind() == all[0].kind();
+        is_other && self::said(event).as_ref() == Some(&said)
+    });
+    let others = others.await?;
+    all.extend(others);
+    all.extend(called_like(tx, &all[0]).await?);
+    Ok(all)
+}
+
+/// The texts of a report that is called like the only recommendation that it holds, when a text of that is erased.
+async fn called_like(tx: &mut Tx, erased: &Event) -> Result<Vec<Event>, Error> {
+    let payload =
+        erased.payload.as_deref().filter(|_| erased.kind() == ev::RecommendationVersioned::KIND.name);
+    let text = payload.and_then(|payload| ev::RecommendationVersioned::decode(payload).ok()?.text);
+    let row: Option<RecommendationRow> = rows::get(tx, erased.subject()).await?;
+    let (Some(text), Some(row)) = (text, row) else { return Ok(Vec::new()) };
+    if recommendations::of_report(tx, &row.report).await?.len() > 1 {
+        return Ok(Vec::new());
+    }
+    let title = |event: &Event| {
+        let payload = event.payload.as_deref().filter(|_| event.kind() == ev::ReportVersioned::KIND.name)?;
+        Some(ev::ReportVersioned::decode(payload).ok()?.text?.title)
+    };
+    own_of(tx, &row.report, |event| title(event).as_ref() == Some(&text.title)).await
+}
+
+/// The own events on a subject that are wanted.
+async fn own_of(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    is_wanted: impl Fn(&Event) -> bool,
+) -> Result<Vec<Event>, Error> {
+    let mut wanted = Vec::new();
     let mut after = Some(Place { log: LogId(i64::MIN), index: 0 });
     while let Some(place) = after.take() {
-        let page = entries::events_of(tx, std::slice::from_ref(&subject), Some(place), PAGE).await?;
+        let page = entries::events_of(tx, std::slice::from_ref(subject), Some(place), PAGE).await?;
         after = page.last().map(|last| last.place);
         for held in page {
             let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
-            let is_other = event.is_own() && event.place != all[0].place;
-            if is_other && event.kind() == all[0].kind() && self::said(&event).as_ref() == Some(&said) {
-                all.push(event);
+            if event.is_own() && is_wanted(&event) {
+                wanted.push(event);
             }
         }
     }
-    Ok(all)
+    Ok(wanted)
 }
 
 /// The text or the name that an event says beside its act, encoded.
@@ -80,9 +115,6 @@ fn said(event: &Event) -> Option<Vec<u8>> {
         Some(ev::RecommendationVersioned::decode(payload).ok()?.text?.encode_to_vec())
     } else if kind == ev::ReportVersioned::KIND.name {
         Some(ev::ReportVersioned::decode(payload).ok()?.text?.encode_to_vec())
-    } else if kind == ev::RecommendationAdoptionShown::KIND.name {
-        let shown = ev::RecommendationAdoptionShown::decode(payload).ok()?;
-        Some(ev::RecommendationAdoptionShown { act: None, ..shown }.encode_to_vec())
     } else if kind == ev::AdoptionWorded::KIND.name {
         let worded = ev::AdoptionWorded::decode(payload).ok()?;
         Some(ev::AdoptionWorded { act: None, ..worded }.encode_to_vec())

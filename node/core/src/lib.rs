@@ -24,6 +24,7 @@ pub mod participants;
 mod payload;
 mod questions;
 pub mod reach;
+mod receiving;
 pub mod sequencer;
 pub mod service;
 pub mod settling;

@@ -10,7 +10,7 @@ use percole_domain::{
     body::{BodyDescription, WorkingBrief},
     measures::Measure,
     parts::{Head, Part},
-    recommendation::{Placement, Presence},
+    recommendation::{Placement, Presence, published_presence},
     report::{Preamble, ReadingLevel, ReportText},
     text::{RecommendationText, SourceGroup},
     unit::Count,
@@ -54,23 +54,19 @@ pub fn write_text(text: &RecommendationText) -> ev::RecommendationText {
 ///
 /// # Errors
 /// `invalid_argument` when the report's id is none. The place itself is checked by the domain's transitions.
-pub fn read_placement(placement: Option<ev::Placement>) -> Result<(Option<SubjectId>, Placement), Refusal> {
+pub fn read_placement(placement: Option<ev::Placement>) -> Result<(SubjectId, Placement), Refusal> {
     let placement = placement.unwrap_or_default();
-    let report = match placement.report.as_str() {
-        "" => None,
-        report => {
-            let id = report.parse();
-            Some(id.map_err(|_| Refusal::invalid("report", domain::not_a_report_id(report)))?)
-        }
-    };
+    let report = placement.report.parse();
+    let report =
+        report.map_err(|_| Refusal::invalid("report", domain::not_a_report_id(&placement.report)))?;
     let groups = placement.groups.into_iter().map(read_group).collect();
     Ok((report, Placement { number: placement.number, groups, linked_to: placement.linked_to }))
 }
 
 /// Writes where a recommendation stands.
-pub fn write_placement(report: Option<&SubjectId>, placement: &Placement) -> ev::Placement {
+pub fn write_placement(report: &SubjectId, placement: &Placement) -> ev::Placement {
     ev::Placement {
-        report: report.map(ToString::to_string).unwrap_or_default(),
+        report: report.to_string(),
         number: placement.number,
         groups: placement.groups.iter().map(write_group).collect(),
         linked_to: placement.linked_to.clone(),
@@ -111,9 +107,10 @@ pub(crate) fn check_present<'c>(categories: impl Iterator<Item = &'c str>) -> Re
     Ok(())
 }
 
-/// Writes who was present.
-pub(crate) fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
-    present.iter().map(|p| ev::Presence { category: p.category.clone(), count: p.count }).collect()
+/// Who was present as a log may say it: without small numbers. The exact figures go no further than this.
+pub(crate) fn published_present(exact: &[ev::Presence]) -> Vec<ev::Presence> {
+    let written = |p: Presence| ev::Presence { category: p.category, count: p.count };
+    published_presence(read_present(exact.to_vec())).into_iter().map(written).collect()
 }
 
 /// Reads what a group's node recorded.

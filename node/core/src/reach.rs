@@ -1,10 +1,10 @@
 //! How far a thing is shown: scopes that only ever widen, and who they reach.
 
-use percole_merkle::{LeafHeader, NodeId, Scope};
+use percole_merkle::{LeafHeader, NodeId, Scope, SubjectId};
 use percole_sync::{Reach, may_read};
 use percole_words::service;
 
-use crate::{directory::Directory, error::Error};
+use crate::{apply::Payload, directory::Directory, error::Error, sequencer::Draft};
 
 /// The scope in which a thing is shown that was shown in `held` and is now asked to be shown in `asked`.
 ///
@@ -23,35 +23,84 @@ pub(crate) fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
     Err(Error::invalid("scope", service::scope_too_narrow(held.as_str(), asked.as_str())))
 }
 
-/// How far a thing was shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Shown {
-    /// The widest scope, or the newest of two that do not hold each other.
+/// Nodes that are remembered by name for one thing; one that is not is shown the thing once more.
+const NAMED_MAX: usize = 64;
+
+/// For whom something is written: a scope seen from this node, with the nodes that it names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// The scope.
     pub(crate) scope: Scope,
-    /// Whom the scope `parent` names: a later parent has only the hash of what was written to an earlier one.
-    pub(crate) parent: Option<NodeId>,
+    /// Whom the scope `addressed` names; for the parent the sequencer names the one that there is.
+    pub(crate) named: Vec<NodeId>,
+}
+
+impl Span {
+    /// To some nodes alone, and to those on the way to them.
+    pub(crate) fn to(named: Vec<NodeId>) -> Span {
+        Span { scope: Scope::Addressed, named }
+    }
+
+    /// An event for whoever this reaches.
+    pub(crate) fn draft<P: Payload>(&self, subject: SubjectId, payload: &P) -> Draft {
+        Draft::new(subject, self.scope, payload).addressed_to(self.named.iter().copied())
+    }
+}
+
+impl From<Scope> for Span {
+    fn from(scope: Scope) -> Span {
+        Span { scope, named: Vec::new() }
+    }
+}
+
+/// How far a thing was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// The widest scope.
+    pub(crate) scope: Scope,
+    /// Whom it was shown to by name, beside whom that scope reaches: a later parent has only the hash of what was written to
+    /// an earlier one, and what is addressed to some reaches them and those on the way to them.
+    pub(crate) named: Vec<NodeId>,
 }
 
 impl Shown {
     /// To nobody outside this node.
-    pub(crate) const NOWHERE: Shown = Shown { scope: Scope::Node, parent: None };
+    pub(crate) const NOWHERE: Shown = Shown { scope: Scope::Node, named: Vec::new() };
 
     /// How far a thing is shown after it was shown in an event too.
     pub(crate) fn and_in(self, event: &LeafHeader) -> Shown {
-        let scope = remembered(self.scope, event.scope);
-        let named = (event.scope == Scope::Parent).then(|| event.addressees.first().copied()).flatten();
-        Shown { scope, parent: named.or(self.parent).filter(|_| scope == Scope::Parent) }
+        use Scope::{Addressed, Federation, Node, Parent, Subtree};
+        let scope = match (self.scope, event.scope) {
+            (held, Node) => held,
+            (Federation, _) | (_, Federation) => Federation,
+            (Subtree, _) | (_, Subtree) => Subtree,
+            (Node, seen) => seen,
+            (Parent, Parent) => Parent,
+            _ => Addressed,
+        };
+        let mut named = self.named;
+        named.extend(&event.addressees);
+        named.sort_unstable();
+        named.dedup();
+        named.truncate(NAMED_MAX);
+        Shown { scope, named }
     }
 
     /// Whether a receiver may read the thing where it stands.
     pub(crate) fn reaches(&self, receiver: &NodeId, directory: &Directory) -> bool {
-        let reach = Reach { scope: self.scope, anchor: None, addressees: self.parent.as_slice() };
-        may_read(reach, &directory.me(), receiver, directory.tree())
+        let by_name = Reach { scope: Scope::Addressed, anchor: None, addressees: &self.named };
+        let widely = Reach { scope: self.scope, anchor: None, addressees: &self.named };
+        [by_name, widely].iter().any(|reach| may_read(*reach, &directory.me(), receiver, directory.tree()))
     }
 
-    /// Whether whoever may read what is written now in a scope may read the thing already.
-    pub(crate) fn covers(&self, scope: Scope, directory: &Directory) -> bool {
-        self.scope.covers(scope) && (self.scope != Scope::Parent || self.parent == directory.parent())
+    /// Whether whoever may read what is written now for some may read the thing already.
+    pub(crate) fn covers(&self, span: &Span, directory: &Directory) -> bool {
+        match span.scope {
+            Scope::Node => true,
+            Scope::Parent => directory.parent().is_none_or(|parent| self.reaches(&parent, directory)),
+            Scope::Addressed => span.named.iter().all(|node| self.reaches(node, directory)),
+            Scope::Subtree | Scope::Federation => self.scope.covers(span.scope),
+        }
     }
 }
 
@@ -129,6 +178,24 @@ mod tests {
         assert_eq!(narrowest(Subtree, group), Some(Federation));
         assert_eq!(narrowest(Federation, group), Some(Federation));
         assert_eq!(narrowest(Node, NodeId([9; 32])), None, "a stranger");
+    }
+
+    #[test]
+    fn who_was_addressed_reads_beside_whom_the_scope_reaches() {
+        let [group, france, belgium, rennes, suisse] = [1, 2, 3, 4, 5].map(|number| NodeId([number; 32]));
+        let edges = [(france, group), (belgium, group), (rennes, france), (suisse, group)];
+        let directory = Directory::sample(france, &edges);
+        let shown = Shown { scope: Scope::Subtree, named: vec![belgium] };
+        let reached = [group, belgium, rennes, suisse].map(|node| shown.reaches(&node, &directory));
+        assert_eq!(reached, [true, true, true, false], "the group stands between");
+        assert!(shown.covers(&Span::to(vec![belgium, rennes]), &directory));
+        assert!(
+            shown.covers(&Scope::Parent.into(), &directory)
+                && shown.covers(&Scope::Subtree.into(), &directory)
+        );
+        assert!(!shown.covers(&Span::to(vec![suisse]), &directory));
+        assert!(!shown.covers(&Scope::Federation.into(), &directory));
+        assert!(!Shown::NOWHERE.reaches(&rennes, &directory));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use percole_words::domain;
 
-use crate::lifecycle::{RecommendationState, ReportState};
+use crate::lifecycle::ReportState;
 use crate::{Refusal, Timestamp};
 
 /// Whether a recommendation must have been open for comment before its group adopts it.
@@ -17,9 +17,9 @@ pub enum CommentPhase {
 /// The part of a cycle's charter that the first lifecycles depend on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Charter {
-    /// Whether R5 may leave `draft`.
+    /// Whether C3 may leave `draft`.
     pub comment_phase: CommentPhase,
-    /// Shortest comment window in days of 24 hours (R2, R4).
+    /// Shortest comment window in days of 24 hours (C2, C4).
     pub comment_days_min: u32,
     /// Days that a recipient has to answer, from its receipt, when the sender names none (T1).
     pub answer_days: u32,
@@ -28,7 +28,7 @@ pub struct Charter {
 }
 
 impl Charter {
-    /// Whether a comment window that ends at `until` is long enough at `now` (R2, R4).
+    /// Whether a comment window that ends at `until` is long enough at `now` (C2, C4).
     ///
     /// # Errors
     /// `failed_precondition` when it is over already or shorter than the charter's minimum.
@@ -38,7 +38,7 @@ impl Charter {
             return Ok(());
         }
         let message = domain::comment_window_too_short(until, self.comment_days_min, earliest);
-        Err(Refusal::precondition(message).under("R2"))
+        Err(Refusal::precondition(message).under("C2"))
     }
 
     /// Whether a report in this state may be given to its groups to adopt it (C3).
@@ -48,17 +48,6 @@ impl Charter {
     pub fn check_asks_groups(&self, state: ReportState) -> Result<(), Refusal> {
         if state == ReportState::Draft && self.comment_phase == CommentPhase::Required {
             return Err(Refusal::precondition(domain::comment_phase_first()).under("C3"));
-        }
-        Ok(())
-    }
-
-    /// Whether a recommendation in this state may be adopted by its group (R5).
-    ///
-    /// # Errors
-    /// `failed_precondition` for a draft when the charter has a comment phase.
-    pub fn check_adoption(&self, state: RecommendationState) -> Result<(), Refusal> {
-        if state == RecommendationState::Draft && self.comment_phase == CommentPhase::Required {
-            return Err(Refusal::precondition(domain::comment_phase_first()).under("R5"));
         }
         Ok(())
     }
@@ -93,8 +82,8 @@ mod tests {
         assert!(short.to_string().contains("14 days, until Wednesday 15 April 2020, 10:00 UTC"), "{short}");
         assert!(charter.check_comment_window(at("2020-04-20 10:00"), start).is_ok());
         assert!(Charter::default().check_comment_window(start, start).is_err(), "over already");
-        assert_eq!(charter.check_adoption(RecommendationState::Draft).unwrap_err().rule(), Some("R5"));
-        assert!(charter.check_adoption(RecommendationState::Revision).is_ok());
-        assert!(Charter::default().check_adoption(RecommendationState::Draft).is_ok());
+        assert_eq!(charter.check_asks_groups(ReportState::Draft).unwrap_err().rule(), Some("C3"));
+        assert!(charter.check_asks_groups(ReportState::Revision).is_ok());
+        assert!(Charter::default().check_asks_groups(ReportState::Draft).is_ok());
     }
 }

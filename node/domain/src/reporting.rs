@@ -17,6 +17,8 @@ words! {
         Report = "report" => vocabulary::kind_report,
         /// What a group hands to whoever edits a report; it is never adopted.
         Sheet = "sheet" => vocabulary::kind_sheet,
+        /// What a node passes on of another node's report, with its history.
+        Copy = "copy" => vocabulary::kind_copy,
     }
 }
 
@@ -84,6 +86,14 @@ impl Report {
     /// None in practice: the table has that row.
     pub fn draft() -> Result<Report, Refusal> {
         Ok(Report { state: REPORT.begin("C1")?, version: 0, comment_until: None })
+    }
+
+    /// C10: a copy of a version that another node sent, to be passed on.
+    ///
+    /// # Errors
+    /// None in practice: the table has that row.
+    pub fn copy(version: u32) -> Result<Report, Refusal> {
+        Ok(Report { state: REPORT.begin("C10")?, version, comment_until: None })
     }
 
     /// A report from the facts of its row.
@@ -333,6 +343,14 @@ mod tests {
         assert_eq!(field(Fate::LeftOut, "", ""), Some("why".to_owned()));
         assert_eq!(field(Fate::LeftOut, "m1", "hors sujet"), Some("into".to_owned()));
         Fate::Merged.check("m1", "").unwrap();
+    }
+
+    #[test]
+    fn a_copy_is_sent_from_the_start_and_changes_no_more() {
+        let copy = Report::copy(2).unwrap();
+        assert_eq!((copy.state(), copy.version()), (ReportState::Sent, 2));
+        assert_eq!(copy.send(2).unwrap(), copy, "another body may follow");
+        assert!(copy.check_texts_may_change().is_err() && copy.withdraw("doublon").is_err());
     }
 
     #[test]

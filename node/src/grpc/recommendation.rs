@@ -1,4 +1,4 @@
-//! `RecommendationService`: recommendations, from the first draft to their publication.
+//! `RecommendationService`: recommendations, the content of reports.
 
 use percole_proto::v1::{self as pb, recommendation_service_server::RecommendationService};
 use tonic::Request;
@@ -16,23 +16,8 @@ impl RecommendationService for Handler {
         command!(self, request, "RecommendationService/add_version", recommendation::add_version)
     }
 
-    async fn publish(&self, request: Request<pb::PublishRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        command!(self, request, "RecommendationService/publish", recommendation::publish)
-    }
-
-    async fn revise(&self, request: Request<pb::ReviseRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        command!(self, request, "RecommendationService/revise", recommendation::revise)
-    }
-
-    async fn adopt(&self, request: Request<pb::AdoptRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        command!(self, request, "RecommendationService/adopt", recommendation::adopt)
-    }
-
-    async fn withdraw(
-        &self,
-        request: Request<pb::WithdrawRecommendationRequest>,
-    ) -> Answer<pb::EventReceipt> {
-        command!(self, request, "RecommendationService/withdraw", recommendation::withdraw)
+    async fn drop(&self, request: Request<pb::DropRecommendationRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "RecommendationService/drop", recommendation::drop)
     }
 
     async fn list(

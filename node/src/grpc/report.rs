@@ -27,6 +27,10 @@ impl ReportService for Handler {
         command!(self, request, "ReportService/revise", report::revise)
     }
 
+    async fn change(&self, request: Request<pb::ChangeReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/change", report::change)
+    }
+
     async fn reopen(&self, request: Request<pb::ReopenReportRequest>) -> Answer<pb::EventReceipt> {
         command!(self, request, "ReportService/reopen", report::reopen)
     }

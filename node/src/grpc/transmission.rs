@@ -1,4 +1,4 @@
-//! `TransmissionService`: the way of a recommendation to another node.
+//! `TransmissionService`: the way of a report to those who answer it.
 
 use percole_proto::v1::{self as pb, transmission_service_server::TransmissionService};
 use tonic::Request;
@@ -8,25 +8,12 @@ use percole_core::service::transmission;
 
 #[tonic::async_trait]
 impl TransmissionService for Handler {
-    async fn send(
-        &self,
-        request: Request<pb::TransmitRecommendationRequest>,
-    ) -> Answer<pb::TransmitRecommendationResponse> {
+    async fn send(&self, request: Request<pb::TransmitReportRequest>) -> Answer<pb::TransmitReportResponse> {
         command!(self, request, "TransmissionService/send", transmission::send)
     }
 
-    async fn send_report(
-        &self,
-        request: Request<pb::TransmitReportRequest>,
-    ) -> Answer<pb::TransmitReportResponse> {
-        command!(self, request, "TransmissionService/send_report", transmission::send_report)
-    }
-
-    async fn acknowledge(
-        &self,
-        request: Request<pb::AcknowledgeTransmissionRequest>,
-    ) -> Answer<pb::EventReceipt> {
-        command!(self, request, "TransmissionService/acknowledge", transmission::acknowledge)
+    async fn pass_on(&self, request: Request<pb::PassOnRequest>) -> Answer<pb::TransmitReportResponse> {
+        command!(self, request, "TransmissionService/pass_on", transmission::pass_on)
     }
 
     async fn recall(&self, request: Request<pb::RecallTransmissionRequest>) -> Answer<pb::EventReceipt> {
@@ -38,5 +25,9 @@ impl TransmissionService for Handler {
         request: Request<pb::ListTransmissionsRequest>,
     ) -> Answer<pb::ListTransmissionsResponse> {
         query!(self, request, transmission::list)
+    }
+
+    async fn get(&self, request: Request<pb::GetTransmissionRequest>) -> Answer<pb::TransmissionDetail> {
+        query!(self, request, transmission::get)
     }
 }

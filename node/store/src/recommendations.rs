@@ -10,14 +10,14 @@ table! {
         /// What it is called in logs.
         subject: SubjectId,
         /// The report that holds it.
-        report: Option<SubjectId>,
-        /// Number within the report; 0 when it stands alone.
+        report: SubjectId,
+        /// Number within the report.
         number: u32,
         /// How many measures the text holds.
         measures: u32,
         /// The largest number that a measure was ever given.
         measures_given: u32,
-        /// A state of lifecycle A.
+        /// Whether its report holds it: a state of lifecycle R.
         state: String,
         /// The version known here.
         version: u32,
@@ -25,10 +25,8 @@ table! {
         body: Option<SubjectId>,
         /// The widest scope in which it was shown.
         scope: Scope,
-        /// The parent that the scope `parent` names.
-        shown_to: Option<NodeId>,
-        /// End of the last comment window, microseconds since 1970-01-01 UTC.
-        comment_until_us: Option<i64>,
+        /// Whom it was shown to by name: a parent, or those to whom it was addressed.
+        shown_to: Vec<NodeId>,
         /// Encoded `percole.event.v1.RecommendationText`; `None` when it was erased, or is not known here yet.
         text: Option<Vec<u8>>,
         /// The version that was shown last to others; 0 while none was.
@@ -39,11 +37,8 @@ table! {
         shown_text: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Placement`.
         placement: Vec<u8>,
-        /// Encoded `percole.event.v1.RecommendationAdoptionShown`: how this version was adopted; `None` when it was not, or when
-        /// that was erased or is not known here.
-        adoption: Option<Vec<u8>>,
-        /// Whether that was shown to others.
-        adoption_shown: bool,
+        /// Why it was taken out of its report; empty while it was not.
+        dropped: String,
         /// When its author says that it changed last.
         changed_us: i64,
     }
@@ -70,10 +65,24 @@ impl RecommendationRow {
     }
 }
 
-/// The recommendations of a report, in order of their numbers.
+/// The recommendations that a report holds, in order of their numbers.
 ///
 /// # Errors
 /// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
-    rows::select(tx, "WHERE report = $1 ORDER BY number, subject", args![subject_bytes(report)]).await
+    rows::select(
+        tx,
+        "WHERE report = $1 AND state = 'held' ORDER BY number, subject",
+        args![subject_bytes(report)],
+    )
+    .await
+}
+
+/// The recommendations that were taken out of a report.
+///
+/// # Errors
+/// The database's error.
+pub async fn dropped_from(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
+    let tail = "WHERE report = $1 AND state = 'dropped' ORDER BY subject";
+    rows::select(tx, tail, args![subject_bytes(report)]).await
 }

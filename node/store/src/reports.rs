@@ -2,14 +2,14 @@
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
-use crate::{StoreError, Tx, args, rows, table, value::in_list};
+use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table, value::in_list};
 
 table! {
     /// A report, as the logs held here tell of it.
-    pub struct ReportRow in "report" key(subject) {
+    pub struct ReportRow in "report" key(subject) index(copy_of) {
         /// What it is called in logs.
         subject: SubjectId,
-        /// `report` or `sheet`.
+        /// `report`, `sheet` or `copy`.
         kind: String,
         /// A state of lifecycle C.
         state: String,
@@ -19,8 +19,8 @@ table! {
         body: Option<SubjectId>,
         /// The widest scope in which it was shown.
         scope: Scope,
-        /// The parent that the scope `parent` names.
-        shown_to: Option<NodeId>,
+        /// Whom it was shown to by name: a parent, or those to whom it was addressed.
+        shown_to: Vec<NodeId>,
         /// Encoded `percole.event.v1.ReportText`; `None` when it was erased, or is not known here yet.
         text: Option<Vec<u8>>,
         /// End of the last comment window, microseconds since 1970-01-01 UTC.
@@ -35,6 +35,10 @@ table! {
         quotes: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Sources`: where the measures of sheets went.
         sources: Option<Vec<u8>>,
+        /// Of a copy, the report that it is of.
+        copy_of: Option<SubjectId>,
+        /// Encoded `percole.event.v1.Copied`: where a copy comes from; `None` for any other.
+        copied: Option<Vec<u8>>,
         /// When its author says that it changed last.
         changed_us: i64,
     }
@@ -65,4 +69,35 @@ pub async fn quoting_erased(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>
                 AND subject IN (SELECT report FROM adoption \
                 WHERE worded IS NOT NULL AND statement IS NULL AND dissent IS NULL) ORDER BY subject";
     rows::select(tx, tail, args![node.to_string()]).await
+}
+
+/// The copies of a report that nodes made to pass it on.
+///
+/// # Errors
+/// The database's error.
+pub async fn copies_of(tx: &mut Tx, report: &SubjectId) -> Result<Vec<ReportRow>, StoreError> {
+    rows::select(tx, "WHERE copy_of = $1 ORDER BY subject", args![subject_bytes(report)]).await
+}
+
+/// The copies of a node that say more than what they are copies of, as it is held here: something of that was erased.
+///
+/// # Errors
+/// The database's error.
+pub async fn copies_saying_more(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>, StoreError> {
+    let texts = |report: &str| {
+        format!(
+            "(SELECT COUNT(*) FROM recommendation WHERE recommendation.report = {report}.subject AND recommendation.text IS NOT NULL)"
+        )
+    };
+    // The node is the first 32 bytes of the subject.
+    let tail = format!(
+        "WHERE copy_of IS NOT NULL AND substr(subject, 1, 32) = $1 AND EXISTS (SELECT 1 FROM report source \
+         WHERE source.subject <> report.subject AND source.version = report.version \
+         AND (source.subject = report.copy_of OR source.copy_of = report.copy_of) \
+         AND ((source.text IS NULL AND report.text IS NOT NULL) \
+         OR COALESCE(length(source.quotes), 0) < COALESCE(length(report.quotes), 0) OR {} < {})) ORDER BY subject",
+        texts("source"),
+        texts("report"),
+    );
+    rows::select(tx, &tail, args![node.as_bytes().to_vec()]).await
 }

@@ -1,4 +1,4 @@
-//! Transmissions: reports and recommendations handed from one node to another.
+//! Transmissions: reports handed to bodies, of the same node or of another.
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
@@ -6,24 +6,22 @@ use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
 
 table! {
     /// A transmission, as the logs of sender and recipient tell of it.
-    pub struct TransmissionRow in "transmission" key(subject) index(recommendation) index(report) index(recipient) {
+    pub struct TransmissionRow in "transmission" key(subject) index(report) index(recipient) {
         /// What it is called in logs.
         subject: SubjectId,
-        /// The recommendation that is handed over alone.
-        recommendation: Option<SubjectId>,
-        /// The report that is handed over whole.
-        report: Option<SubjectId>,
-        /// Version of what is handed over.
+        /// The report that is handed over.
+        report: SubjectId,
+        /// Its version.
         version: u32,
-        /// `decision`, `opinion` or `information`.
+        /// `decision`, `opinion`, `information` or `editing`.
         purpose: String,
         /// Encoded `percole.event.v1.TransmissionSent` without its act: what is asked.
         sent: Vec<u8>,
-        /// Who should answer.
+        /// Who should answer; the sender itself for a body of its own.
         recipient: NodeId,
-        /// Which body of the recipient.
+        /// Which body of the recipient: its id, or a word.
         body: String,
-        /// Days to answer, from the receipt.
+        /// Days to answer, from the receipt; 0 where nothing is to be answered.
         answer_days: u32,
         /// A state of lifecycle B.
         state: String,
@@ -31,23 +29,15 @@ table! {
         scope: Scope,
         /// When it was sent, microseconds since 1970-01-01 UTC.
         sent_us: i64,
-        /// When the answer is due; `None` before the receipt.
+        /// When its recipient had it; `None` before.
+        received_us: Option<i64>,
+        /// Why it was recalled; empty when it was not.
+        reason: String,
+        /// When the answer is due; `None` before the receipt, and where nothing is to be answered.
         due_us: Option<i64>,
         /// When its authors say that it changed last.
         changed_us: i64,
     }
-}
-
-/// The transmissions of a recommendation, the oldest first.
-///
-/// # Errors
-/// The database's error.
-pub async fn of_recommendation(
-    tx: &mut Tx,
-    recommendation: &SubjectId,
-) -> Result<Vec<TransmissionRow>, StoreError> {
-    let tail = "WHERE recommendation = $1 ORDER BY sent_us, subject";
-    rows::select(tx, tail, args![subject_bytes(recommendation)]).await
 }
 
 /// The transmissions of a report, the oldest first.
@@ -58,10 +48,17 @@ pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<Transmissi
     rows::select(tx, "WHERE report = $1 ORDER BY sent_us, subject", args![subject_bytes(report)]).await
 }
 
-/// The transmissions that a node received, the oldest first.
+/// Transmissions of one sender that are looked at at once: who sends many that never become whole delays nobody else's.
+const WAITING_OF_ONE_MAX: u32 = 64;
+
+/// The transmissions to a node that it has not received yet, the oldest of each sender first.
 ///
 /// # Errors
 /// The database's error.
-pub async fn received_by(tx: &mut Tx, node: &NodeId) -> Result<Vec<TransmissionRow>, StoreError> {
-    rows::select(tx, "WHERE recipient = $1 ORDER BY sent_us, subject", args![node.to_string()]).await
+pub async fn on_the_way_to(tx: &mut Tx, node: &NodeId) -> Result<Vec<TransmissionRow>, StoreError> {
+    // The sender is the first 32 bytes of the subject.
+    let tail = "WHERE subject IN (SELECT subject FROM (SELECT subject, row_number() OVER \
+                (PARTITION BY substr(subject, 1, 32) ORDER BY sent_us, subject) AS place FROM transmission \
+                WHERE recipient = $1 AND state = 'sent') AS waiting WHERE place <= $2) ORDER BY sent_us, subject";
+    rows::select(tx, tail, args![node.to_string(), WAITING_OF_ONE_MAX]).await
 }

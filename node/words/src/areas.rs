@@ -56,6 +56,7 @@ pub(crate) const HELP: &[Area] = &[
     area!(help_member),
     area!(help_report),
     area!(help_recommendation),
+    area!(help_transmission),
     area!(help_vote),
     area!(help_ballot),
 ];
@@ -123,6 +124,8 @@ areas! {
     cli_report,
     /// `percole recommendation`.
     cli_recommendation,
+    /// `percole transmission`.
+    cli_transmission,
     /// `percole vote`.
     cli_vote,
     /// `percole ballot`.

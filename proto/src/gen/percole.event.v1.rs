@@ -166,6 +166,8 @@ pub struct AdoptionGiven {
     /// "consensus", "consent", "unanimity" or "vote".
     #[prost(string, tag = "10")]
     pub how: ::prost::alloc::string::String,
+    /// None is below the small-number threshold unless all together are: parts that would be are joined to others before they
+    /// come here.
     #[prost(message, repeated, tag = "11")]
     pub present: ::prost::alloc::vec::Vec<Presence>,
 }
@@ -1315,10 +1317,10 @@ impl ::prost::Name for TallyCertified {
 /// Where a recommendation stands within its report, and where it comes from.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Placement {
-    /// Subject id of the report that holds it; empty when it stands alone.
+    /// Subject id of the report that holds it.
     #[prost(string, tag = "1")]
     pub report: ::prost::alloc::string::String,
-    /// Number within the report; 0 when it stands alone.
+    /// Number within the report.
     #[prost(uint32, tag = "2")]
     pub number: u32,
     #[prost(message, repeated, tag = "3")]
@@ -1365,7 +1367,7 @@ pub struct RecommendationPlaced {
     pub version: u32,
     #[prost(message, optional, tag = "4")]
     pub placement: ::core::option::Option<Placement>,
-    /// As in `recommendation.published`.
+    /// The largest number that a measure was ever given, in versions that stay on their node too; 0 when it is not said.
     #[prost(uint32, tag = "5")]
     pub measures_given: u32,
 }
@@ -1379,8 +1381,8 @@ impl ::prost::Name for RecommendationPlaced {
         "/percole.event.v1.RecommendationPlaced".into()
     }
 }
-/// `recommendation.versioned`: the text at a version, and nothing else, so that it can be erased alone. A new version while
-/// it is a draft or in revision; the same version again, in a wider scope, when it is published or sent.
+/// `recommendation.versioned`: the text at a version, and nothing else, so that it can be erased alone. A new version while its
+/// report may change; the same version again, in a wider scope, when the report freezes it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecommendationVersioned {
     #[prost(message, optional, tag = "1")]
@@ -1404,156 +1406,23 @@ impl ::prost::Name for RecommendationVersioned {
         "/percole.event.v1.RecommendationVersioned".into()
     }
 }
-/// `recommendation.published` (R2, R4): a frozen version is open for comment. Its text follows in a
-/// `recommendation.versioned` of the same command and scope, because drafts before it stay on their node.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecommendationPublished {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<Act>,
-    /// Why it is open for comment again (R4); may be empty for R2.
-    #[prost(string, tag = "2")]
-    pub reason: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "3")]
-    pub version: u32,
-    #[prost(message, optional, tag = "4")]
-    pub placement: ::core::option::Option<Placement>,
-    /// End of the comment window, microseconds since 1970-01-01 UTC.
-    #[prost(int64, tag = "5")]
-    pub comment_until_us: i64,
-    /// The largest number that a measure was ever given, in versions that stay on their node too; 0 when it is not said.
-    #[prost(uint32, tag = "6")]
-    pub measures_given: u32,
-}
-impl ::prost::Name for RecommendationPublished {
-    const NAME: &'static str = "RecommendationPublished";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationPublished".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationPublished".into()
-    }
-}
-/// `recommendation.revised` (R3, R6): back to its group.
+/// `recommendation.dropped` (R2): taken out of its report; once more, for whom it was shown to, with the version that holds it
+/// no more.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecommendationRevised {
+pub struct RecommendationDropped {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
 }
-impl ::prost::Name for RecommendationRevised {
-    const NAME: &'static str = "RecommendationRevised";
+impl ::prost::Name for RecommendationDropped {
+    const NAME: &'static str = "RecommendationDropped";
     const PACKAGE: &'static str = "percole.event.v1";
     fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationRevised".into()
+        "percole.event.v1.RecommendationDropped".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationRevised".into()
-    }
-}
-/// `recommendation.adopted` (R5).
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecommendationAdopted {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<Act>,
-    #[prost(uint32, tag = "3")]
-    pub version: u32,
-    /// Which meeting, as its minutes call it.
-    #[prost(string, tag = "4")]
-    pub meeting: ::prost::alloc::string::String,
-    /// consensus, consent, unanimity or vote.
-    #[prost(string, tag = "5")]
-    pub how: ::prost::alloc::string::String,
-    #[prost(message, repeated, tag = "6")]
-    pub present: ::prost::alloc::vec::Vec<Presence>,
-    #[prost(string, tag = "7")]
-    pub dissent: ::prost::alloc::string::String,
-}
-impl ::prost::Name for RecommendationAdopted {
-    const NAME: &'static str = "RecommendationAdopted";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationAdopted".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationAdopted".into()
-    }
-}
-/// `recommendation.sent` (R7): handed to at least one recipient; the scope is widened here. Its text follows in a
-/// `recommendation.versioned` of the same command and scope.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecommendationSent {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<Act>,
-    #[prost(uint32, tag = "3")]
-    pub version: u32,
-    #[prost(message, optional, tag = "4")]
-    pub placement: ::core::option::Option<Placement>,
-    /// As in `recommendation.published`.
-    #[prost(uint32, tag = "5")]
-    pub measures_given: u32,
-}
-impl ::prost::Name for RecommendationSent {
-    const NAME: &'static str = "RecommendationSent";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationSent".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationSent".into()
-    }
-}
-/// `recommendation.adoption_shown` (R7): how the version that is sent was adopted, for whoever it is shown to; the adoption
-/// itself stays on its node. Nothing rests on it, so that it can be erased alone.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecommendationAdoptionShown {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<Act>,
-    #[prost(uint32, tag = "3")]
-    pub version: u32,
-    /// As in `recommendation.adopted`.
-    #[prost(string, tag = "4")]
-    pub meeting: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
-    pub how: ::prost::alloc::string::String,
-    #[prost(message, repeated, tag = "6")]
-    pub present: ::prost::alloc::vec::Vec<Presence>,
-    #[prost(string, tag = "7")]
-    pub dissent: ::prost::alloc::string::String,
-    /// When the adoption was recorded, microseconds since 1970-01-01 UTC.
-    #[prost(int64, tag = "8")]
-    pub adopted_us: i64,
-    /// The act by which it was.
-    #[prost(message, optional, tag = "9")]
-    pub adopted_by: ::core::option::Option<Act>,
-}
-impl ::prost::Name for RecommendationAdoptionShown {
-    const NAME: &'static str = "RecommendationAdoptionShown";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationAdoptionShown".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationAdoptionShown".into()
-    }
-}
-/// `recommendation.withdrawn` (R12).
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecommendationWithdrawn {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<Act>,
-    #[prost(string, tag = "2")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for RecommendationWithdrawn {
-    const NAME: &'static str = "RecommendationWithdrawn";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.RecommendationWithdrawn".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.RecommendationWithdrawn".into()
+        "/percole.event.v1.RecommendationDropped".into()
     }
 }
 /// `redaction.ordered`: the payload of an earlier event of the same log and subject is erased wherever it is held. Only
@@ -1657,7 +1526,7 @@ impl ::prost::Name for Preamble {
 pub struct ReportDrafted {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
-    /// "report", or "sheet" for what a group hands to whoever edits a report.
+    /// "report", "sheet" for what a group hands to whoever edits a report, or "copy" for what is passed on.
     #[prost(string, tag = "3")]
     pub kind: ::prost::alloc::string::String,
 }
@@ -1730,7 +1599,7 @@ pub struct Frozen {
     /// In the order of their numbers.
     #[prost(message, repeated, tag = "5")]
     pub recommendations: ::prost::alloc::vec::Vec<Listed>,
-    /// "report" or "sheet".
+    /// "report", "sheet" or "copy".
     #[prost(string, tag = "6")]
     pub kind: ::prost::alloc::string::String,
 }
@@ -1818,6 +1687,7 @@ pub struct GroupAdoption {
     /// "consensus", "consent", "unanimity" or "vote".
     #[prost(string, tag = "7")]
     pub how: ::prost::alloc::string::String,
+    /// Without small numbers, as in `adoption.given`.
     #[prost(message, repeated, tag = "8")]
     pub present: ::prost::alloc::vec::Vec<Presence>,
     /// When its node recorded it, microseconds since 1970-01-01 UTC.
@@ -1913,6 +1783,9 @@ pub struct ReportSent {
     pub frozen: ::core::option::Option<Frozen>,
     #[prost(message, optional, tag = "4")]
     pub adopted: ::core::option::Option<Adopted>,
+    /// Of a copy that is passed on: where it comes from.
+    #[prost(message, optional, tag = "5")]
+    pub copied: ::core::option::Option<Copied>,
 }
 impl ::prost::Name for ReportSent {
     const NAME: &'static str = "ReportSent";
@@ -1922,6 +1795,61 @@ impl ::prost::Name for ReportSent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.ReportSent".into()
+    }
+}
+/// Where a copy comes from. Its texts are those of the report, under subjects of the node that passes it on; the hashes of
+/// its frozen version are those of the report's.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Copied {
+    /// Subject id of the report, and what its node froze; its hash (32 bytes) is the one that the groups adopted.
+    #[prost(string, tag = "1")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub frozen: ::core::option::Option<Frozen>,
+    /// How it came here, the first transmission first.
+    #[prost(message, repeated, tag = "3")]
+    pub chain: ::prost::alloc::vec::Vec<Hop>,
+}
+impl ::prost::Name for Copied {
+    const NAME: &'static str = "Copied";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Copied".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Copied".into()
+    }
+}
+/// One transmission on the way of a copy.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Hop {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub transmission: ::prost::alloc::string::String,
+    /// Node ids.
+    #[prost(string, tag = "2")]
+    pub sender: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub recipient: ::prost::alloc::string::String,
+    /// What the body is called.
+    #[prost(string, tag = "4")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub purpose: ::prost::alloc::string::String,
+    /// Microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "6")]
+    pub sent_us: i64,
+    #[prost(int64, tag = "7")]
+    pub received_us: i64,
+}
+impl ::prost::Name for Hop {
+    const NAME: &'static str = "Hop";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Hop".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Hop".into()
     }
 }
 /// `report.quoted`: what a group says in words, for those to whom the report is sent; its cause is the event that says it.
@@ -2088,35 +2016,39 @@ impl ::prost::Name for ReportWithdrawn {
         "/percole.event.v1.ReportWithdrawn".into()
     }
 }
-/// `transmission.sent` (T1): one per recipient, by the node that owns what is handed over.
+/// `transmission.sent` (T1): one per body, by the node that hands a report over.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransmissionSent {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
-    /// Subject id of the recommendation that stands alone; empty when a report is handed over.
+    /// Subject id of the report.
     #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    /// Version of the recommendation, or of the report.
+    pub report: ::prost::alloc::string::String,
+    /// Its version.
     #[prost(uint32, tag = "4")]
     pub version: u32,
-    /// Node id of the recipient.
+    /// Node id of the recipient; the sender's own for a body of its own.
     #[prost(string, tag = "5")]
     pub recipient: ::prost::alloc::string::String,
-    /// Body of the recipient that should answer, e.g. "board".
+    /// Who should answer there: the subject id of a body, or a word such as "board" where the bodies of that node are not known
+    /// to the sender.
     #[prost(string, tag = "6")]
     pub body: ::prost::alloc::string::String,
-    /// How long the recipient has to answer, counted from its receipt.
+    /// How long the recipient has to answer, counted from its receipt; 0 where nothing is to be answered.
     #[prost(uint32, tag = "7")]
     pub answer_days: u32,
-    /// Subject id of the report that is handed over whole; empty for a recommendation.
+    /// "decision", "opinion", "information" or "editing".
     #[prost(string, tag = "8")]
-    pub report: ::prost::alloc::string::String,
-    /// "decision", "opinion" or "information".
-    #[prost(string, tag = "9")]
     pub purpose: ::prost::alloc::string::String,
     /// What is to be answered; empty for every measure.
-    #[prost(message, repeated, tag = "10")]
+    #[prost(message, repeated, tag = "9")]
     pub measures: ::prost::alloc::vec::Vec<Asked>,
+    /// Whether who receives it may hand it on as a copy.
+    #[prost(bool, tag = "10")]
+    pub may_be_passed_on: bool,
+    /// Subject id of the transmission by which the sender itself received the report that it passes on; else empty.
+    #[prost(string, tag = "11")]
+    pub previous: ::prost::alloc::string::String,
 }
 impl ::prost::Name for TransmissionSent {
     const NAME: &'static str = "TransmissionSent";
@@ -2148,12 +2080,13 @@ impl ::prost::Name for Asked {
         "/percole.event.v1.Asked".into()
     }
 }
-/// `transmission.received` (T2): in the recipient's log; the clock starts here. Its causes hold the T1 that it answers.
+/// `transmission.received` (T2): in the recipient's log, by its node alone, once it holds what was sent whole and adopted; the
+/// clock starts here. Its causes hold the T1 that it answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionReceived {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
-    /// Due date, microseconds since 1970-01-01 UTC.
+    /// Due date, microseconds since 1970-01-01 UTC; 0 where nothing is to be answered.
     #[prost(int64, tag = "3")]
     pub due_us: i64,
 }
@@ -2167,7 +2100,7 @@ impl ::prost::Name for TransmissionReceived {
         "/percole.event.v1.TransmissionReceived".into()
     }
 }
-/// `transmission.recalled` (T3): by the sender, not after T2.
+/// `transmission.recalled` (T3): by the sender, until the body answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionRecalled {
     #[prost(message, optional, tag = "1")]

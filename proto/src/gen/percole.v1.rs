@@ -142,6 +142,39 @@ impl ::prost::Name for ImportLine {
         "/percole.v1.ImportLine".into()
     }
 }
+/// Who did what, when, under which article.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TimelineEntry {
+    #[prost(int64, tag = "1")]
+    pub at_us: i64,
+    #[prost(string, tag = "2")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// Origin line of the log that holds the event, and its index there.
+    #[prost(string, tag = "5")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "6")]
+    pub index: u64,
+    /// Subject id of what the event is about: e.g. a report or one of its transmissions.
+    #[prost(string, tag = "7")]
+    pub subject: ::prost::alloc::string::String,
+    /// The reason given, when there is one.
+    #[prost(string, tag = "8")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TimelineEntry {
+    const NAME: &'static str = "TimelineEntry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TimelineEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TimelineEntry".into()
+    }
+}
 /// How far an event is known to be safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -330,51 +363,6 @@ impl ::prost::Name for Peer {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FindNodeRequest {
-    /// Its id, the beginning of it (four digits or more), or its exact name; `name:` in front says that a name is meant. Empty
-    /// for the parent.
-    #[prost(string, tag = "1")]
-    pub text: ::prost::alloc::string::String,
-    /// Looked for among the children alone.
-    #[prost(bool, tag = "2")]
-    pub child: bool,
-}
-impl ::prost::Name for FindNodeRequest {
-    const NAME: &'static str = "FindNodeRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.FindNodeRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.FindNodeRequest".into()
-    }
-}
-/// Empty for a parent that there is not.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FoundNode {
-    #[prost(string, tag = "1")]
-    pub node: ::prost::alloc::string::String,
-    /// Origin line of its log.
-    #[prost(string, tag = "2")]
-    pub origin: ::prost::alloc::string::String,
-    /// Empty for a full id that is not known here.
-    #[prost(string, tag = "3")]
-    pub name: ::prost::alloc::string::String,
-    /// What it is to this node, as in `Peer`; empty for this node itself.
-    #[prost(string, tag = "4")]
-    pub relation: ::prost::alloc::string::String,
-}
-impl ::prost::Name for FoundNode {
-    const NAME: &'static str = "FoundNode";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.FoundNode".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.FoundNode".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPeersRequest {
     /// At most 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -546,42 +534,6 @@ impl ::prost::Name for LeaveParentRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReachParentRequest {
-    /// `host:port`.
-    #[prost(string, tag = "1")]
-    pub address: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ReachParentRequest {
-    const NAME: &'static str = "ReachParentRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReachParentRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReachParentRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReachParentResponse {
-    #[prost(message, optional, tag = "1")]
-    pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
-    #[prost(string, tag = "2")]
-    pub address: ::prost::alloc::string::String,
-    /// Where it was dialled until now.
-    #[prost(string, tag = "3")]
-    pub before: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ReachParentResponse {
-    const NAME: &'static str = "ReachParentResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReachParentResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReachParentResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SuspendChildRequest {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
@@ -738,15 +690,8 @@ impl ::prost::Name for InviteOperatorResponse {
         "/percole.v1.InviteOperatorResponse".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListOperatorsRequest {
-    /// At most so many, up to 500; 0 for 50.
-    #[prost(uint32, tag = "1")]
-    pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
-    #[prost(string, tag = "2")]
-    pub cursor: ::prost::alloc::string::String,
-}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOperatorsRequest {}
 impl ::prost::Name for ListOperatorsRequest {
     const NAME: &'static str = "ListOperatorsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -791,9 +736,6 @@ impl ::prost::Name for Operator {
 pub struct ListOperatorsResponse {
     #[prost(message, repeated, tag = "1")]
     pub operators: ::prost::alloc::vec::Vec<Operator>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOperatorsResponse {
     const NAME: &'static str = "ListOperatorsResponse";
@@ -807,7 +749,6 @@ impl ::prost::Name for ListOperatorsResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokeOperatorRequest {
-    /// Id of the token, the beginning of it, or the exact name of one that is not revoked.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -821,11 +762,8 @@ impl ::prost::Name for RevokeOperatorRequest {
         "/percole.v1.RevokeOperatorRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RevokeOperatorResponse {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeOperatorResponse {}
 impl ::prost::Name for RevokeOperatorResponse {
     const NAME: &'static str = "RevokeOperatorResponse";
     const PACKAGE: &'static str = "percole.v1";
@@ -838,7 +776,7 @@ impl ::prost::Name for RevokeOperatorResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReadmitOperatorsRequest {
-    /// As for revoking; empty for all that wait.
+    /// Empty for all that wait.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -1303,28 +1241,6 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "ListPeers"));
             self.inner.unary(req, path, codec).await
         }
-        /// The node that a text means: one that this node knows.
-        pub async fn find_node(
-            &mut self,
-            request: impl tonic::IntoRequest<super::FindNodeRequest>,
-        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.AdminService/FindNode",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.AdminService", "FindNode"));
-            self.inner.unary(req, path, codec).await
-        }
         /// Makes an invitation for a child; it serves once and expires.
         pub async fn invite(
             &mut self,
@@ -1416,31 +1332,6 @@ pub mod admin_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("percole.v1.AdminService", "LeaveParent"));
-            self.inner.unary(req, path, codec).await
-        }
-        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
-        pub async fn reach_parent(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ReachParentRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReachParentResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.AdminService/ReachParent",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.AdminService", "ReachParent"));
             self.inner.unary(req, path, codec).await
         }
         /// Cuts a child at once, on live connections too.
@@ -1769,11 +1660,6 @@ pub mod admin_service_server {
             tonic::Response<super::ListPeersResponse>,
             tonic::Status,
         >;
-        /// The node that a text means: one that this node knows.
-        async fn find_node(
-            &self,
-            request: tonic::Request<super::FindNodeRequest>,
-        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status>;
         /// Makes an invitation for a child; it serves once and expires.
         async fn invite(
             &self,
@@ -1799,14 +1685,6 @@ pub mod admin_service_server {
             &self,
             request: tonic::Request<super::LeaveParentRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
-        async fn reach_parent(
-            &self,
-            request: tonic::Request<super::ReachParentRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReachParentResponse>,
-            tonic::Status,
-        >;
         /// Cuts a child at once, on live connections too.
         async fn suspend_child(
             &self,
@@ -2104,51 +1982,6 @@ pub mod admin_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.AdminService/FindNode" => {
-                    #[allow(non_camel_case_types)]
-                    struct FindNodeSvc<T: AdminService>(pub Arc<T>);
-                    impl<
-                        T: AdminService,
-                    > tonic::server::UnaryService<super::FindNodeRequest>
-                    for FindNodeSvc<T> {
-                        type Response = super::FoundNode;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::FindNodeRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as AdminService>::find_node(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = FindNodeSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
                 "/percole.v1.AdminService/Invite" => {
                     #[allow(non_camel_case_types)]
                     struct InviteSvc<T: AdminService>(pub Arc<T>);
@@ -2315,51 +2148,6 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = LeaveParentSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.AdminService/ReachParent" => {
-                    #[allow(non_camel_case_types)]
-                    struct ReachParentSvc<T: AdminService>(pub Arc<T>);
-                    impl<
-                        T: AdminService,
-                    > tonic::server::UnaryService<super::ReachParentRequest>
-                    for ReachParentSvc<T> {
-                        type Response = super::ReachParentResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ReachParentRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as AdminService>::reach_parent(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ReachParentSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2958,2036 +2746,6 @@ pub mod admin_service_server {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TransmitRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    /// Node id; empty for the parent.
-    #[prost(string, tag = "4")]
-    pub recipient: ::prost::alloc::string::String,
-    /// Body of the recipient that should answer; empty for "board".
-    #[prost(string, tag = "5")]
-    pub body: ::prost::alloc::string::String,
-    /// Days to answer, from the receipt; 0 for the charter's.
-    #[prost(uint32, tag = "6")]
-    pub answer_days: u32,
-    /// As for publishing, but empty for "parent". The recipient must be able to read it.
-    #[prost(string, tag = "7")]
-    pub scope: ::prost::alloc::string::String,
-}
-impl ::prost::Name for TransmitRecommendationRequest {
-    const NAME: &'static str = "TransmitRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TransmitRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TransmitRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TransmitRecommendationResponse {
-    #[prost(message, optional, tag = "1")]
-    pub receipt: ::core::option::Option<EventReceipt>,
-    /// Subject id of the transmission.
-    #[prost(string, tag = "2")]
-    pub transmission: ::prost::alloc::string::String,
-}
-impl ::prost::Name for TransmitRecommendationResponse {
-    const NAME: &'static str = "TransmitRecommendationResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TransmitRecommendationResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TransmitRecommendationResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct TransmitReportRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub report: ::prost::alloc::string::String,
-    /// Node id; empty for the parent.
-    #[prost(string, tag = "4")]
-    pub recipient: ::prost::alloc::string::String,
-    /// Bodies of the recipient that should answer; empty for "board" alone.
-    #[prost(string, repeated, tag = "5")]
-    pub bodies: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Days to answer, from the receipt; 0 for the charter's.
-    #[prost(uint32, tag = "6")]
-    pub answer_days: u32,
-    /// As for publishing, but empty for the narrowest that reaches the recipient.
-    #[prost(string, tag = "7")]
-    pub scope: ::prost::alloc::string::String,
-    /// "decision", "opinion" or "information"; empty for "decision".
-    #[prost(string, tag = "8")]
-    pub purpose: ::prost::alloc::string::String,
-    /// What is to be answered; empty for every measure.
-    #[prost(message, repeated, tag = "9")]
-    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
-}
-impl ::prost::Name for TransmitReportRequest {
-    const NAME: &'static str = "TransmitReportRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TransmitReportRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TransmitReportRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct TransmitReportResponse {
-    /// Of each transmission, in the order of the bodies.
-    #[prost(message, repeated, tag = "1")]
-    pub receipts: ::prost::alloc::vec::Vec<EventReceipt>,
-}
-impl ::prost::Name for TransmitReportResponse {
-    const NAME: &'static str = "TransmitReportResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TransmitReportResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TransmitReportResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AcknowledgeTransmissionRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub transmission: ::prost::alloc::string::String,
-}
-impl ::prost::Name for AcknowledgeTransmissionRequest {
-    const NAME: &'static str = "AcknowledgeTransmissionRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.AcknowledgeTransmissionRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.AcknowledgeTransmissionRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecallTransmissionRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub transmission: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for RecallTransmissionRequest {
-    const NAME: &'static str = "RecallTransmissionRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.RecallTransmissionRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.RecallTransmissionRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct TransmissionLine {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    /// Subject id of the recommendation that was handed over alone; else empty.
-    #[prost(string, tag = "2")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub recipient: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub recipient_name: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
-    pub body: ::prost::alloc::string::String,
-    #[prost(string, tag = "6")]
-    pub state: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "7")]
-    pub answer_days: u32,
-    #[prost(int64, tag = "8")]
-    pub sent_us: i64,
-    /// 0 until the recipient acknowledged it.
-    #[prost(int64, tag = "9")]
-    pub due_us: i64,
-    #[prost(bool, tag = "10")]
-    pub overdue: bool,
-    #[prost(string, tag = "11")]
-    pub sender: ::prost::alloc::string::String,
-    #[prost(string, tag = "12")]
-    pub sender_name: ::prost::alloc::string::String,
-    /// Subject id of the report that was handed over whole; else empty.
-    #[prost(string, tag = "13")]
-    pub report: ::prost::alloc::string::String,
-    /// "decision", "opinion" or "information".
-    #[prost(string, tag = "14")]
-    pub purpose: ::prost::alloc::string::String,
-    /// What is to be answered; empty for every measure.
-    #[prost(message, repeated, tag = "15")]
-    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
-}
-impl ::prost::Name for TransmissionLine {
-    const NAME: &'static str = "TransmissionLine";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TransmissionLine".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TransmissionLine".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListTransmissionsRequest {
-    /// Only those addressed to this node.
-    #[prost(bool, tag = "1")]
-    pub received: bool,
-    /// At most so many, up to 500; 0 for 50.
-    #[prost(uint32, tag = "2")]
-    pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
-    #[prost(string, tag = "3")]
-    pub cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListTransmissionsRequest {
-    const NAME: &'static str = "ListTransmissionsRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListTransmissionsRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListTransmissionsRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListTransmissionsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListTransmissionsResponse {
-    const NAME: &'static str = "ListTransmissionsResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListTransmissionsResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListTransmissionsResponse".into()
-    }
-}
-/// Generated client implementations.
-#[cfg(feature = "client")]
-pub mod transmission_service_client {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    use tonic::codegen::http::Uri;
-    /// The way of a report, or of a recommendation that stands alone, to another node.
-    #[derive(Debug, Clone)]
-    pub struct TransmissionServiceClient<T> {
-        inner: tonic::client::Grpc<T>,
-    }
-    impl TransmissionServiceClient<tonic::transport::Channel> {
-        /// Attempt to create a new client by connecting to a given endpoint.
-        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
-        where
-            D: TryInto<tonic::transport::Endpoint>,
-            D::Error: Into<StdError>,
-        {
-            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
-            Ok(Self::new(conn))
-        }
-    }
-    impl<T> TransmissionServiceClient<T>
-    where
-        T: tonic::client::GrpcService<tonic::body::Body>,
-        T::Error: Into<StdError>,
-        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
-        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
-    {
-        pub fn new(inner: T) -> Self {
-            let inner = tonic::client::Grpc::new(inner);
-            Self { inner }
-        }
-        pub fn with_origin(inner: T, origin: Uri) -> Self {
-            let inner = tonic::client::Grpc::with_origin(inner, origin);
-            Self { inner }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> TransmissionServiceClient<InterceptedService<T, F>>
-        where
-            F: tonic::service::Interceptor,
-            T::ResponseBody: Default,
-            T: tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-                Response = http::Response<
-                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
-                >,
-            >,
-            <T as tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
-        {
-            TransmissionServiceClient::new(InterceptedService::new(inner, interceptor))
-        }
-        /// Compress requests with the given encoding.
-        ///
-        /// This requires the server to support it otherwise it might respond with an
-        /// error.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.send_compressed(encoding);
-            self
-        }
-        /// Enable decompressing responses.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.accept_compressed(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_decoding_message_size(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_encoding_message_size(limit);
-            self
-        }
-        pub async fn send(
-            &mut self,
-            request: impl tonic::IntoRequest<super::TransmitRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitRecommendationResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.TransmissionService/Send",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Send"));
-            self.inner.unary(req, path, codec).await
-        }
-        /// Hands an adopted report over whole.
-        pub async fn send_report(
-            &mut self,
-            request: impl tonic::IntoRequest<super::TransmitReportRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitReportResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.TransmissionService/SendReport",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.TransmissionService", "SendReport"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn acknowledge(
-            &mut self,
-            request: impl tonic::IntoRequest<super::AcknowledgeTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.TransmissionService/Acknowledge",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.TransmissionService", "Acknowledge"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn recall(
-            &mut self,
-            request: impl tonic::IntoRequest<super::RecallTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.TransmissionService/Recall",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Recall"));
-            self.inner.unary(req, path, codec).await
-        }
-        /// Transmissions that this node sent or received.
-        pub async fn list(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListTransmissionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListTransmissionsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.TransmissionService/List",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.TransmissionService", "List"));
-            self.inner.unary(req, path, codec).await
-        }
-    }
-}
-/// Generated server implementations.
-#[cfg(feature = "server")]
-pub mod transmission_service_server {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with TransmissionServiceServer.
-    #[async_trait]
-    pub trait TransmissionService: std::marker::Send + std::marker::Sync + 'static {
-        async fn send(
-            &self,
-            request: tonic::Request<super::TransmitRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitRecommendationResponse>,
-            tonic::Status,
-        >;
-        /// Hands an adopted report over whole.
-        async fn send_report(
-            &self,
-            request: tonic::Request<super::TransmitReportRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitReportResponse>,
-            tonic::Status,
-        >;
-        async fn acknowledge(
-            &self,
-            request: tonic::Request<super::AcknowledgeTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn recall(
-            &self,
-            request: tonic::Request<super::RecallTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Transmissions that this node sent or received.
-        async fn list(
-            &self,
-            request: tonic::Request<super::ListTransmissionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListTransmissionsResponse>,
-            tonic::Status,
-        >;
-    }
-    /// The way of a report, or of a recommendation that stands alone, to another node.
-    #[derive(Debug)]
-    pub struct TransmissionServiceServer<T> {
-        inner: Arc<T>,
-        accept_compression_encodings: EnabledCompressionEncodings,
-        send_compression_encodings: EnabledCompressionEncodings,
-        max_decoding_message_size: Option<usize>,
-        max_encoding_message_size: Option<usize>,
-    }
-    impl<T> TransmissionServiceServer<T> {
-        pub fn new(inner: T) -> Self {
-            Self::from_arc(Arc::new(inner))
-        }
-        pub fn from_arc(inner: Arc<T>) -> Self {
-            Self {
-                inner,
-                accept_compression_encodings: Default::default(),
-                send_compression_encodings: Default::default(),
-                max_decoding_message_size: None,
-                max_encoding_message_size: None,
-            }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> InterceptedService<Self, F>
-        where
-            F: tonic::service::Interceptor,
-        {
-            InterceptedService::new(Self::new(inner), interceptor)
-        }
-        /// Enable decompressing requests with the given encoding.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.accept_compression_encodings.enable(encoding);
-            self
-        }
-        /// Compress responses with the given encoding, if the client supports it.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.send_compression_encodings.enable(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.max_decoding_message_size = Some(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.max_encoding_message_size = Some(limit);
-            self
-        }
-    }
-    impl<T, B> tonic::codegen::Service<http::Request<B>> for TransmissionServiceServer<T>
-    where
-        T: TransmissionService,
-        B: Body + std::marker::Send + 'static,
-        B::Error: Into<StdError> + std::marker::Send + 'static,
-    {
-        type Response = http::Response<tonic::body::Body>;
-        type Error = std::convert::Infallible;
-        type Future = BoxFuture<Self::Response, Self::Error>;
-        fn poll_ready(
-            &mut self,
-            _cx: &mut Context<'_>,
-        ) -> Poll<std::result::Result<(), Self::Error>> {
-            Poll::Ready(Ok(()))
-        }
-        fn call(&mut self, req: http::Request<B>) -> Self::Future {
-            match req.uri().path() {
-                "/percole.v1.TransmissionService/Send" => {
-                    #[allow(non_camel_case_types)]
-                    struct SendSvc<T: TransmissionService>(pub Arc<T>);
-                    impl<
-                        T: TransmissionService,
-                    > tonic::server::UnaryService<super::TransmitRecommendationRequest>
-                    for SendSvc<T> {
-                        type Response = super::TransmitRecommendationResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::TransmitRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as TransmissionService>::send(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = SendSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.TransmissionService/SendReport" => {
-                    #[allow(non_camel_case_types)]
-                    struct SendReportSvc<T: TransmissionService>(pub Arc<T>);
-                    impl<
-                        T: TransmissionService,
-                    > tonic::server::UnaryService<super::TransmitReportRequest>
-                    for SendReportSvc<T> {
-                        type Response = super::TransmitReportResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::TransmitReportRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as TransmissionService>::send_report(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = SendReportSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.TransmissionService/Acknowledge" => {
-                    #[allow(non_camel_case_types)]
-                    struct AcknowledgeSvc<T: TransmissionService>(pub Arc<T>);
-                    impl<
-                        T: TransmissionService,
-                    > tonic::server::UnaryService<super::AcknowledgeTransmissionRequest>
-                    for AcknowledgeSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<
-                                super::AcknowledgeTransmissionRequest,
-                            >,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as TransmissionService>::acknowledge(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = AcknowledgeSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.TransmissionService/Recall" => {
-                    #[allow(non_camel_case_types)]
-                    struct RecallSvc<T: TransmissionService>(pub Arc<T>);
-                    impl<
-                        T: TransmissionService,
-                    > tonic::server::UnaryService<super::RecallTransmissionRequest>
-                    for RecallSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::RecallTransmissionRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as TransmissionService>::recall(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = RecallSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.TransmissionService/List" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListSvc<T: TransmissionService>(pub Arc<T>);
-                    impl<
-                        T: TransmissionService,
-                    > tonic::server::UnaryService<super::ListTransmissionsRequest>
-                    for ListSvc<T> {
-                        type Response = super::ListTransmissionsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListTransmissionsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as TransmissionService>::list(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                _ => {
-                    Box::pin(async move {
-                        let mut response = http::Response::new(
-                            tonic::body::Body::default(),
-                        );
-                        let headers = response.headers_mut();
-                        headers
-                            .insert(
-                                tonic::Status::GRPC_STATUS,
-                                (tonic::Code::Unimplemented as i32).into(),
-                            );
-                        headers
-                            .insert(
-                                http::header::CONTENT_TYPE,
-                                tonic::metadata::GRPC_CONTENT_TYPE,
-                            );
-                        Ok(response)
-                    })
-                }
-            }
-        }
-    }
-    impl<T> Clone for TransmissionServiceServer<T> {
-        fn clone(&self) -> Self {
-            let inner = self.inner.clone();
-            Self {
-                inner,
-                accept_compression_encodings: self.accept_compression_encodings,
-                send_compression_encodings: self.send_compression_encodings,
-                max_decoding_message_size: self.max_decoding_message_size,
-                max_encoding_message_size: self.max_encoding_message_size,
-            }
-        }
-    }
-    /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "percole.v1.TransmissionService";
-    impl<T> tonic::server::NamedService for TransmissionServiceServer<T> {
-        const NAME: &'static str = SERVICE_NAME;
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct CreateRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(message, optional, tag = "3")]
-    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
-    #[prost(string, tag = "4")]
-    pub report: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "5")]
-    pub number: u32,
-    #[prost(message, repeated, tag = "6")]
-    pub groups: ::prost::alloc::vec::Vec<super::event::v1::SourceGroup>,
-    #[prost(uint32, repeated, tag = "7")]
-    pub linked_to: ::prost::alloc::vec::Vec<u32>,
-}
-impl ::prost::Name for CreateRecommendationRequest {
-    const NAME: &'static str = "CreateRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.CreateRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.CreateRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AddVersionRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "4")]
-    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
-    #[prost(string, tag = "5")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for AddVersionRequest {
-    const NAME: &'static str = "AddVersionRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.AddVersionRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.AddVersionRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct PublishRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(int64, tag = "4")]
-    pub comment_until_us: i64,
-    /// "parent", "subtree" or "federation"; empty for "federation". A scope is never narrowed: what was shown more widely
-    /// before is shown as widely again.
-    #[prost(string, tag = "5")]
-    pub scope: ::prost::alloc::string::String,
-    #[prost(string, tag = "6")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for PublishRecommendationRequest {
-    const NAME: &'static str = "PublishRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.PublishRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.PublishRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReviseRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ReviseRecommendationRequest {
-    const NAME: &'static str = "ReviseRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReviseRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReviseRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct AdoptRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub meeting: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
-    pub how: ::prost::alloc::string::String,
-    #[prost(message, repeated, tag = "6")]
-    pub present: ::prost::alloc::vec::Vec<super::event::v1::Presence>,
-    #[prost(string, tag = "7")]
-    pub dissent: ::prost::alloc::string::String,
-}
-impl ::prost::Name for AdoptRecommendationRequest {
-    const NAME: &'static str = "AdoptRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.AdoptRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.AdoptRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct WithdrawRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for WithdrawRecommendationRequest {
-    const NAME: &'static str = "WithdrawRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.WithdrawRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.WithdrawRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListRecommendationsRequest {
-    /// Node id of the origin; empty for all.
-    #[prost(string, tag = "1")]
-    pub node: ::prost::alloc::string::String,
-    /// A state of lifecycle A; empty for all.
-    #[prost(string, tag = "2")]
-    pub state: ::prost::alloc::string::String,
-    /// Subject id of a report; empty for all.
-    #[prost(string, tag = "3")]
-    pub report: ::prost::alloc::string::String,
-    /// At most so many, up to 500; 0 for 50.
-    #[prost(uint32, tag = "4")]
-    pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
-    #[prost(string, tag = "5")]
-    pub cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListRecommendationsRequest {
-    const NAME: &'static str = "ListRecommendationsRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListRecommendationsRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListRecommendationsRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecommendationLine {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub node_name: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "4")]
-    pub number: u32,
-    #[prost(string, tag = "5")]
-    pub title: ::prost::alloc::string::String,
-    #[prost(string, tag = "6")]
-    pub state: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "7")]
-    pub version: u32,
-    #[prost(uint32, tag = "8")]
-    pub measures: u32,
-    #[prost(string, tag = "9")]
-    pub report: ::prost::alloc::string::String,
-    /// How far it has been shown: "node", "parent", "subtree" or "federation".
-    #[prost(string, tag = "10")]
-    pub scope: ::prost::alloc::string::String,
-}
-impl ::prost::Name for RecommendationLine {
-    const NAME: &'static str = "RecommendationLine";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.RecommendationLine".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.RecommendationLine".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListRecommendationsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListRecommendationsResponse {
-    const NAME: &'static str = "ListRecommendationsResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListRecommendationsResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListRecommendationsResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct GetRecommendationRequest {
-    #[prost(string, tag = "1")]
-    pub recommendation: ::prost::alloc::string::String,
-}
-impl ::prost::Name for GetRecommendationRequest {
-    const NAME: &'static str = "GetRecommendationRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.GetRecommendationRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.GetRecommendationRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct RecommendationDetail {
-    #[prost(message, optional, tag = "1")]
-    pub line: ::core::option::Option<RecommendationLine>,
-    #[prost(message, optional, tag = "2")]
-    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
-    #[prost(message, repeated, tag = "3")]
-    pub groups: ::prost::alloc::vec::Vec<super::event::v1::SourceGroup>,
-    #[prost(uint32, repeated, tag = "4")]
-    pub linked_to: ::prost::alloc::vec::Vec<u32>,
-    #[prost(int64, tag = "5")]
-    pub comment_until_us: i64,
-    #[prost(message, repeated, tag = "6")]
-    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
-    #[prost(message, repeated, tag = "7")]
-    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
-    /// How far it has been shown: "node", "parent", "subtree" or "federation".
-    #[prost(string, tag = "8")]
-    pub scope: ::prost::alloc::string::String,
-    /// How the version at hand was adopted; absent when it was not, or when that is not known here.
-    #[prost(message, optional, tag = "9")]
-    pub adoption: ::core::option::Option<Adoption>,
-    /// What the groups of the report that holds it say of that; empty for one that stands alone.
-    #[prost(message, repeated, tag = "10")]
-    pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
-    /// Whether earlier events are left out of the timeline.
-    #[prost(bool, tag = "20")]
-    pub timeline_is_cut: bool,
-}
-impl ::prost::Name for RecommendationDetail {
-    const NAME: &'static str = "RecommendationDetail";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.RecommendationDetail".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.RecommendationDetail".into()
-    }
-}
-/// A source group and what it says.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GroupVoice {
-    #[prost(message, optional, tag = "1")]
-    pub group: ::core::option::Option<super::event::v1::SourceGroup>,
-    /// The node that speaks for it.
-    #[prost(string, tag = "2")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub node_name: ::prost::alloc::string::String,
-    /// "agrees", "reservation", "objects", "silent" once it is not waited for any more, or "awaited".
-    #[prost(string, tag = "4")]
-    pub position: ::prost::alloc::string::String,
-    /// What it said; absent for one that said nothing, or when that is not known here.
-    #[prost(message, optional, tag = "5")]
-    pub given: ::core::option::Option<super::event::v1::GroupAdoption>,
-    /// The reservation or the objection; empty without one, or when it was erased or is not known here.
-    #[prost(string, tag = "6")]
-    pub statement: ::prost::alloc::string::String,
-    #[prost(string, tag = "7")]
-    pub dissent: ::prost::alloc::string::String,
-    /// By whom it was recorded, and under which article.
-    #[prost(message, optional, tag = "8")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-}
-impl ::prost::Name for GroupVoice {
-    const NAME: &'static str = "GroupVoice";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.GroupVoice".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.GroupVoice".into()
-    }
-}
-/// How a working group adopted a version of its recommendation (R5).
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Adoption {
-    /// By whom it was recorded, under which article.
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(uint32, tag = "2")]
-    pub version: u32,
-    /// Which meeting, as its minutes call it.
-    #[prost(string, tag = "3")]
-    pub meeting: ::prost::alloc::string::String,
-    /// "consensus", "consent", "unanimity" or "vote".
-    #[prost(string, tag = "4")]
-    pub how: ::prost::alloc::string::String,
-    #[prost(message, repeated, tag = "5")]
-    pub present: ::prost::alloc::vec::Vec<super::event::v1::Presence>,
-    /// What those who did not agree hold; may be empty.
-    #[prost(string, tag = "6")]
-    pub dissent: ::prost::alloc::string::String,
-    /// When it was recorded, as its node says.
-    #[prost(int64, tag = "7")]
-    pub adopted_us: i64,
-    /// The node that recorded it.
-    #[prost(string, tag = "8")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(string, tag = "9")]
-    pub node_name: ::prost::alloc::string::String,
-    /// What the body of the act is called, and who held its mandate, as far as that is known here.
-    #[prost(string, tag = "10")]
-    pub body_name: ::prost::alloc::string::String,
-    #[prost(string, tag = "11")]
-    pub holder: ::prost::alloc::string::String,
-}
-impl ::prost::Name for Adoption {
-    const NAME: &'static str = "Adoption";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.Adoption".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.Adoption".into()
-    }
-}
-/// Who did what, when, under which article.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TimelineEntry {
-    #[prost(int64, tag = "1")]
-    pub at_us: i64,
-    #[prost(string, tag = "2")]
-    pub kind: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "4")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// Origin line of the log that holds the event, and its index there.
-    #[prost(string, tag = "5")]
-    pub origin: ::prost::alloc::string::String,
-    #[prost(uint64, tag = "6")]
-    pub index: u64,
-    /// Subject id of what the event is about: the recommendation or one of its transmissions.
-    #[prost(string, tag = "7")]
-    pub subject: ::prost::alloc::string::String,
-    /// The reason given, when there is one.
-    #[prost(string, tag = "8")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for TimelineEntry {
-    const NAME: &'static str = "TimelineEntry";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.TimelineEntry".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.TimelineEntry".into()
-    }
-}
-/// Generated client implementations.
-#[cfg(feature = "client")]
-pub mod recommendation_service_client {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    use tonic::codegen::http::Uri;
-    /// Recommendations, from the first draft to their publication.
-    #[derive(Debug, Clone)]
-    pub struct RecommendationServiceClient<T> {
-        inner: tonic::client::Grpc<T>,
-    }
-    impl RecommendationServiceClient<tonic::transport::Channel> {
-        /// Attempt to create a new client by connecting to a given endpoint.
-        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
-        where
-            D: TryInto<tonic::transport::Endpoint>,
-            D::Error: Into<StdError>,
-        {
-            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
-            Ok(Self::new(conn))
-        }
-    }
-    impl<T> RecommendationServiceClient<T>
-    where
-        T: tonic::client::GrpcService<tonic::body::Body>,
-        T::Error: Into<StdError>,
-        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
-        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
-    {
-        pub fn new(inner: T) -> Self {
-            let inner = tonic::client::Grpc::new(inner);
-            Self { inner }
-        }
-        pub fn with_origin(inner: T, origin: Uri) -> Self {
-            let inner = tonic::client::Grpc::with_origin(inner, origin);
-            Self { inner }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> RecommendationServiceClient<InterceptedService<T, F>>
-        where
-            F: tonic::service::Interceptor,
-            T::ResponseBody: Default,
-            T: tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-                Response = http::Response<
-                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
-                >,
-            >,
-            <T as tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
-        {
-            RecommendationServiceClient::new(InterceptedService::new(inner, interceptor))
-        }
-        /// Compress requests with the given encoding.
-        ///
-        /// This requires the server to support it otherwise it might respond with an
-        /// error.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.send_compressed(encoding);
-            self
-        }
-        /// Enable decompressing responses.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.accept_compressed(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_decoding_message_size(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_encoding_message_size(limit);
-            self
-        }
-        pub async fn create(
-            &mut self,
-            request: impl tonic::IntoRequest<super::CreateRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Create",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Create"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn add_version(
-            &mut self,
-            request: impl tonic::IntoRequest<super::AddVersionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/AddVersion",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.RecommendationService", "AddVersion"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn publish(
-            &mut self,
-            request: impl tonic::IntoRequest<super::PublishRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Publish",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Publish"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn revise(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ReviseRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Revise",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Revise"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn adopt(
-            &mut self,
-            request: impl tonic::IntoRequest<super::AdoptRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Adopt",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Adopt"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn withdraw(
-            &mut self,
-            request: impl tonic::IntoRequest<super::WithdrawRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Withdraw",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Withdraw"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn list(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListRecommendationsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListRecommendationsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/List",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "List"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn get(
-            &mut self,
-            request: impl tonic::IntoRequest<super::GetRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::RecommendationDetail>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.RecommendationService/Get",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Get"));
-            self.inner.unary(req, path, codec).await
-        }
-    }
-}
-/// Generated server implementations.
-#[cfg(feature = "server")]
-pub mod recommendation_service_server {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with RecommendationServiceServer.
-    #[async_trait]
-    pub trait RecommendationService: std::marker::Send + std::marker::Sync + 'static {
-        async fn create(
-            &self,
-            request: tonic::Request<super::CreateRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn add_version(
-            &self,
-            request: tonic::Request<super::AddVersionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn publish(
-            &self,
-            request: tonic::Request<super::PublishRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn revise(
-            &self,
-            request: tonic::Request<super::ReviseRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn adopt(
-            &self,
-            request: tonic::Request<super::AdoptRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn withdraw(
-            &self,
-            request: tonic::Request<super::WithdrawRecommendationRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn list(
-            &self,
-            request: tonic::Request<super::ListRecommendationsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListRecommendationsResponse>,
-            tonic::Status,
-        >;
-        async fn get(
-            &self,
-            request: tonic::Request<super::GetRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::RecommendationDetail>,
-            tonic::Status,
-        >;
-    }
-    /// Recommendations, from the first draft to their publication.
-    #[derive(Debug)]
-    pub struct RecommendationServiceServer<T> {
-        inner: Arc<T>,
-        accept_compression_encodings: EnabledCompressionEncodings,
-        send_compression_encodings: EnabledCompressionEncodings,
-        max_decoding_message_size: Option<usize>,
-        max_encoding_message_size: Option<usize>,
-    }
-    impl<T> RecommendationServiceServer<T> {
-        pub fn new(inner: T) -> Self {
-            Self::from_arc(Arc::new(inner))
-        }
-        pub fn from_arc(inner: Arc<T>) -> Self {
-            Self {
-                inner,
-                accept_compression_encodings: Default::default(),
-                send_compression_encodings: Default::default(),
-                max_decoding_message_size: None,
-                max_encoding_message_size: None,
-            }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> InterceptedService<Self, F>
-        where
-            F: tonic::service::Interceptor,
-        {
-            InterceptedService::new(Self::new(inner), interceptor)
-        }
-        /// Enable decompressing requests with the given encoding.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.accept_compression_encodings.enable(encoding);
-            self
-        }
-        /// Compress responses with the given encoding, if the client supports it.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.send_compression_encodings.enable(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.max_decoding_message_size = Some(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.max_encoding_message_size = Some(limit);
-            self
-        }
-    }
-    impl<T, B> tonic::codegen::Service<http::Request<B>>
-    for RecommendationServiceServer<T>
-    where
-        T: RecommendationService,
-        B: Body + std::marker::Send + 'static,
-        B::Error: Into<StdError> + std::marker::Send + 'static,
-    {
-        type Response = http::Response<tonic::body::Body>;
-        type Error = std::convert::Infallible;
-        type Future = BoxFuture<Self::Response, Self::Error>;
-        fn poll_ready(
-            &mut self,
-            _cx: &mut Context<'_>,
-        ) -> Poll<std::result::Result<(), Self::Error>> {
-            Poll::Ready(Ok(()))
-        }
-        fn call(&mut self, req: http::Request<B>) -> Self::Future {
-            match req.uri().path() {
-                "/percole.v1.RecommendationService/Create" => {
-                    #[allow(non_camel_case_types)]
-                    struct CreateSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::CreateRecommendationRequest>
-                    for CreateSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::CreateRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::create(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = CreateSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/AddVersion" => {
-                    #[allow(non_camel_case_types)]
-                    struct AddVersionSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::AddVersionRequest>
-                    for AddVersionSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::AddVersionRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::add_version(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = AddVersionSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/Publish" => {
-                    #[allow(non_camel_case_types)]
-                    struct PublishSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::PublishRecommendationRequest>
-                    for PublishSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::PublishRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::publish(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = PublishSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/Revise" => {
-                    #[allow(non_camel_case_types)]
-                    struct ReviseSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::ReviseRecommendationRequest>
-                    for ReviseSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ReviseRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::revise(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ReviseSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/Adopt" => {
-                    #[allow(non_camel_case_types)]
-                    struct AdoptSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::AdoptRecommendationRequest>
-                    for AdoptSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::AdoptRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::adopt(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = AdoptSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/Withdraw" => {
-                    #[allow(non_camel_case_types)]
-                    struct WithdrawSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::WithdrawRecommendationRequest>
-                    for WithdrawSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::WithdrawRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::withdraw(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = WithdrawSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/List" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::ListRecommendationsRequest>
-                    for ListSvc<T> {
-                        type Response = super::ListRecommendationsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListRecommendationsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::list(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.RecommendationService/Get" => {
-                    #[allow(non_camel_case_types)]
-                    struct GetSvc<T: RecommendationService>(pub Arc<T>);
-                    impl<
-                        T: RecommendationService,
-                    > tonic::server::UnaryService<super::GetRecommendationRequest>
-                    for GetSvc<T> {
-                        type Response = super::RecommendationDetail;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::GetRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as RecommendationService>::get(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = GetSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                _ => {
-                    Box::pin(async move {
-                        let mut response = http::Response::new(
-                            tonic::body::Body::default(),
-                        );
-                        let headers = response.headers_mut();
-                        headers
-                            .insert(
-                                tonic::Status::GRPC_STATUS,
-                                (tonic::Code::Unimplemented as i32).into(),
-                            );
-                        headers
-                            .insert(
-                                http::header::CONTENT_TYPE,
-                                tonic::metadata::GRPC_CONTENT_TYPE,
-                            );
-                        Ok(response)
-                    })
-                }
-            }
-        }
-    }
-    impl<T> Clone for RecommendationServiceServer<T> {
-        fn clone(&self) -> Self {
-            let inner = self.inner.clone();
-            Self {
-                inner,
-                accept_compression_encodings: self.accept_compression_encodings,
-                send_compression_encodings: self.send_compression_encodings,
-                max_decoding_message_size: self.max_decoding_message_size,
-                max_encoding_message_size: self.max_encoding_message_size,
-            }
-        }
-    }
-    /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "percole.v1.RecommendationService";
-    impl<T> tonic::server::NamedService for RecommendationServiceServer<T> {
-        const NAME: &'static str = SERVICE_NAME;
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BeginMandateRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -5191,9 +2949,6 @@ pub struct MandateDetail {
     pub reason: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
-    /// Whether earlier events are left out of the timeline.
-    #[prost(bool, tag = "6")]
-    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for MandateDetail {
     const NAME: &'static str = "MandateDetail";
@@ -6220,9 +3975,6 @@ pub struct BodyDetail {
     pub mandates: ::prost::alloc::vec::Vec<MandateLine>,
     #[prost(message, repeated, tag = "6")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
-    /// Whether earlier events are left out of the timeline.
-    #[prost(bool, tag = "7")]
-    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for BodyDetail {
     const NAME: &'static str = "BodyDetail";
@@ -7423,7 +5175,7 @@ impl ::prost::Name for ListOriginsResponse {
 pub struct OriginHead {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// Size of the newest checkpoint that can be served; in a FetchRequest of the caller's, of which it holds everything, 0 for none.
+    /// Size of the newest checkpoint that can be served.
     #[prost(uint64, tag = "2")]
     pub size: u64,
 }
@@ -7515,13 +5267,17 @@ impl ::prost::Name for WatchRequest {
         "/percole.v1.WatchRequest".into()
     }
 }
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchEvent {
-    /// Logs of which there is news. What was told of others still stands.
-    #[prost(message, repeated, tag = "1")]
-    pub logs: ::prost::alloc::vec::Vec<LogNews>,
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
+    #[prost(fixed64, tag = "3")]
+    pub stamp: u64,
     /// What the answering node's clock says as it rings.
-    #[prost(int64, tag = "2")]
+    #[prost(int64, tag = "4")]
     pub now_us: i64,
 }
 impl ::prost::Name for WatchEvent {
@@ -7532,78 +5288,6 @@ impl ::prost::Name for WatchEvent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.WatchEvent".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct LogNews {
-    #[prost(string, tag = "1")]
-    pub origin: ::prost::alloc::string::String,
-    /// Size of the newest checkpoint that can be served.
-    #[prost(uint64, tag = "2")]
-    pub size: u64,
-    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
-    #[prost(fixed64, tag = "3")]
-    pub stamp: u64,
-}
-impl ::prost::Name for LogNews {
-    const NAME: &'static str = "LogNews";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.LogNews".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.LogNews".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct FetchRequest {
-    /// At most 256.
-    #[prost(message, repeated, tag = "1")]
-    pub logs: ::prost::alloc::vec::Vec<OriginHead>,
-}
-impl ::prost::Name for FetchRequest {
-    const NAME: &'static str = "FetchRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.FetchRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.FetchRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Fetched {
-    #[prost(message, repeated, tag = "1")]
-    pub logs: ::prost::alloc::vec::Vec<FetchedLog>,
-}
-impl ::prost::Name for Fetched {
-    const NAME: &'static str = "Fetched";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.Fetched".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.Fetched".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct FetchedLog {
-    #[prost(string, tag = "1")]
-    pub origin: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "2")]
-    pub head: ::core::option::Option<GetCheckpointResponse>,
-    /// From the caller's size up to the checkpoint.
-    #[prost(message, optional, tag = "3")]
-    pub package: ::core::option::Option<Package>,
-}
-impl ::prost::Name for FetchedLog {
-    const NAME: &'static str = "FetchedLog";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.FetchedLog".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.FetchedLog".into()
     }
 }
 /// Indexes of a log from start to before end.
@@ -7773,9 +5457,6 @@ pub struct TellHeardRequest {
     /// At most 4096, of nodes below the caller.
     #[prost(message, repeated, tag = "1")]
     pub heard: ::prost::alloc::vec::Vec<Heard>,
-    /// What the caller's clock says.
-    #[prost(int64, tag = "2")]
-    pub now_us: i64,
 }
 impl ::prost::Name for TellHeardRequest {
     const NAME: &'static str = "TellHeardRequest";
@@ -8127,32 +5808,6 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetEntries"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
-        /// one package. A log that takes more, or cannot be served, is left out.
-        pub async fn fetch(
-            &mut self,
-            request: impl tonic::IntoRequest<super::FetchRequest>,
-        ) -> std::result::Result<
-            tonic::Response<tonic::codec::Streaming<super::Fetched>>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.FederationService/Fetch",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.FederationService", "Fetch"));
-            self.inner.server_streaming(req, path, codec).await
-        }
         /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         pub async fn watch(
             &mut self,
@@ -8385,18 +6040,6 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<super::GetEntriesRequest>,
         ) -> std::result::Result<tonic::Response<Self::GetEntriesStream>, tonic::Status>;
-        /// Server streaming response type for the Fetch method.
-        type FetchStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::Fetched, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
-        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
-        /// one package. A log that takes more, or cannot be served, is left out.
-        async fn fetch(
-            &self,
-            request: tonic::Request<super::FetchRequest>,
-        ) -> std::result::Result<tonic::Response<Self::FetchStream>, tonic::Status>;
         /// Server streaming response type for the Watch method.
         type WatchStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::WatchEvent, tonic::Status>,
@@ -8872,52 +6515,6 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetEntriesSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.server_streaming(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.FederationService/Fetch" => {
-                    #[allow(non_camel_case_types)]
-                    struct FetchSvc<T: FederationService>(pub Arc<T>);
-                    impl<
-                        T: FederationService,
-                    > tonic::server::ServerStreamingService<super::FetchRequest>
-                    for FetchSvc<T> {
-                        type Response = super::Fetched;
-                        type ResponseStream = T::FetchStream;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::ResponseStream>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::FetchRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as FederationService>::fetch(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = FetchSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -9463,12 +7060,11 @@ pub struct ListMembersRequest {
     pub search: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub category: ::prost::alloc::string::String,
-    /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "3")]
     pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
+    /// Continue after this member number.
     #[prost(string, tag = "4")]
-    pub cursor: ::prost::alloc::string::String,
+    pub after: ::prost::alloc::string::String,
     /// Those who left instead of those who are members.
     #[prost(bool, tag = "5")]
     pub ended: bool,
@@ -9524,9 +7120,6 @@ pub struct ListMembersResponse {
     pub members: ::prost::alloc::vec::Vec<Member>,
     #[prost(uint64, tag = "2")]
     pub total: u64,
-    /// Empty on the last page.
-    #[prost(string, tag = "3")]
-    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListMembersResponse {
     const NAME: &'static str = "ListMembersResponse";
@@ -10433,15 +8026,8 @@ impl ::prost::Name for ReadmitPersonResponse {
         "/percole.v1.ReadmitPersonResponse".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListPersonsRequest {
-    /// At most so many, up to 500; 0 for 50.
-    #[prost(uint32, tag = "1")]
-    pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
-    #[prost(string, tag = "2")]
-    pub cursor: ::prost::alloc::string::String,
-}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPersonsRequest {}
 impl ::prost::Name for ListPersonsRequest {
     const NAME: &'static str = "ListPersonsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -10456,9 +8042,6 @@ impl ::prost::Name for ListPersonsRequest {
 pub struct ListPersonsResponse {
     #[prost(message, repeated, tag = "1")]
     pub persons: ::prost::alloc::vec::Vec<Person>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListPersonsResponse {
     const NAME: &'static str = "ListPersonsResponse";
@@ -11090,9 +8673,6 @@ pub struct ExportBallotsRequest {
     /// Language of the names; empty for the vote's own.
     #[prost(string, tag = "4")]
     pub language: ::prost::alloc::string::String,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "5")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ExportBallotsRequest {
     const NAME: &'static str = "ExportBallotsRequest";
@@ -11139,9 +8719,6 @@ pub struct JoinVoteRequest {
     /// Paper is handed out after the closing, to members without a ballot online.
     #[prost(bool, tag = "6")]
     pub paper: bool,
-    /// Unit of this node that is meant, where several take part: id, prefix or name; empty for the first of them, the node's own.
-    #[prost(string, tag = "7")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -11163,9 +8740,6 @@ pub struct DeclineVoteRequest {
     pub vote: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "5")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DeclineVoteRequest {
     const NAME: &'static str = "DeclineVoteRequest";
@@ -11192,9 +8766,6 @@ pub struct CastBallotRequest {
     /// points and grades, `1: 5, 3: 2`; `blank`.
     #[prost(string, repeated, tag = "5")]
     pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "6")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -11219,9 +8790,6 @@ pub struct WithdrawBallotRequest {
     pub member: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "6")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for WithdrawBallotRequest {
     const NAME: &'static str = "WithdrawBallotRequest";
@@ -11249,9 +8817,6 @@ pub struct ImportBallotsRequest {
     /// Says what would be taken in, and takes in nothing; on the first message only.
     #[prost(bool, tag = "5")]
     pub dry_run: bool,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "6")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ImportBallotsRequest {
     const NAME: &'static str = "ImportBallotsRequest";
@@ -11327,9 +8892,6 @@ pub struct HandOutPaperRequest {
     /// Numbers on this node's register.
     #[prost(string, repeated, tag = "4")]
     pub members: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "5")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for HandOutPaperRequest {
     const NAME: &'static str = "HandOutPaperRequest";
@@ -11364,9 +8926,6 @@ pub struct CountPaperRequest {
     /// Says yes to the correction that somebody else proposed, after counting the same.
     #[prost(bool, tag = "8")]
     pub confirm: bool,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "9")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CountPaperRequest {
     const NAME: &'static str = "CountPaperRequest";
@@ -11413,9 +8972,6 @@ pub struct ListBallotsRequest {
     pub limit: u32,
     #[prost(uint64, tag = "3")]
     pub after_roll_number: u64,
-    /// As in `JoinVoteRequest`.
-    #[prost(string, tag = "4")]
-    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListBallotsRequest {
     const NAME: &'static str = "ListBallotsRequest";
@@ -12390,6 +9946,1749 @@ pub mod poll_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmitReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// Who receives it; empty for the board of the parent alone.
+    #[prost(message, repeated, tag = "4")]
+    pub recipients: ::prost::alloc::vec::Vec<Recipient>,
+    /// Days to answer, from the receipt; 0 for the charter's.
+    #[prost(uint32, tag = "5")]
+    pub answer_days: u32,
+    /// As for publishing, but empty for the one in which it was shown, else for the recipients alone and the nodes on the way.
+    #[prost(string, tag = "6")]
+    pub scope: ::prost::alloc::string::String,
+    /// What is to be answered; empty for every measure.
+    #[prost(message, repeated, tag = "7")]
+    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
+    /// Whether who receives it may hand it on as a copy.
+    #[prost(bool, tag = "8")]
+    pub may_be_passed_on: bool,
+}
+impl ::prost::Name for TransmitReportRequest {
+    const NAME: &'static str = "TransmitReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PassOnRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// The transmission by which this node received it: id or its beginning.
+    #[prost(string, tag = "3")]
+    pub transmission: ::prost::alloc::string::String,
+    /// As for handing over.
+    #[prost(message, repeated, tag = "4")]
+    pub recipients: ::prost::alloc::vec::Vec<Recipient>,
+    #[prost(uint32, tag = "5")]
+    pub answer_days: u32,
+    #[prost(string, tag = "6")]
+    pub scope: ::prost::alloc::string::String,
+    #[prost(bool, tag = "7")]
+    pub may_be_passed_on: bool,
+}
+impl ::prost::Name for PassOnRequest {
+    const NAME: &'static str = "PassOnRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PassOnRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PassOnRequest".into()
+    }
+}
+/// A body that something is handed to.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Recipient {
+    /// Node id; empty for the parent, this node's own id for a body of this node.
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    /// The body there: id or its beginning, name, or kind; empty for "board".
+    #[prost(string, tag = "2")]
+    pub body: ::prost::alloc::string::String,
+    /// "decision", "opinion", "information" or "editing"; empty for "decision", or for "editing" of a sheet.
+    #[prost(string, tag = "3")]
+    pub purpose: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Recipient {
+    const NAME: &'static str = "Recipient";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Recipient".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Recipient".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmitReportResponse {
+    /// Of each transmission, in the order of the recipients.
+    #[prost(message, repeated, tag = "1")]
+    pub receipts: ::prost::alloc::vec::Vec<EventReceipt>,
+}
+impl ::prost::Name for TransmitReportResponse {
+    const NAME: &'static str = "TransmitReportResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitReportResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitReportResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallTransmissionRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub transmission: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecallTransmissionRequest {
+    const NAME: &'static str = "RecallTransmissionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecallTransmissionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecallTransmissionRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmissionLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Subject id of the report that was handed over.
+    #[prost(string, tag = "2")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub recipient: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub recipient_name: ::prost::alloc::string::String,
+    /// As the sender named it: the subject id of a body, or a word.
+    #[prost(string, tag = "5")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "7")]
+    pub answer_days: u32,
+    #[prost(int64, tag = "8")]
+    pub sent_us: i64,
+    /// 0 until it is received, and where nothing is to be answered.
+    #[prost(int64, tag = "9")]
+    pub due_us: i64,
+    /// Where its answer stands as it is asked: "on_its_way", "awaited", "late", "unknown" when it is due and its recipient was not
+    /// heard of since, "nothing_due", or "recalled".
+    #[prost(string, tag = "10")]
+    pub standing: ::prost::alloc::string::String,
+    #[prost(string, tag = "11")]
+    pub sender: ::prost::alloc::string::String,
+    #[prost(string, tag = "12")]
+    pub sender_name: ::prost::alloc::string::String,
+    /// "decision", "opinion", "information" or "editing".
+    #[prost(string, tag = "13")]
+    pub purpose: ::prost::alloc::string::String,
+    /// What is to be answered; empty for every measure.
+    #[prost(message, repeated, tag = "14")]
+    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
+    /// What the body is called; the word itself where it is not known here.
+    #[prost(string, tag = "15")]
+    pub body_name: ::prost::alloc::string::String,
+    /// What the report is called; empty when that is not known here.
+    #[prost(string, tag = "16")]
+    pub title: ::prost::alloc::string::String,
+    /// Whole days: since it was handed over while it is on its way; until it is due; since it was due.
+    #[prost(int64, tag = "17")]
+    pub days: i64,
+    /// When the recipient's node was last heard of; 0 for never, and for this node.
+    #[prost(int64, tag = "18")]
+    pub heard_us: i64,
+    /// When it was received; 0 before.
+    #[prost(int64, tag = "19")]
+    pub received_us: i64,
+    #[prost(bool, tag = "20")]
+    pub may_be_passed_on: bool,
+    /// Subject id of the transmission by which the sender received what it passes on; else empty.
+    #[prost(string, tag = "21")]
+    pub previous: ::prost::alloc::string::String,
+    /// Why it was recalled; else empty.
+    #[prost(string, tag = "22")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TransmissionLine {
+    const NAME: &'static str = "TransmissionLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmissionLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmissionLine".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListTransmissionsRequest {
+    /// Only those addressed to this node.
+    #[prost(bool, tag = "1")]
+    pub received: bool,
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "2")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListTransmissionsRequest {
+    const NAME: &'static str = "ListTransmissionsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListTransmissionsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListTransmissionsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetTransmissionRequest {
+    /// Id, or its beginning.
+    #[prost(string, tag = "1")]
+    pub transmission: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetTransmissionRequest {
+    const NAME: &'static str = "GetTransmissionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetTransmissionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetTransmissionRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmissionDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<TransmissionLine>,
+    /// How what it hands over came to its sender, the first transmission first; empty for a report of the sender's own.
+    #[prost(message, repeated, tag = "2")]
+    pub chain: ::prost::alloc::vec::Vec<ChainLink>,
+    #[prost(message, repeated, tag = "3")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+}
+impl ::prost::Name for TransmissionDetail {
+    const NAME: &'static str = "TransmissionDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmissionDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmissionDetail".into()
+    }
+}
+/// One transmission on the way of a copy.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ChainLink {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub transmission: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub sender: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub sender_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub recipient: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub recipient_name: ::prost::alloc::string::String,
+    /// What the body is called.
+    #[prost(string, tag = "6")]
+    pub body_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub purpose: ::prost::alloc::string::String,
+    #[prost(int64, tag = "8")]
+    pub sent_us: i64,
+    #[prost(int64, tag = "9")]
+    pub received_us: i64,
+}
+impl ::prost::Name for ChainLink {
+    const NAME: &'static str = "ChainLink";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ChainLink".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ChainLink".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListTransmissionsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListTransmissionsResponse {
+    const NAME: &'static str = "ListTransmissionsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListTransmissionsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListTransmissionsResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod transmission_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// The way of a report to the bodies that answer it.
+    #[derive(Debug, Clone)]
+    pub struct TransmissionServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl TransmissionServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> TransmissionServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> TransmissionServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            TransmissionServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Hands an adopted report over whole.
+        pub async fn send(
+            &mut self,
+            request: impl tonic::IntoRequest<super::TransmitReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Send",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Send"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Hands on, as a copy with its history, what this node received.
+        pub async fn pass_on(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PassOnRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/PassOn",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "PassOn"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RecallTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Recall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Recall"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Transmissions that this node sent or received.
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetTransmissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmissionDetail>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod transmission_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with TransmissionServiceServer.
+    #[async_trait]
+    pub trait TransmissionService: std::marker::Send + std::marker::Sync + 'static {
+        /// Hands an adopted report over whole.
+        async fn send(
+            &self,
+            request: tonic::Request<super::TransmitReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        >;
+        /// Hands on, as a copy with its history, what this node received.
+        async fn pass_on(
+            &self,
+            request: tonic::Request<super::PassOnRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        >;
+        async fn recall(
+            &self,
+            request: tonic::Request<super::RecallTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Transmissions that this node sent or received.
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetTransmissionRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmissionDetail>,
+            tonic::Status,
+        >;
+    }
+    /// The way of a report to the bodies that answer it.
+    #[derive(Debug)]
+    pub struct TransmissionServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> TransmissionServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for TransmissionServiceServer<T>
+    where
+        T: TransmissionService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.TransmissionService/Send" => {
+                    #[allow(non_camel_case_types)]
+                    struct SendSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::TransmitReportRequest>
+                    for SendSvc<T> {
+                        type Response = super::TransmitReportResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::TransmitReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::send(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SendSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/PassOn" => {
+                    #[allow(non_camel_case_types)]
+                    struct PassOnSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::PassOnRequest>
+                    for PassOnSvc<T> {
+                        type Response = super::TransmitReportResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PassOnRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::pass_on(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PassOnSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/Recall" => {
+                    #[allow(non_camel_case_types)]
+                    struct RecallSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::RecallTransmissionRequest>
+                    for RecallSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RecallTransmissionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RecallSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::ListTransmissionsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListTransmissionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListTransmissionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::GetTransmissionRequest>
+                    for GetSvc<T> {
+                        type Response = super::TransmissionDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetTransmissionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for TransmissionServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.TransmissionService";
+    impl<T> tonic::server::NamedService for TransmissionServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CreateRecommendationRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(message, optional, tag = "3")]
+    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
+    /// The report that holds it: id or its beginning; empty for a report of its own.
+    #[prost(string, tag = "4")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "5")]
+    pub number: u32,
+    #[prost(message, repeated, tag = "6")]
+    pub groups: ::prost::alloc::vec::Vec<super::event::v1::SourceGroup>,
+    #[prost(uint32, repeated, tag = "7")]
+    pub linked_to: ::prost::alloc::vec::Vec<u32>,
+}
+impl ::prost::Name for CreateRecommendationRequest {
+    const NAME: &'static str = "CreateRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CreateRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CreateRecommendationRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AddVersionRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AddVersionRequest {
+    const NAME: &'static str = "AddVersionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddVersionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddVersionRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DropRecommendationRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DropRecommendationRequest {
+    const NAME: &'static str = "DropRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DropRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DropRecommendationRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRecommendationsRequest {
+    /// Node id of the origin; empty for all.
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    /// A state of the report that holds it; empty for all.
+    #[prost(string, tag = "2")]
+    pub state: ::prost::alloc::string::String,
+    /// Subject id of a report; empty for all.
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "4")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "5")]
+    pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListRecommendationsRequest {
+    const NAME: &'static str = "ListRecommendationsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRecommendationsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRecommendationsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecommendationLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node_name: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "4")]
+    pub number: u32,
+    #[prost(string, tag = "5")]
+    pub title: ::prost::alloc::string::String,
+    /// That of the report that holds it, or "dropped".
+    #[prost(string, tag = "6")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "7")]
+    pub version: u32,
+    #[prost(uint32, tag = "8")]
+    pub measures: u32,
+    /// The report that holds it.
+    #[prost(string, tag = "9")]
+    pub report: ::prost::alloc::string::String,
+    /// How far it has been shown: "node", "parent", "subtree" or "federation".
+    #[prost(string, tag = "10")]
+    pub scope: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecommendationLine {
+    const NAME: &'static str = "RecommendationLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecommendationLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecommendationLine".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRecommendationsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListRecommendationsResponse {
+    const NAME: &'static str = "ListRecommendationsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRecommendationsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRecommendationsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRecommendationRequest {
+    #[prost(string, tag = "1")]
+    pub recommendation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetRecommendationRequest {
+    const NAME: &'static str = "GetRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetRecommendationRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecommendationDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<RecommendationLine>,
+    #[prost(message, optional, tag = "2")]
+    pub text: ::core::option::Option<super::event::v1::RecommendationText>,
+    #[prost(message, repeated, tag = "3")]
+    pub groups: ::prost::alloc::vec::Vec<super::event::v1::SourceGroup>,
+    #[prost(uint32, repeated, tag = "4")]
+    pub linked_to: ::prost::alloc::vec::Vec<u32>,
+    #[prost(int64, tag = "5")]
+    pub comment_until_us: i64,
+    #[prost(message, repeated, tag = "6")]
+    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
+    #[prost(message, repeated, tag = "7")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// How far it has been shown: "node", "parent", "subtree" or "federation".
+    #[prost(string, tag = "8")]
+    pub scope: ::prost::alloc::string::String,
+    /// What the groups of the report that holds it say of that.
+    #[prost(message, repeated, tag = "9")]
+    pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
+}
+impl ::prost::Name for RecommendationDetail {
+    const NAME: &'static str = "RecommendationDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecommendationDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecommendationDetail".into()
+    }
+}
+/// A source group and what it says.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GroupVoice {
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<super::event::v1::SourceGroup>,
+    /// The node that speaks for it.
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node_name: ::prost::alloc::string::String,
+    /// "agrees", "reservation", "objects", "silent" once it is not waited for any more, or "awaited".
+    #[prost(string, tag = "4")]
+    pub position: ::prost::alloc::string::String,
+    /// What it said; absent for one that said nothing, or when that is not known here.
+    #[prost(message, optional, tag = "5")]
+    pub given: ::core::option::Option<super::event::v1::GroupAdoption>,
+    /// The reservation or the objection; empty without one, or when it was erased or is not known here.
+    #[prost(string, tag = "6")]
+    pub statement: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub dissent: ::prost::alloc::string::String,
+    /// By whom it was recorded, and under which article.
+    #[prost(message, optional, tag = "8")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+}
+impl ::prost::Name for GroupVoice {
+    const NAME: &'static str = "GroupVoice";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GroupVoice".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GroupVoice".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod recommendation_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Recommendations: the content of reports, which go their way.
+    #[derive(Debug, Clone)]
+    pub struct RecommendationServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl RecommendationServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> RecommendationServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> RecommendationServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            RecommendationServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        pub async fn create(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CreateRecommendationRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RecommendationService/Create",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Create"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn add_version(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AddVersionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RecommendationService/AddVersion",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("percole.v1.RecommendationService", "AddVersion"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes one out of its report.
+        pub async fn drop(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DropRecommendationRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RecommendationService/Drop",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Drop"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRecommendationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecommendationsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RecommendationService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetRecommendationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecommendationDetail>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RecommendationService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod recommendation_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with RecommendationServiceServer.
+    #[async_trait]
+    pub trait RecommendationService: std::marker::Send + std::marker::Sync + 'static {
+        async fn create(
+            &self,
+            request: tonic::Request<super::CreateRecommendationRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn add_version(
+            &self,
+            request: tonic::Request<super::AddVersionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Takes one out of its report.
+        async fn drop(
+            &self,
+            request: tonic::Request<super::DropRecommendationRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListRecommendationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRecommendationsResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetRecommendationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::RecommendationDetail>,
+            tonic::Status,
+        >;
+    }
+    /// Recommendations: the content of reports, which go their way.
+    #[derive(Debug)]
+    pub struct RecommendationServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> RecommendationServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for RecommendationServiceServer<T>
+    where
+        T: RecommendationService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.RecommendationService/Create" => {
+                    #[allow(non_camel_case_types)]
+                    struct CreateSvc<T: RecommendationService>(pub Arc<T>);
+                    impl<
+                        T: RecommendationService,
+                    > tonic::server::UnaryService<super::CreateRecommendationRequest>
+                    for CreateSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CreateRecommendationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecommendationService>::create(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CreateSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RecommendationService/AddVersion" => {
+                    #[allow(non_camel_case_types)]
+                    struct AddVersionSvc<T: RecommendationService>(pub Arc<T>);
+                    impl<
+                        T: RecommendationService,
+                    > tonic::server::UnaryService<super::AddVersionRequest>
+                    for AddVersionSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AddVersionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecommendationService>::add_version(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AddVersionSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RecommendationService/Drop" => {
+                    #[allow(non_camel_case_types)]
+                    struct DropSvc<T: RecommendationService>(pub Arc<T>);
+                    impl<
+                        T: RecommendationService,
+                    > tonic::server::UnaryService<super::DropRecommendationRequest>
+                    for DropSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DropRecommendationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecommendationService>::drop(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DropSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RecommendationService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: RecommendationService>(pub Arc<T>);
+                    impl<
+                        T: RecommendationService,
+                    > tonic::server::UnaryService<super::ListRecommendationsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListRecommendationsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRecommendationsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecommendationService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RecommendationService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: RecommendationService>(pub Arc<T>);
+                    impl<
+                        T: RecommendationService,
+                    > tonic::server::UnaryService<super::GetRecommendationRequest>
+                    for GetSvc<T> {
+                        type Response = super::RecommendationDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetRecommendationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RecommendationService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for RecommendationServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.RecommendationService";
+    impl<T> tonic::server::NamedService for RecommendationServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ImportReportRequest {
     #[prost(message, optional, tag = "1")]
@@ -12493,6 +11792,28 @@ impl ::prost::Name for ReviseReportRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.ReviseReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ChangeReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// All of it, in the place of what it was.
+    #[prost(message, optional, tag = "4")]
+    pub text: ::core::option::Option<super::event::v1::ReportText>,
+}
+impl ::prost::Name for ChangeReportRequest {
+    const NAME: &'static str = "ChangeReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ChangeReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ChangeReportRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -12611,15 +11932,6 @@ pub struct ListReportsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
-    /// Node id of the origin; empty for all.
-    #[prost(string, tag = "3")]
-    pub node: ::prost::alloc::string::String,
-    /// Where it stands, as in `ReportLine`; empty for all.
-    #[prost(string, tag = "4")]
-    pub state: ::prost::alloc::string::String,
-    /// BCP 47 tag of its language; empty for all.
-    #[prost(string, tag = "5")]
-    pub language: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListReportsRequest {
     const NAME: &'static str = "ListReportsRequest";
@@ -12657,7 +11969,7 @@ pub struct ReportLine {
     /// The newest frozen version; 0 before there is one.
     #[prost(uint32, tag = "11")]
     pub version: u32,
-    /// "report" or "sheet".
+    /// "report", "sheet" or "copy".
     #[prost(string, tag = "12")]
     pub kind: ::prost::alloc::string::String,
 }
@@ -12734,15 +12046,17 @@ pub struct ReportDetail {
     pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
     #[prost(message, repeated, tag = "11")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
-    /// True while recommendations have newer texts than the newest frozen version.
+    /// True while the report or its recommendations have newer texts than the newest frozen version.
     #[prost(bool, tag = "12")]
     pub changed_since: bool,
     /// The sheets that went into it.
     #[prost(message, repeated, tag = "13")]
     pub sheets: ::prost::alloc::vec::Vec<SheetSource>,
-    /// Whether earlier events are left out of the timeline.
-    #[prost(bool, tag = "20")]
-    pub timeline_is_cut: bool,
+    /// Of a copy that was passed on: the report's subject id, and how it came here, the first transmission first.
+    #[prost(string, tag = "14")]
+    pub copy_of: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "15")]
+    pub chain: ::prost::alloc::vec::Vec<ChainLink>,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";
@@ -12948,6 +12262,28 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("percole.v1.ReportService", "Revise"));
             self.inner.unary(req, path, codec).await
         }
+        /// Changes the report's own text.
+        pub async fn change(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ChangeReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Change",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Change"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Gives an adopted report back to its groups.
         pub async fn reopen(
             &mut self,
@@ -13113,6 +12449,11 @@ pub mod report_service_server {
         async fn revise(
             &self,
             request: tonic::Request<super::ReviseReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Changes the report's own text.
+        async fn change(
+            &self,
+            request: tonic::Request<super::ChangeReportRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         /// Gives an adopted report back to its groups.
         async fn reopen(
@@ -13342,6 +12683,51 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ReviseSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Change" => {
+                    #[allow(non_camel_case_types)]
+                    struct ChangeSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ChangeReportRequest>
+                    for ChangeSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ChangeReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::change(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ChangeSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -13857,9 +13243,6 @@ pub struct UnitDetail {
     pub parts: ::prost::alloc::vec::Vec<UnitLine>,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
-    /// Whether earlier events are left out of the timeline.
-    #[prost(bool, tag = "6")]
-    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for UnitDetail {
     const NAME: &'static str = "UnitDetail";
@@ -14558,10 +13941,10 @@ pub struct OpenVoteRequest {
     pub closes_us: i64,
     #[prost(int64, tag = "10")]
     pub report_by_us: i64,
-    /// Node ids; empty for all active nodes below this one.
+    /// Node ids; empty for all active children.
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// How large the roll of some of them may be; twice the members that were counted last at a unit that is not named.
+    /// How large the roll of some of them may be; twice the members that were counted last at a node that is not named.
     #[prost(message, repeated, tag = "12")]
     pub largest_rolls: ::prost::alloc::vec::Vec<LargestRoll>,
     /// What the questions and their options are called, in their order.
@@ -14570,12 +13953,6 @@ pub struct OpenVoteRequest {
     /// Who may vote; without it everybody on the register of each node.
     #[prost(message, optional, tag = "14")]
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
-    /// Units hosted by a participant that vote apart from it, each with a poll of its own: id, prefix or name.
-    #[prost(string, repeated, tag = "15")]
-    pub apart: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// When rolls freeze of units within which others vote; 0 for the opening, or a quarter of the window where it opens at once.
-    #[prost(int64, tag = "16")]
-    pub rolls_freeze_us: i64,
 }
 impl ::prost::Name for OpenVoteRequest {
     const NAME: &'static str = "OpenVoteRequest";
@@ -14587,10 +13964,9 @@ impl ::prost::Name for OpenVoteRequest {
         "/percole.v1.OpenVoteRequest".into()
     }
 }
-/// A certificate of this node, or of a unit that votes apart, with a larger roll is left out.
+/// A certificate of this node with a larger roll is left out.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LargestRoll {
-    /// Node id, or id of the unit.
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
@@ -14628,29 +14004,6 @@ impl ::prost::Name for CancelVoteRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ExtendVoteRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub vote: ::prost::alloc::string::String,
-    #[prost(int64, tag = "4")]
-    pub closes_us: i64,
-    #[prost(string, tag = "5")]
-    pub reason: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ExtendVoteRequest {
-    const NAME: &'static str = "ExtendVoteRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ExtendVoteRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ExtendVoteRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListVotesRequest {
     /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -14658,12 +14011,6 @@ pub struct ListVotesRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
-    /// Where it stands now, as in `VoteLine`; empty for all.
-    #[prost(string, tag = "3")]
-    pub state: ::prost::alloc::string::String,
-    /// Node id of the opener; empty for all.
-    #[prost(string, tag = "4")]
-    pub node: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListVotesRequest {
     const NAME: &'static str = "ListVotesRequest";
@@ -14783,27 +14130,6 @@ pub struct PollLine {
     /// … and how many papers were counted.
     #[prost(uint64, tag = "14")]
     pub papers: u64,
-    /// Subject id of the unit as the vote has it, and its name.
-    #[prost(string, tag = "15")]
-    pub unit: ::prost::alloc::string::String,
-    #[prost(string, tag = "16")]
-    pub unit_name: ::prost::alloc::string::String,
-    /// The unit within which it counts, and its name; empty for one that counts as itself.
-    #[prost(string, tag = "17")]
-    pub within: ::prost::alloc::string::String,
-    #[prost(string, tag = "18")]
-    pub within_name: ::prost::alloc::string::String,
-    /// Of a unit that counts within another one: "awaited" (that one's roll is not frozen yet), "listed" (its own roll counts), "together" (its
-    /// members are on the other roll), "nowhere" (it votes on no roll) or "alone" (the other one takes no part); empty otherwise.
-    #[prost(string, tag = "19")]
-    pub place: ::prost::alloc::string::String,
-    /// How many members were counted there last, 0 where nobody said so.
-    #[prost(uint64, tag = "20")]
-    pub counted_members: u64,
-    /// Until when it accepts ballots; another time than the vote's where it did not hear of an extension before its old closing. 0 before
-    /// it joined.
-    #[prost(int64, tag = "21")]
-    pub closes_us: i64,
 }
 impl ::prost::Name for PollLine {
     const NAME: &'static str = "PollLine";
@@ -14820,7 +14146,6 @@ impl ::prost::Name for PollLine {
 pub struct Correction {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
-    /// Name of the unit.
     #[prost(string, tag = "2")]
     pub node_name: ::prost::alloc::string::String,
     /// What was wrong with it.
@@ -14909,12 +14234,6 @@ pub struct VoteDetail {
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
     #[prost(message, repeated, tag = "14")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
-    /// When rolls freeze of units within which others vote; 0 where there is none.
-    #[prost(int64, tag = "15")]
-    pub rolls_freeze_us: i64,
-    /// How the closing was put off, and why; in their order.
-    #[prost(message, repeated, tag = "16")]
-    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -15022,9 +14341,6 @@ pub struct OutcomeDetail {
     pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
     #[prost(message, repeated, tag = "9")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
-    /// How the closing was put off, and why; in their order.
-    #[prost(message, repeated, tag = "10")]
-    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";
@@ -15172,29 +14488,6 @@ pub mod vote_service_client {
                 .insert(GrpcMethod::new("percole.v1.VoteService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
-        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
-        /// before.
-        pub async fn extend(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ExtendVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VoteService/Extend",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VoteService", "Extend"));
-            self.inner.unary(req, path, codec).await
-        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListVotesRequest>,
@@ -15286,12 +14579,6 @@ pub mod vote_service_server {
         async fn cancel(
             &self,
             request: tonic::Request<super::CancelVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
-        /// before.
-        async fn extend(
-            &self,
-            request: tonic::Request<super::ExtendVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -15462,51 +14749,6 @@ pub mod vote_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CancelSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.VoteService/Extend" => {
-                    #[allow(non_camel_case_types)]
-                    struct ExtendSvc<T: VoteService>(pub Arc<T>);
-                    impl<
-                        T: VoteService,
-                    > tonic::server::UnaryService<super::ExtendVoteRequest>
-                    for ExtendSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ExtendVoteRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as VoteService>::extend(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ExtendSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

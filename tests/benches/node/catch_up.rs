@@ -32,7 +32,7 @@ pub async fn run(size: Size, content: Content) -> Run {
     let mut child = NodePlan::national("child").start().await;
     match content {
         Content::Drafts => writes::append(&child, size.log).await,
-        Content::Published => writes::publish(&child, size.log / 4).await,
+        Content::Published => writes::publish(&child, size.log / 8).await,
     }
     child.terminate().await;
     let starting = Instant::now();

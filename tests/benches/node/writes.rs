@@ -10,8 +10,8 @@ use percole_tests::NodeProcess;
 
 static NUMBER: AtomicU64 = AtomicU64::new(1);
 
-/// What is recorded of one that is created: that it was, and its text.
-const EVENTS_OF_ONE: f64 = 2.0;
+/// What is recorded of one that is created: that it was, and its text, and the same of the report that it is in.
+const EVENTS_OF_ONE: f64 = 4.0;
 
 /// Events recorded per second by so many callers, each creating a recommendation and waiting for its answer.
 pub async fn events_per_second(node: &NodeProcess, callers: usize, seconds: u64) -> f64 {
@@ -30,7 +30,7 @@ pub async fn append(node: &NodeProcess, events: u64) {
     .await;
 }
 
-/// Creates and publishes so many recommendations with 64 callers: four events each, of which a parent may read two.
+/// Creates and publishes so many recommendations with 64 callers: eight events each, of which a parent may read four.
 pub async fn publish(node: &NodeProcess, recommendations: u64) {
     use futures::{StreamExt, stream};
     let numbers = stream::iter(0..recommendations);

@@ -68,7 +68,9 @@ async fn every_command_of_a_node_answers_in_json() {
     vote(&mut tried, &federation, &recommendation).await;
     membership(&mut tried, group, belgium).await;
     nothing_was_restored(&mut tried, france);
-    for subject in ["node", "operator", "sync", "member", "report", "recommendation", "vote", "log"] {
+    for subject in
+        ["node", "operator", "sync", "member", "report", "recommendation", "transmission", "vote", "log"]
+    {
         for command in listed(subject) {
             assert!(tried.0.contains(&command), "nothing tries `percole {command}`");
         }
@@ -109,20 +111,21 @@ fn create(title: &str) -> [&str; 8] {
     ["recommendation", "create", "--language", "fr", "--title", title, "--measure", measure]
 }
 
-/// The command by which a general meeting adopts.
-fn adopt(id: &str) -> [&str; 10] {
-    [
-        "recommendation",
-        "adopt",
-        "--yes",
-        id,
-        "--meeting",
-        "AG",
-        "--how",
-        "consent",
-        "--present",
-        "sociétaire=9",
-    ]
+/// A lone recommendation is given to its group, which adopts it.
+async fn adopted(tried: &mut Tried, france: &NodeProcess, id: &str, reason: &str) {
+    let revise = ["report", "revise", "--yes", id, "--reason", reason];
+    tried.ask_until_done(france, &revise).await;
+    let met = ["--date", "2026-03-12", "--place", "Lyon", "--how", "consent", "--present", "sociétaire=9"];
+    tried.ask(france, &[&["report", "adopt", "--yes", id][..], &met[..]].concat());
+    is_adopted(france, id).await;
+}
+
+async fn is_adopted(france: &NodeProcess, report: &str) {
+    wait_until("the report to be adopted", SOON, async || {
+        let shown = france.cli_json(&["report", "show", report]);
+        so(shown["state"] == "adopted", || shown.to_string())
+    })
+    .await;
 }
 
 async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
@@ -133,7 +136,7 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     tried.ask(france, &["member", "change", "M3", "--email", "chloe@example.org"]);
     assert_eq!(tried.ask(france, &["member", "show", "M3"])["email"], "chloe@example.org");
     tried.ask(france, &["member", "end", "--yes", "M3", "--reason", "partie"]);
-    tried.ask(france, &["recommendation", "import", &sample("report.md")]);
+    tried.ask(france, &["report", "import", &sample("report.md")]);
     let reports = tried.ask(france, &["report", "list"]);
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
     tried.ask(france, &["report", "show", &report]);
@@ -156,12 +159,10 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
             "Plus clair",
         ],
     );
-    tried.ask(france, &["recommendation", "publish", "--yes", &one, "--until", "+2s"]);
-    let revise = ["recommendation", "revise", &one, "--reason", "Commentaires reçus"];
-    tried.ask_until_done(france, &revise).await;
-    tried.ask(france, &adopt(&one));
-    tried.ask(france, &["recommendation", "transmit", "--yes", &one, "--scope", "federation"]);
-    tried.ask(france, &["recommendation", "withdraw", "--yes", &two, "--reason", "Sans objet"]);
+    tried.ask(france, &["report", "publish", "--yes", &one, "--until", "+2s"]);
+    adopted(tried, france, &one, "Commentaires reçus").await;
+    tried.ask(france, &["report", "transmit", "--yes", &one, "--scope", "federation", "--may-be-passed-on"]);
+    tried.ask(france, &["report", "withdraw", "--yes", &two, "--reason", "Sans objet"]);
     let log = tried.ask(france, &["log", "show"]);
     let is_its_text =
         |event: &&Value| event["kind"] == "recommendation.versioned" && event["subject"] == two.as_str();
@@ -170,11 +171,11 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     tried.ask(france, &["recommendation", "list"]);
     assert!(tried.ask(france, &["recommendation", "show", &one]).is_object());
     wait_until("the transmission to arrive", SOON, async || {
-        let list = group.cli_json(&["recommendation", "transmissions"]);
-        so(list["transmissions"].as_array().is_some_and(|list| !list.is_empty()), || list.to_string())
+        let list = group.cli_json(&["transmission", "list", "--received"]);
+        so(list["transmissions"].as_array().is_some_and(|list| list.len() == 3), || list.to_string())
     })
     .await;
-    transmissions(tried, group, france);
+    transmissions(tried, group, france, &one).await;
     one
 }
 
@@ -187,28 +188,26 @@ async fn report_goes_its_way(tried: &mut Tried, france: &NodeProcess, report: &s
     tried.ask(france, &["report", "reopen", report, "--reason", "Une faute"]);
     tried.ask(france, &["report", "revise", "--yes", report, "--reason", "Une faute", "--changed", "Un mot"]);
     all_agree(tried, france, report).await;
-    tried.ask(france, &["report", "transmit", "--yes", report, "--purpose", "opinion", "--measure", "1"]);
+    tried.ask(france, &["report", "transmit", "--yes", report, "--to", "board=opinion", "--measure", "1"]);
     let again =
         fs::read_to_string(sample("report.md")).unwrap().replace("cycle = \"2026\"", "cycle = \"2027\"");
     let other = file(france, "other.md", &again);
-    let other =
-        tried.ask(france, &["recommendation", "import", &other])["report"].as_str().unwrap().to_owned();
+    let other = tried.ask(france, &["report", "import", &other])["report"].as_str().unwrap().to_owned();
     let sheet = file(
         france,
         "sheet.md",
         "+++\nlanguage = \"fr\"\ntheme = \"Décider\"\ncycle = \"2026\"\n+++\n\n# Une fiche\n\n\
          ## 1. La coopérative s’ouvre\n\n### Mesures\n\n- **Ouvrir les comptes.**\n- **Ouvrir les portes.**\n",
     );
-    let sheet = tried.ask(france, &["recommendation", "import", "--sheet", &sheet])["report"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let sheet =
+        tried.ask(france, &["report", "import", "--sheet", &sheet])["report"].as_str().unwrap().to_owned();
     let went = ["--taken", "1.m1=1.m1", "--left-out", "1.m2=Déjà fait"];
     tried.ask(france, &[&["report", "source", &other, &sheet][..], &went[..]].concat());
-    tried.ask(
-        france,
-        &["report", "transmit", "--yes", &sheet, "--purpose", "editing", "--body", "working_group"],
-    );
+    tried.ask(france, &["report", "change", &other, "--title", "Un autre cahier"]);
+    let held = tried.ask(france, &["recommendation", "list", "--report", &other]);
+    let dropped = held["recommendations"][0]["id"].as_str().unwrap().to_owned();
+    tried.ask(france, &["recommendation", "drop", "--yes", &dropped, "--reason", "Un doublon"]);
+    tried.ask(france, &["report", "transmit", "--yes", &sheet, "--to", "working_group"]);
     tried.ask(france, &["report", "withdraw", "--yes", &other, "--reason", "Un doublon"]);
 }
 
@@ -219,28 +218,19 @@ async fn all_agree(tried: &mut Tried, france: &NodeProcess, report: &str) {
     tried.ask(france, &[&adopt[..], &["Lyon"], &met[..]].concat());
     let reservation = ["Lille", "--reservation", "À ne pas lire séparément"];
     tried.ask(france, &[&adopt[..], &reservation[..], &met[..]].concat());
-    wait_until("the report to be adopted", SOON, async || {
-        let shown = france.cli_json(&["report", "show", report]);
-        so(shown["state"] == "adopted", || shown.to_string())
-    })
-    .await;
+    is_adopted(france, report).await;
 }
 
-/// A transmission that has arrived is acknowledged; one that has just left is recalled.
-fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
-    tried.ask(group, &["recommendation", "transmissions"]);
-    tried.ask(group, &["recommendation", "acknowledge", "--yes", "--all"]);
+/// A transmission that was received is passed on; one that has just left is recalled.
+async fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess, one: &str) {
+    tried.ask(group, &["transmission", "list"]);
+    tried.ask(group, &["report", "pass-on", "--yes", one, "--to", "Belgium/board=information"]);
     let three = tried.make(france, "recommendation", &create("La coopérative se déplace à vélo"));
-    tried.ask(france, &adopt(&three));
-    tried.ask(france, &["recommendation", "transmit", "--yes", &three]);
-    let mine = france.cli_json(&["recommendation", "transmissions"]);
-    let sent = mine["transmissions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|line| line["recommendation"] == three.as_str());
-    let sent = sent.unwrap_or_else(|| panic!("{mine}"))["id"].as_str().unwrap().to_owned();
-    tried.ask(france, &["recommendation", "recall", "--yes", &sent, "--reason", "Envoyée trop tôt"]);
+    adopted(tried, france, &three, "").await;
+    let sent = tried.ask(france, &["report", "transmit", "--yes", &three]);
+    let sent = sent["receipts"][0]["subject"].as_str().unwrap_or_else(|| panic!("{sent}")).to_owned();
+    tried.ask(france, &["transmission", "show", &sent]);
+    tried.ask(france, &["transmission", "recall", "--yes", &sent, "--reason", "Envoyée trop tôt"]);
 }
 
 /// The command that opens a vote.

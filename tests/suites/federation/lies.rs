@@ -16,17 +16,20 @@ use super::hostile::{Hostile, act, send};
 /// What turns a true package into a forged one.
 type Forgery = Box<dyn Fn(&mut pb::Package)>;
 
-fn published(version: u32) -> Vec<u8> {
-    let payload = ev::RecommendationPublished {
+/// That a report of the same node holds a version.
+fn placed(subject: SubjectId, version: u32) -> Vec<u8> {
+    let report = SubjectId { id: [0x77; 16], ..subject };
+    let placement = ev::Placement { report: report.to_string(), number: 1, ..ev::Placement::default() };
+    let payload = ev::RecommendationPlaced {
         act: act(),
         version,
-        placement: Some(ev::Placement::default()),
-        ..ev::RecommendationPublished::default()
+        placement: Some(placement),
+        ..ev::RecommendationPlaced::default()
     };
     payload.encode_to_vec()
 }
 
-/// The text of the first version, which follows where that is published.
+/// The text of the first version, which follows where that is shown.
 fn versioned(title: &str) -> Vec<u8> {
     let text = ev::RecommendationText { title: title.to_owned(), ..work::text(1) };
     let payload =
@@ -51,7 +54,7 @@ on_both_engines! {
         let mut peer = Hostile::new(0x41);
         let mut client = peer.join(&group).await;
         let subject = peer.subject(1);
-        peer.write("recommendation.published", subject, Scope::Federation, published(1));
+        peer.write("recommendation.placed", subject, Scope::Federation, placed(subject, 1));
         peer.write("recommendation.versioned", subject, Scope::Federation, versioned("Par la main"));
         client.add_checkpoint(peer.first_offer()).await.unwrap();
         assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 3);
@@ -66,11 +69,11 @@ on_both_engines! {
         let mut peer = Hostile::new(0x42);
         let mut client = peer.join(&group).await;
         let subject = peer.subject(1);
-        peer.write("recommendation.published", subject, Scope::Federation, published(1));
+        peer.write("recommendation.placed", subject, Scope::Federation, placed(subject, 1));
         client.add_checkpoint(peer.first_offer()).await.unwrap();
         let good = peer.package(0);
         let forgeries: Vec<(&str, Forgery)> = vec![
-            ("payload", Box::new(|package| package.entries[1].payload = published(2))),
+            ("payload", Box::new(move |package| package.entries[1].payload = placed(subject, 2))),
             ("salt", Box::new(|package| package.entries[1].salt[0] ^= 1)),
             ("leaf", Box::new(|package| *package.entries[1].leaf.last_mut().unwrap() ^= 1)),
             ("withheld hash", Box::new(|package| {
@@ -114,10 +117,10 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
     let mut peer = Hostile::new(0x43);
     let mut client = peer.join(&federation["Group"]).await;
     // Over France's recommendation; and that a third node was admitted to the group.
-    peer.write("recommendation.published", theirs, Scope::Federation, published(1));
+    peer.write("recommendation.placed", theirs, Scope::Federation, placed(theirs, 1));
     peer.write("recommendation.versioned", theirs, Scope::Federation, versioned("Détournée"));
-    let withdrawn = ev::RecommendationWithdrawn { act: act(), reason: "Parce que".to_owned() };
-    peer.write("recommendation.withdrawn", theirs, Scope::Federation, withdrawn.encode_to_vec());
+    let dropped = ev::RecommendationDropped { act: act(), reason: "Parce que".to_owned() };
+    peer.write("recommendation.dropped", theirs, Scope::Federation, dropped.encode_to_vec());
     let group = SubjectId { origin: federation["Group"].id().await.parse().unwrap(), id: [9; 16] };
     let suspended = ev::ChildSuspended {
         act: act(),
@@ -178,7 +181,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     send(&mut client, vec![peer.package(0)]).await.unwrap();
     let root = peer.frontier(1).root().0.to_vec();
-    peer.write("recommendation.published", peer.subject(1), Scope::Federation, published(1));
+    peer.write("recommendation.placed", peer.subject(1), Scope::Federation, placed(peer.subject(1), 1));
     let sizes = |note: Vec<u8>, proof: Vec<Vec<u8>>, old_root: Vec<u8>| pb::AddCheckpointRequest {
         origin: peer.origin().to_string(),
         old_size: 1,
@@ -203,7 +206,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
 
     // Another history of the same size, signed by the same key.
     peer.log.truncate(1);
-    peer.write("recommendation.published", peer.subject(2), Scope::Federation, published(2));
+    peer.write("recommendation.placed", peer.subject(2), Scope::Federation, placed(peer.subject(2), 2));
     let other = pb::AddCheckpointRequest {
         origin: peer.origin().to_string(),
         old_size: 2,

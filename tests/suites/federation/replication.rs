@@ -74,7 +74,7 @@ async fn assert_holds_only(node: &NodeProcess, origin: &str, numbers: &str) {
 async fn a_child_with_ten_thousand_events_catches_up() {
     let mut federation = TestTree::start(TWO_COUNTRIES).await;
     federation["Group"].terminate().await;
-    work::create_recommendations(&federation["France"], 0..10_000).await;
+    work::create_recommendations(&federation["France"], 0..5_000).await;
     let last = work::publish_recommendation(&federation["France"], 10_000, "federation").await;
     federation["Group"].start().await;
     converge(&federation.nodes(), LATER).await;

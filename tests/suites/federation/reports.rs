@@ -46,7 +46,7 @@ async fn groups_on_three_nodes_adopt_a_report_and_a_body_above_gets_all_of_it() 
     converge(&tree.nodes(), SOON).await;
     let path = tree["France"].scratch().join("report.md");
     fs::write(&path, document(&tree).await).unwrap();
-    let imported = tree["France"].cli_json(&["recommendation", "import", &path.display().to_string()]);
+    let imported = tree["France"].cli_json(&["report", "import", &path.display().to_string()]);
     let report = imported["report"].as_str().unwrap_or_else(|| panic!("{imported}")).to_owned();
 
     tree["France"].cli_json(&["report", "revise", "--yes", &report]);
@@ -59,7 +59,7 @@ async fn groups_on_three_nodes_adopt_a_report_and_a_body_above_gets_all_of_it() 
     assert!(!foreign.status.success(), "the group's node speaks for nobody");
     tree["Belgium"].cli_json(&adopt(&report, "Liège", &[]));
     shows(&tree["France"], &report, "adopted").await;
-    let transmit = ["report", "transmit", "--yes", &report, "--body", "board", "--body", "management"];
+    let transmit = ["report", "transmit", "--yes", &report, "--to", "board", "--to", "management=opinion"];
     let sent = tree["France"].cli_json(&transmit);
     assert_eq!(sent["receipts"].as_array().unwrap_or_else(|| panic!("{sent}")).len(), 2);
 
@@ -78,11 +78,59 @@ async fn groups_on_three_nodes_adopt_a_report_and_a_body_above_gets_all_of_it() 
         assert_eq!(shown["voices"][2]["given"]["meeting_place"], "Liège", "{name}");
     }
     wait_until("the transmissions to arrive", SOON, async || {
-        let list = tree["Group"].cli_json(&["recommendation", "transmissions", "--received"]);
+        let list = tree["Group"].cli_json(&["transmission", "list", "--received"]);
         so(list["transmissions"].as_array().is_some_and(|list| list.len() == 2), || list.to_string())
     })
     .await;
-    tree["Group"].cli_json(&["recommendation", "acknowledge", "--yes", "--all"]);
+    // Whoever may see it sees that it was received, and until when an answer is due.
+    converge(&tree.nodes(), SOON).await;
+    for name in ["Group", "France", "Rennes", "Belgium"] {
+        let shown = tree[name].cli_json(&["report", "show", &report]);
+        let standing: Vec<&Value> =
+            shown["transmissions"].as_array().unwrap().iter().map(|line| &line["standing"]).collect();
+        assert_eq!(standing, ["awaited", "awaited"], "{name}: {shown}");
+    }
+    tree.check_logs().await;
+}
+
+/// Each line of transmissions that a node shows of a report.
+fn handed(node: &NodeProcess, report: &str) -> Vec<Value> {
+    node.cli_json(&["report", "show", report])["transmissions"].as_array().cloned().unwrap_or_default()
+}
+
+/// An antenne hands its report to its country, which hands it on; a sibling gets it, and its board is not heard of again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_goes_up_three_levels_and_across_with_its_history() {
+    let mut tree = TestTree::start("Group < France < Rennes; Group < Belgium").await;
+    converge(&tree.nodes(), SOON).await;
+    let create =
+        ["recommendation", "create", "--language", "fr", "--group", "Rennes/FR", "--title", "Publier"];
+    let made = tree["Rennes"].cli_json(&[&create[..], &["--measure", "L’ordre du jour"]].concat());
+    let report = made["recommendation"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
+    tree["Rennes"].cli_json(&["report", "revise", "--yes", &report]);
+    tree["Rennes"].cli_json(&adopt(&report, "Rennes", &["--reservation", RESERVATION]));
+    shows(&tree["Rennes"], &report, "adopted").await;
+    let to = ["--to", "board", "--to", "Belgium/board=opinion", "--may-be-passed-on"];
+    tree["Rennes"].cli_json(&[&["report", "transmit", "--yes", &report], &to[..]].concat());
+    wait_until("the receipts to be known at the antenne", SOON, async || {
+        let lines = handed(&tree["Rennes"], &report);
+        so(lines.iter().all(|line| line["standing"] == "awaited"), || format!("{lines:?}"))
+    })
+    .await;
+    let held = tree["Group"].cli_json(&["report", "show", &report]);
+    assert_eq!(held["state"], "sent", "whoever stands between carries it: {held}");
+
+    tree["France"].cli_json(&["report", "pass-on", "--yes", &report, "--to", "board=information"]);
+    let passed = wait_until("the antenne to see where it went", SOON, async || {
+        let lines = handed(&tree["Rennes"], &report);
+        let passed = lines.iter().find(|line| line["sender_name"] == "France").cloned();
+        passed.filter(|line| line["standing"] == "nothing_due").ok_or_else(|| format!("{lines:?}"))
+    })
+    .await;
+    let copy = tree["Group"].cli_json(&["report", "show", passed["report"].as_str().unwrap()]);
+    assert_eq!((&copy["kind"], &copy["voices"][0]["statement"]), (&"copy".into(), &RESERVATION.into()));
+    assert_eq!(copy["chain"][0]["sender_name"], "Rennes", "{copy}");
+    assert_eq!(copy["recommendations"][0]["title"], "Publier");
     converge(&tree.nodes(), SOON).await;
     tree.check_logs().await;
 }

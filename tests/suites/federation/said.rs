@@ -7,7 +7,6 @@ use std::{
 
 use percole_tests::{
     NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, binaries, process,
-    sync::converge,
     wait::{SOON, so, wait_until},
 };
 use serde_json::Value;
@@ -26,47 +25,36 @@ fn state(node: &NodeProcess, id: &str) -> String {
     node.cli_json(&["recommendation", "show", id])["state"].as_str().unwrap().to_owned()
 }
 
-const ADOPT: [&str; 9] = [
-    "recommendation",
-    "adopt",
-    "--meeting",
-    "AG du 3 mai",
-    "--how",
-    "consent",
-    "--present",
-    "sociétaire=9",
-    "--yes",
-];
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_cannot_be_taken_back_is_said_and_asked_and_a_wider_scope_with_it() {
     let node = NodePlan::national("France").start().await;
     let id = create(&node, "La coopérative publie ses décisions");
     // A program that gives no answer gets a refusal that says how to give one, and nothing is done.
-    let silent = node.cli(&["recommendation", "publish", &id]);
+    let silent = node.cli(&["report", "publish", &id]);
     assert_eq!(silent.status.code(), Some(2), "{}", process::said(&silent));
     let document: Value = serde_json::from_slice(&silent.stdout).unwrap();
     assert!(document["error"]["next"].as_str().unwrap().contains("--yes"), "{document}");
     // At a terminal it is said who can read it from then on, and who could before.
-    let declined = node.at_terminal(&["recommendation", "publish", &id], "no\n");
+    let declined = node.at_terminal(&["report", "publish", &id], "no\n");
     let said = words(&declined);
     assert_eq!(declined.status.code(), Some(3), "{said}");
     assert!(
-        said.contains("La coopérative publie ses décisions (so far visible to: this node only)"),
+        said.contains("La coopérative publie ses décisions”")
+            && said.contains("so far visible to: this node only"),
         "{said}"
     );
     assert!(said.contains("from now on visible to: the whole federation"), "{said}");
     assert!(said.contains("nothing was done, as you chose"), "{said}");
     assert_eq!(state(&node, &id), "draft");
-    let done = node.at_terminal(&["recommendation", "publish", &id], "oui\n");
+    let done = node.at_terminal(&["report", "publish", &id], "oui\n");
     assert!(done.status.success(), "{}", process::said(&done));
     assert_eq!(state(&node, &id), "in_comment");
     // Said beforehand, it is not asked; it is said all the same, unless nothing is to be said.
     let two = create(&node, "La coopérative ouvre ses comptes");
-    let done = node.at_terminal(&["recommendation", "publish", "--yes", &two], "");
+    let done = node.at_terminal(&["report", "publish", "--yes", &two], "");
     assert!(done.status.success() && words(&done).contains("so far visible"), "{}", process::said(&done));
-    let withdrawn = node
-        .at_terminal(&["recommendation", "withdraw", &two, "--reason", "doublon", "--quiet", "--yes"], "");
+    let withdrawn =
+        node.at_terminal(&["report", "withdraw", &two, "--reason", "doublon", "--quiet", "--yes"], "");
     assert!(withdrawn.status.success() && words(&withdrawn).is_empty(), "{}", process::said(&withdrawn));
 }
 
@@ -75,7 +63,7 @@ async fn a_vote_says_which_text_it_shows_to_whom_for_the_first_time() {
     let tree = TestTree::start(TWO_COUNTRIES).await;
     let (group, france) = (&tree["Group"], &tree["France"]);
     let id = create(france, "La coopérative publie ses décisions");
-    france.cli_json(&["recommendation", "publish", "--yes", &id, "--scope", "parent"]);
+    france.cli_json(&["report", "publish", "--yes", &id, "--scope", "parent"]);
     wait_until("the text to arrive", SOON, async || {
         let list = group.cli_json(&["recommendation", "list"]);
         so(list["recommendations"].as_array().is_some_and(|list| !list.is_empty()), || list.to_string())
@@ -122,56 +110,6 @@ async fn a_vote_says_which_text_it_shows_to_whom_for_the_first_time() {
     let refused = group.cli(&of_draft);
     assert_eq!(refused.status.code(), Some(3), "{}", process::said(&refused));
     assert!(words(&refused).contains("was not published yet"), "{}", process::said(&refused));
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_several_what_can_be_adopted_is_and_the_rest_is_named() {
-    let tree = TestTree::start(TWO_COUNTRIES).await;
-    let (group, france) = (&tree["Group"], &tree["France"]);
-    let ids: Vec<String> = (1..=4).map(|number| create(france, &format!("Mesure {number}"))).collect();
-    // One is open for comment, which keeps it from being adopted, and one is withdrawn.
-    france.cli_json(&["recommendation", "publish", "--yes", &ids[0], "--until", "+1h"]);
-    france.cli_json(&["recommendation", "withdraw", "--yes", &ids[1], "--reason", "doublon"]);
-    let named: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let adopt = [&ADOPT[..], &named[..]].concat();
-    let adopted = france.cli(&adopt);
-    let document: Value = serde_json::from_slice(&adopted.stdout).unwrap();
-    assert_eq!(adopted.status.code(), Some(5), "{document}");
-    assert_eq!(document["error"]["done"].as_array().unwrap().len(), ids.len() - 2, "{document}");
-    assert_eq!(document["error"]["not_done"][0]["id"], ids[0].as_str(), "{document}");
-    assert!(document["error"]["details"][0].as_str().unwrap().contains("comment"), "{document}");
-    for (at, id) in ids.iter().enumerate() {
-        let expected = ["in_comment", "withdrawn", "adopted"][at.min(2)];
-        assert_eq!(state(france, id), expected);
-    }
-    // Given again, it tries what is left, and adopts nothing twice.
-    let size = france.status().await.log_size;
-    let again = france.cli(&adopt);
-    assert_eq!(again.status.code(), Some(3), "{}", process::said(&again));
-    assert_eq!(france.status().await.log_size, size);
-    shown_everywhere(group, france, &ids[2]).await;
-}
-
-/// How it was adopted is shown at home, and where it is sent.
-async fn shown_everywhere(group: &NodeProcess, france: &NodeProcess, id: &str) {
-    france.cli_json(&["recommendation", "transmit", "--yes", id]);
-    wait_until("the transmission to arrive", SOON, async || {
-        let shown = group.cli(&["recommendation", "show", id]);
-        so(shown.status.success(), || process::said(&shown))
-    })
-    .await;
-    converge(&[group, france], SOON).await;
-    for node in [france, group] {
-        let adoption = &node.cli_json(&["recommendation", "show", id])["adoption"];
-        assert_eq!(adoption["meeting"], "AG du 3 mai", "{}: {adoption}", node.name());
-        assert_eq!((&adoption["how"], &adoption["node_name"]), (&"consent".into(), &"France".into()));
-        assert_eq!(adoption["present"][0]["count"], 9);
-        assert!(adoption["adopted"].as_str().is_some_and(|time| time.ends_with('Z')), "{adoption}");
-        let text = words(&node.at_terminal(&["recommendation", "show", id], ""));
-        for word in ["AG du 3 mai", "consent", "sociétaire: 9", "recorded by", "operator"] {
-            assert!(text.contains(word), "{}: {text}", node.name());
-        }
-    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -55,7 +55,7 @@ fn the_administrators_guide() {
         node belgium Belgique national 17645\njoin france\njoin belgium\n\
         members >members.csv\nballots >ballots.csv\n\
         percole --socket france/percole.sock member import members.csv\n\
-        report=$(percole --socket france/percole.sock --quiet recommendation import report.md)\n\
+        report=$(percole --socket france/percole.sock --quiet report import report.md)\n\
         percole --socket france/percole.sock report revise --yes \"$report\"\n\
         for group in Lyon Lille; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
         for try in $(seq 100); do percole --socket france/percole.sock --json report show \"$report\" | grep -q '\"state\": \"adopted\"' && break; sleep 0.1; done\n\

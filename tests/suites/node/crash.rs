@@ -95,7 +95,7 @@ on_both_engines! {
         }
         let count = next.load(Ordering::SeqCst);
         assert_eq!(work::recommendations(&node).await.len() as u64, count);
-        assert_eq!(node.status().await.log_size, 2 * count + 1, "the foundation, and two events for each command");
+        assert_eq!(node.status().await.log_size, 4 * count + 1, "the foundation, and four events for each command");
         node.terminate().await;
         logs::check(&[&node]).await;
     }

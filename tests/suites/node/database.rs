@@ -84,7 +84,7 @@ async fn a_node_whose_lock_another_process_has_taken_stops() {
     drop(lock);
     node.start().await;
     work::create_recommendations(&node, 3..6).await;
-    assert_eq!(node.status().await.log_size, 13, "the foundation, and two events for each command");
+    assert_eq!(node.status().await.log_size, 25, "the foundation, and four events for each command");
     node.terminate().await;
     logs::check(&[&node]).await;
 }

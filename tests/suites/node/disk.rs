@@ -93,7 +93,7 @@ async fn a_checkpoint_that_cannot_be_published_is_published_later_by_itself() {
         let status = node.status().await;
         let note = String::from_utf8(status.checkpoint).unwrap();
         let size = note.lines().nth(1).unwrap_or_default().to_owned();
-        so(size == "7" && status.degraded.is_empty(), || format!("signed at {size}; {:?}", status.degraded))
+        so(size == "13" && status.degraded.is_empty(), || format!("signed at {size}; {:?}", status.degraded))
     })
     .await;
     node.terminate().await;

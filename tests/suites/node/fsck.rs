@@ -13,9 +13,9 @@ use percole_tests::{
 };
 
 /// Enough events for a stored tree node (256) and some more.
-const EVENTS: u64 = 270;
-/// Each recommendation is two of them: its drafting, and its text.
-const RECOMMENDATIONS: u64 = EVENTS / 2;
+const EVENTS: u64 = 272;
+/// Each recommendation is four of them: its drafting, its text, and the same of the report that it is in.
+const RECOMMENDATIONS: u64 = EVENTS / 4;
 
 async fn stopped_node(engine: percole_tests::Engine, recommendations: u64) -> NodeProcess {
     let mut node = NodePlan::group("Group").on(engine).start().await;
@@ -136,7 +136,7 @@ on_both_engines! {
     }
 
     async fn a_lost_entry_is_found_wherever_it_was(engine: Engine) {
-        let node = stopped_node(engine, 10).await;
+        let node = stopped_node(engine, 5).await;
         let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 20", args![]).await;
         assert_names(&fsck, &["entry 20 is missing"]);
         // As an older backup has it: the head is shorter too, but more was signed.
@@ -159,7 +159,8 @@ on_both_engines! {
         for sql in [
             "DELETE FROM entry WHERE idx > 0",
             "DELETE FROM recommendation",
-            "DELETE FROM subject WHERE family = 'recommendation'",
+            "DELETE FROM report",
+            "DELETE FROM subject WHERE family IN ('recommendation', 'report')",
         ] {
             tx.execute(sql, args![]).await.unwrap();
         }
@@ -169,7 +170,7 @@ on_both_engines! {
         db.close().await;
         drop(lock);
         let fsck = node.fsck(&[]);
-        assert_names(&fsck, &["one entry is held", "11 was published", "older backup"]);
+        assert_names(&fsck, &["one entry is held", "21 was published", "older backup"]);
         assert_eq!(fsck.damage().len(), 1, "{:?}", fsck.damage());
     }
 
@@ -185,7 +186,7 @@ on_both_engines! {
 
     async fn an_entry_beyond_the_head_is_found(engine: Engine) {
         let node = stopped_node(engine, 3).await;
-        let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 7, $1)";
+        let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 13, $1)";
         let fsck = after(&node, sql, args![vec![7_u8; 32]]).await;
         assert_names(&fsck, &["beyond the head"]);
     }
@@ -195,18 +196,18 @@ on_both_engines! {
         for (sql, words) in [
             (
                 "UPDATE recommendation SET version = 9 \
-                 WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 3')",
+                 WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 3' AND family = 'recommendation')",
                 ["table recommendation", "version is 9, should be 1"],
             ),
             (
-                "DELETE FROM recommendation WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 2')",
+                "DELETE FROM recommendation WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 2' AND family = 'recommendation')",
                 ["table recommendation", "is missing"],
             ),
             (
-                "UPDATE subject SET title = 'Forged' WHERE title = 'Recommandation 3'",
+                "UPDATE subject SET title = 'Forged' WHERE title = 'Recommandation 3' AND family = 'recommendation'",
                 ["table subject", "title is Forged, should be Recommandation 3"],
             ),
-            ("DELETE FROM subject WHERE title = 'Recommandation 2'", ["table subject", "is missing"]),
+            ("DELETE FROM subject WHERE title = 'Recommandation 2' AND family = 'recommendation'", ["table subject", "is missing"]),
             (
                 "INSERT INTO membership (subject, recorder, parent, child, state, since_us, begun) \
                  VALUES ('x', 'a', 'b', 'c', 'active', 0, 1)",

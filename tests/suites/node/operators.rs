@@ -106,9 +106,9 @@ on_both_engines! {
                 assert!(entry.has_payload || entry.payload.is_empty());
             }
             let (node_only, federation) = (percole_merkle::Scope::Node, percole_merkle::Scope::Federation);
-            // Founded for all; drafted with its text for this node; published with its text for all.
+            // Founded for all; drafted with its report, and their texts, for this node; both published with their texts for all.
             let (shared, draft) = ((federation, true), (node_only, drafts_shown));
-            assert_eq!(shown, [shared, draft, draft, shared, shared], "{role:?}");
+            assert_eq!(shown, [vec![shared], vec![draft; 4], vec![shared; 4]].concat(), "{role:?}");
         }
     }
 

@@ -28,7 +28,7 @@ fn report(owner: u8, number: u8) -> ReportRow {
         state: "draft".to_owned(),
         version: 0,
         body: None,
-        shown_to: None,
+        shown_to: Vec::new(),
         scope: Scope::Node,
         text: Some(vec![0, 1, 255]),
         comment_until_us: None,
@@ -37,39 +37,38 @@ fn report(owner: u8, number: u8) -> ReportRow {
         adopted: None,
         quotes: None,
         sources: None,
+        copy_of: None,
+        copied: None,
         changed_us: 5,
     }
 }
 
-fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> RecommendationRow {
+fn recommendation(owner: u8, number: u8, report: SubjectId) -> RecommendationRow {
     RecommendationRow {
         subject: subject(owner, number),
         report,
         number: u32::from(number),
         measures: 3,
         measures_given: 3,
-        state: "draft".to_owned(),
+        state: "held".to_owned(),
         version: 1,
         body: None,
-        shown_to: None,
+        shown_to: Vec::new(),
         scope: Scope::Node,
-        comment_until_us: None,
         text: Some(vec![7; 300_000]),
         shown_version: 0,
         shown_measures: 0,
         shown_text: None,
         placement: Vec::new(),
-        adoption: Some(vec![5]),
-        adoption_shown: false,
+        dropped: String::new(),
         changed_us: 5,
     }
 }
 
-fn transmission(number: u8, recommendation: SubjectId, recipient: u8) -> TransmissionRow {
+fn transmission(number: u8, report: SubjectId, recipient: u8) -> TransmissionRow {
     TransmissionRow {
-        subject: SubjectId { origin: recommendation.origin, id: [number; 16] },
-        recommendation: Some(recommendation),
-        report: None,
+        subject: SubjectId { origin: report.origin, id: [number; 16] },
+        report,
         version: 2,
         purpose: "decision".to_owned(),
         sent: vec![1],
@@ -79,6 +78,8 @@ fn transmission(number: u8, recommendation: SubjectId, recipient: u8) -> Transmi
         state: "sent".to_owned(),
         scope: Scope::Parent,
         sent_us: i64::from(number),
+        received_us: None,
+        reason: String::new(),
         due_us: None,
         changed_us: i64::from(number),
     }
@@ -91,7 +92,7 @@ async fn make(tx: &mut Tx) {
 /// One row in each table.
 async fn fill(tx: &mut Tx) {
     rows::put(tx, [&report(1, 1)]).await.unwrap();
-    rows::put(tx, [&recommendation(1, 2, None)]).await.unwrap();
+    rows::put(tx, [&recommendation(1, 2, subject(1, 1))]).await.unwrap();
     rows::put(tx, [&transmission(1, subject(1, 7), 9)]).await.unwrap();
 }
 
@@ -148,24 +149,30 @@ on_both_engines! {
         make(&mut tx).await;
         let booklet = subject(1, 9);
         let held = [
-            recommendation(1, 2, Some(booklet)),
-            recommendation(1, 1, Some(booklet)),
-            recommendation(1, 5, None),
-            recommendation(2, 1, Some(subject(2, 9))),
+            recommendation(1, 2, booklet),
+            recommendation(1, 1, booklet),
+            recommendation(1, 5, subject(1, 8)),
+            recommendation(2, 1, subject(2, 9)),
         ];
         rows::put(&mut tx, &held).await.unwrap();
-        let comment_until_us = Some(1_591_005_600_000_000);
-        let moved = RecommendationRow { state: "in_comment".to_owned(), comment_until_us, ..held[0].clone() };
-        rows::put(&mut tx, [&moved]).await.unwrap();
+        let moved = RecommendationRow { version: 2, ..held[0].clone() };
+        let reason = "un doublon".to_owned();
+        let dropped = RecommendationRow {
+            state: "dropped".to_owned(),
+            dropped: reason,
+            ..recommendation(1, 3, booklet)
+        };
+        rows::put(&mut tx, [&moved, &dropped]).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = db.read().await.unwrap();
         let found = recommendations::of_report(&mut tx, &booklet).await.unwrap();
         assert_eq!(found, [held[1].clone(), moved]);
+        assert_eq!(recommendations::dropped_from(&mut tx, &booklet).await.unwrap(), [dropped]);
         assert_eq!(recommendations::of_report(&mut tx, &subject(3, 9)).await.unwrap(), []);
     }
 
-    async fn transmissions_are_found_by_recommendation_and_by_recipient(engine: Engine) {
+    async fn transmissions_are_found_by_report_and_by_who_has_still_to_receive_them(engine: Engine) {
         let database = TestDatabase::new(engine);
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
@@ -176,11 +183,11 @@ on_both_engines! {
         let second = TransmissionRow { recipient: node(1), ..transmission(3, subject(1, 7), 9) };
         rows::put(&mut tx, [&second, &received]).await.unwrap();
 
-        let of = transmissions::of_recommendation(&mut tx, &subject(1, 7)).await.unwrap();
+        let of = transmissions::of_report(&mut tx, &subject(1, 7)).await.unwrap();
         assert_eq!(of, [received.clone(), second.clone()]);
-        assert_eq!(transmissions::received_by(&mut tx, &node(1)).await.unwrap(), [two.clone(), second]);
-        assert_eq!(transmissions::received_by(&mut tx, &node(9)).await.unwrap(), std::slice::from_ref(&received));
-        assert_eq!(transmissions::received_by(&mut tx, &node(2)).await.unwrap(), []);
+        assert_eq!(transmissions::on_the_way_to(&mut tx, &node(1)).await.unwrap(), [two.clone(), second]);
+        assert_eq!(transmissions::on_the_way_to(&mut tx, &node(9)).await.unwrap(), [], "it was received");
+        assert_eq!(transmissions::on_the_way_to(&mut tx, &node(2)).await.unwrap(), []);
         assert_eq!(rows::remove(&mut tx, &TransmissionRow::TABLE, &received.subject).await.unwrap(), 1);
         assert_eq!(rows::get::<TransmissionRow>(&mut tx, &received.subject).await.unwrap(), None);
         assert_eq!(rows::get(&mut tx, &two.subject).await.unwrap(), Some(two));

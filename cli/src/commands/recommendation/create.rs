@@ -10,7 +10,9 @@ use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
-/// Draft a recommendation
+/// Draft a recommendation, in a report or in one of its own
+///
+/// One of its own is called like it, and is published, adopted and handed over by `percole report` with the id of either.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -18,10 +20,10 @@ pub(crate) struct Args {
     /// Working group: its antenne, such as Rennes, or Rennes/FR with the country; may be given several times
     #[arg(long = "group", value_name = "ANTENNE[/COUNTRY]", value_parser = group)]
     groups: Vec<SourceGroup>,
-    /// Report that holds it: id or prefix
-    #[arg(long, requires = "as_number", default_value = "", hide_default_value = true)]
+    /// Report that holds it: id or prefix [default: one of its own]
+    #[arg(long, default_value = "", hide_default_value = true)]
     report: String,
-    /// Its number within that report
+    /// Its number within that report [default: the next]
     #[arg(long, value_name = "N", requires = "report")]
     as_number: Option<u32>,
     /// Number of a recommendation of the same report that it is linked to; may be given several times

@@ -1,6 +1,6 @@
 //! One recommendation on one line.
 
-use percole_domain::lifecycle::RecommendationState;
+use percole_domain::lifecycle::{RecommendationState, ReportState};
 use percole_proto::event::v1::SourceGroup;
 use percole_proto::v1::RecommendationLine;
 use percole_words::{Message, cli, cli_recommendation};
@@ -24,7 +24,7 @@ pub(crate) fn table(reader: Reader, lines: &[RecommendationLine], none: &Message
             short(&line.id),
             number(line),
             line.title.clone(),
-            reader.word::<RecommendationState>(&line.state),
+            state(reader, line),
             reader.say(line.version),
             reader.say(line.measures),
             line.node_name.clone(),
@@ -33,7 +33,15 @@ pub(crate) fn table(reader: Reader, lines: &[RecommendationLine], none: &Message
     reader.table(titles, lines.iter().map(row), none)
 }
 
-/// The number within the report; nothing when it stands alone.
+/// Where its report stands; or that it was taken out of it.
+pub(super) fn state(reader: Reader, line: &RecommendationLine) -> String {
+    match line.state.parse::<ReportState>() {
+        Ok(state) => reader.say(state),
+        Err(_) => reader.word::<RecommendationState>(&line.state),
+    }
+}
+
+/// The number within the report.
 pub(super) fn number(line: &RecommendationLine) -> String {
     if line.number == 0 { String::new() } else { line.number.to_string() }
 }

@@ -1,6 +1,6 @@
 //! `percole recommendation list`.
 
-use percole_domain::lifecycle::RecommendationState;
+use percole_domain::lifecycle::ReportState;
 use percole_proto::v1::{ListRecommendationsRequest, ListRecommendationsResponse};
 use percole_words::cli_recommendation;
 
@@ -18,9 +18,9 @@ pub(crate) struct Args {
     /// Only those of this node: id, prefix or name
     #[arg(long)]
     node: Option<String>,
-    /// Only those in this state
-    #[arg(long, value_parser = one_of!(RecommendationState))]
-    state: Option<RecommendationState>,
+    /// Only those whose report is in this state
+    #[arg(long, value_parser = one_of!(ReportState))]
+    state: Option<ReportState>,
     /// Only those of this report: id or prefix
     #[arg(long, default_value = "", hide_default_value = true)]
     report: String,
@@ -58,11 +58,10 @@ mod tests {
 
     #[test]
     fn recommendations_are_listed() {
-        let states = RecommendationState::ALL.iter().map(|state| state.to_string());
+        let states = ReportState::ALL.iter().map(|state| state.to_string());
         let mut recommendations: Vec<_> =
             states.map(|state| RecommendationLine { state, ..specimen::line() }).collect();
-        let alone = RecommendationLine { number: 0, report: String::new(), ..specimen::line() };
-        recommendations.push(RecommendationLine { title: "Ouvrir les comptes".into(), ..alone });
+        recommendations.push(RecommendationLine { title: "Ouvrir les comptes".into(), ..specimen::line() });
         let list = ListRecommendationsResponse { recommendations, next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let none = ListRecommendationsResponse::default();

@@ -5,7 +5,6 @@ use percole_domain::scope;
 use percole_merkle::Scope;
 use percole_words::{Arg, cli_acts};
 
-use crate::commands::node::peers::Relation;
 use crate::input::word::word;
 
 /// The scopes that are wider than the node itself and name no nodes.
@@ -59,17 +58,6 @@ pub(crate) fn showing(texts: impl IntoIterator<Item = Showing>) -> Vec<Arg> {
     said
 }
 
-/// The narrowest scope that reaches a recipient and keeps reaching whom `before` reached, as the node chooses it.
-pub(crate) fn narrowest(before: Scope, recipient: Relation) -> Scope {
-    let reaches = |scope: &Scope| match scope {
-        Scope::Parent => recipient == Relation::Parent,
-        Scope::Subtree => matches!(recipient, Relation::Child | Relation::Descendant),
-        _ => false,
-    };
-    let fits = |scope: &Scope| scope.covers(before) && reaches(scope);
-    [Scope::Parent, Scope::Subtree].into_iter().find(fits).unwrap_or(Scope::Federation)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,15 +84,5 @@ mod tests {
         assert!(lines[2].contains("this node and the one above it;"), "{}", lines[2]);
         assert_eq!(lines[3], "b");
         assert!(lines[4].contains("the whole federation;"), "{}", lines[4]);
-    }
-
-    #[test]
-    fn the_scope_of_a_transmission_is_the_narrowest_that_reaches_its_recipient() {
-        use Scope::{Federation, Node, Parent, Subtree};
-        assert_eq!(narrowest(Node, Relation::Parent), Parent);
-        assert_eq!(narrowest(Node, Relation::Descendant), Subtree);
-        assert_eq!(narrowest(Node, Relation::Sibling), Federation);
-        assert_eq!(narrowest(Subtree, Relation::Parent), Federation);
-        assert_eq!(narrowest(Federation, Relation::Parent), Federation);
     }
 }

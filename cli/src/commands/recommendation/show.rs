@@ -1,12 +1,13 @@
 //! `percole recommendation show`.
 
-use percole_domain::{lifecycle::RecommendationState, measures::id};
+use percole_domain::measures::id;
 use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
-use percole_words::{cli, cli_recommendation, documents as columns};
+use percole_words::{cli, cli_recommendation, cli_transmission, documents as columns};
 
-use super::{adoption, line, timeline, transmissions};
+use super::{line, timeline};
 use crate::commands::Outcome;
 use crate::commands::report::voices;
+use crate::commands::transmission::list as transmissions;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph, short};
@@ -44,16 +45,15 @@ fn shown(reader: Reader, detail: &RecommendationDetail, timeline: Timeline) -> A
     let rationale = text.rationale.iter().map(|paragraph| clean_paragraph(paragraph));
     let transmissions = match detail.transmissions.as_slice() {
         [] => String::new(),
-        lines => transmissions::table(reader, lines, &cli_recommendation::no_transmissions()),
+        lines => transmissions::table(reader, lines, &cli_transmission::none()),
     };
     let timeline = match timeline {
         Timeline::Shown => timeline::table(reader, detail),
         Timeline::Hidden => String::new(),
     };
-    let adoption = detail.adoption.as_ref().map(|adoption| adoption::facts(reader, adoption));
     let mut parts = vec![head(reader, detail)];
     parts.extend(rationale);
-    parts.extend([measures(reader, detail), adoption.unwrap_or_default()]);
+    parts.push(measures(reader, detail));
     // What groups say of the report stands beside each part of it.
     parts.extend(voices::parts(reader, &detail.voices));
     parts.extend([transmissions, timeline]);
@@ -67,7 +67,7 @@ fn head(reader: Reader, detail: &RecommendationDetail) -> String {
     reader.facts([
         (cli_recommendation::title_title(), line.title.clone()),
         (cli::title_id(), line.id.clone()),
-        (cli::title_state(), reader.word::<RecommendationState>(&line.state)),
+        (cli::title_state(), line::state(reader, &line)),
         (cli_recommendation::title_version(), reader.say(line.version)),
         (cli_recommendation::title_comment_until(), reader.closing(detail.comment_until_us)),
         (cli_recommendation::title_scope(), reader.readers(&detail.scope)),
@@ -140,7 +140,6 @@ mod tests {
             timeline: Vec::new(),
             timeline_is_cut: false,
             scope: "federation".into(),
-            adoption: None,
             voices: vec![GroupVoice {
                 group: Some(SourceGroup { antenne: "Rennes".into(), ..Default::default() }),
                 node_name: "Rennes".into(),
@@ -171,15 +170,8 @@ mod tests {
     }
 
     #[test]
-    fn how_it_was_adopted_is_shown() {
-        let adoption = Some(adoption::tests::specimen());
-        let detail = RecommendationDetail { adoption, transmissions: Vec::new(), ..detail() };
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Hidden)));
-    }
-
-    #[test]
     fn a_short_recommendation_shows_only_what_there_is() {
-        let line = RecommendationLine { number: 0, report: String::new(), ..line::specimen::line() };
+        let line = RecommendationLine { state: "dropped".into(), ..line::specimen::line() };
         let mut text = text();
         text.measures.truncate(1);
         let detail =
@@ -198,15 +190,11 @@ mod tests {
         let timeline = vec![
             entry("recommendation.drafted", "rapporteur"),
             entry("recommendation.versioned", "rapporteur"),
-            entry("recommendation.published", "operator"),
-            entry("recommendation.revised", "chair"),
-            entry("recommendation.adopted", "secretary"),
-            entry("recommendation.sent", "chair"),
-            entry("recommendation.adoption_shown", "chair"),
+            entry("recommendation.placed", "operator"),
             entry("transmission.sent", "chair"),
             theirs,
             recalled,
-            entry("recommendation.withdrawn", "chair"),
+            entry("recommendation.dropped", "chair"),
             entry("redaction.ordered", "operator"),
             entry("recommendation.of_later", "chair"),
         ];

@@ -15,13 +15,13 @@ use crate::output::failure::Failure;
 use crate::output::words::clean;
 
 /// The largest file of a recommendation or of a report.
-pub(super) const FILE_BYTES_MAX: u64 = percole_domain::report::DOCUMENT_BYTES_MAX as u64;
+pub(crate) const FILE_BYTES_MAX: u64 = percole_domain::report::DOCUMENT_BYTES_MAX as u64;
 /// The largest file of a rationale alone.
 const RATIONALE_BYTES_MAX: u64 = 1024 * 1024;
 
 /// The forms of a document.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
-pub(super) enum Format {
+pub(crate) enum Format {
     /// JSON
     Json,
     /// Markdown with front matter
@@ -30,7 +30,7 @@ pub(super) enum Format {
 
 impl Format {
     /// As requests name it.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Format::Json => "json",
             Format::Markdown => "markdown",
@@ -59,7 +59,7 @@ pub(super) struct TextArgs {
     /// One thing asked for; may be given several times.
     #[arg(long = "measure", value_name = "TITLE", conflicts_with = "file")]
     measures: Vec<String>,
-    /// The text from a report document (.md or .json, as `percole recommendation import` takes it)
+    /// The text from a report document (.md or .json, as `percole report import` takes it)
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
     /// Which recommendation of --file, when it holds several
@@ -106,7 +106,7 @@ impl TextArgs {
 ///
 /// # Errors
 /// A usage failure for another ending than `.md` or `.json`.
-pub(super) fn format_of(path: &Path) -> Result<Format, Failure> {
+pub(crate) fn format_of(path: &Path) -> Result<Format, Failure> {
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("json") => Ok(Format::Json),
         Some("md" | "markdown") => Ok(Format::Markdown),
@@ -119,7 +119,7 @@ pub(super) fn format_of(path: &Path) -> Result<Format, Failure> {
 ///
 /// # Errors
 /// A usage failure with every fault, in this language.
-pub(super) fn read_document(
+pub(crate) fn read_document(
     place: &str,
     bytes: &[u8],
     format: Format,

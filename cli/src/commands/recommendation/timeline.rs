@@ -2,9 +2,9 @@
 
 use percole_domain::vocabulary::MandateRole;
 use percole_proto::v1::{RecommendationDetail, TimelineEntry};
-use percole_words::{Arg, cli, cli_recommendation, cli_report, organisation};
+use percole_words::{Arg, cli, cli_recommendation, cli_report, cli_transmission, organisation};
 
-use super::transmissions::node_name;
+use crate::commands::transmission::list::node_name;
 use crate::output::reader::{Reader, numbers, paragraphs};
 
 /// The table of what happened to a recommendation.
@@ -48,12 +48,7 @@ fn happened(kind: &str) -> Arg {
     match kind {
         "recommendation.drafted" => cli_recommendation::happened_drafted().into(),
         "recommendation.versioned" => cli_recommendation::happened_versioned().into(),
-        "recommendation.published" => cli_recommendation::happened_published().into(),
-        "recommendation.revised" => cli_recommendation::happened_revised().into(),
-        "recommendation.adopted" => cli_recommendation::happened_adopted().into(),
-        "recommendation.adoption_shown" => cli_recommendation::happened_adoption_shown().into(),
-        "recommendation.sent" => cli_recommendation::happened_sent().into(),
-        "recommendation.withdrawn" => cli_recommendation::happened_withdrawn().into(),
+        "recommendation.dropped" => cli_recommendation::happened_dropped().into(),
         "recommendation.placed" => cli_report::happened_placed().into(),
         "report.drafted" => cli_recommendation::happened_drafted().into(),
         "report.versioned" => cli_recommendation::happened_versioned().into(),
@@ -67,16 +62,16 @@ fn happened(kind: &str) -> Arg {
         "report.withdrawn" => cli_report::happened_withdrawn().into(),
         "adoption.given" => cli_report::happened_adoption().into(),
         "adoption.worded" => cli_report::happened_worded().into(),
-        "transmission.sent" => cli_recommendation::happened_transmitted().into(),
-        "transmission.received" => cli_recommendation::happened_received().into(),
-        "transmission.recalled" => cli_recommendation::happened_recalled().into(),
+        "transmission.sent" => cli_transmission::happened_transmitted().into(),
+        "transmission.received" => cli_transmission::happened_received().into(),
+        "transmission.recalled" => cli_transmission::happened_recalled().into(),
         "redaction.ordered" => cli_recommendation::happened_erased().into(),
         other => other.into(),
     }
 }
 
 /// In which role: of a body, or that of an operator or of the node itself.
-pub(super) fn who(role: &str) -> Arg {
+fn who(role: &str) -> Arg {
     match role {
         "operator" => cli_recommendation::by_operator().into(),
         "node" => cli_recommendation::by_node().into(),

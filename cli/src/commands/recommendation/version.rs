@@ -9,7 +9,7 @@ use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
 
-/// Give a draft, or one in revision, a new text
+/// Give a recommendation a new text, while its report may change
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The recommendation: id, prefix or number

@@ -5,11 +5,10 @@ use percole_domain::adoption::Position;
 use percole_domain::recommendation::AdoptionHow;
 use percole_proto::event::v1::Presence;
 use percole_proto::v1::AdoptReportRequest;
-use percole_words::{cli_acts, cli_report};
+use percole_words::{Message, cli_acts, cli_recommendation, cli_report};
 
 use super::show::held;
 use crate::commands::Outcome;
-use crate::commands::recommendation::adopt::presence;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::output::receipt;
@@ -42,7 +41,7 @@ pub(crate) struct Args {
     /// How the group decided
     #[arg(long, value_parser = one_of!(AdoptionHow))]
     how: AdoptionHow,
-    /// How many of a category were there, such as users=12; may be given several times
+    /// How many of a category were there, such as users=12; may be given several times. Categories of fewer than five are joined to others
     #[arg(long = "present", value_name = "CATEGORY=COUNT", value_parser = presence)]
     present: Vec<Presence>,
     /// What those who did not agree hold
@@ -50,6 +49,15 @@ pub(crate) struct Args {
     dissent: String,
     #[command(flatten)]
     sure: Sure,
+}
+
+fn presence(text: &str) -> Result<Presence, Message> {
+    let wrong = || cli_recommendation::not_a_presence(text);
+    let (category, count) = text.rsplit_once('=').ok_or_else(wrong)?;
+    if category.is_empty() {
+        return Err(wrong());
+    }
+    Ok(Presence { category: category.to_owned(), count: count.parse().map_err(|_| wrong())? })
 }
 
 impl Args {
@@ -78,5 +86,22 @@ impl Args {
         };
         let done = node.command(&key, async |node| node.report().adopt(request.clone()).await).await?;
         Ok(receipt::done(&done, cli_report::now_said(short(&line.id))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::failure::Failure;
+    use crate::output::specimen::failure_in_every_language;
+
+    #[test]
+    fn presence_is_a_category_and_a_count() {
+        assert_eq!(presence("users=12").unwrap(), Presence { category: "users".into(), count: 12 });
+        for wrong in ["users", "=12", "users=", "users=-1"] {
+            assert!(presence(wrong).is_err(), "{wrong}");
+        }
+        let failure = Failure::usage(presence("users").unwrap_err()).within("--present <CATEGORY=COUNT>");
+        insta::assert_snapshot!(failure_in_every_language(&failure));
     }
 }

@@ -5,7 +5,7 @@ use percole_domain::reporting::Fate;
 use percole_proto::v1::SheetSource;
 use percole_words::cli_report;
 
-use crate::commands::recommendation::transmissions::node_name;
+use crate::commands::transmission::list::node_name;
 use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
 

@@ -3,11 +3,15 @@
 use percole_domain::reporting::ReportKind;
 use percole_proto::event::v1::{Preamble, ReadingLevel, ReportText};
 use percole_proto::v1::{GetReportRequest, ReportDetail};
-use percole_words::{cli, cli_recommendation, cli_report, documents as columns, organisation};
+use percole_words::{
+    cli, cli_recommendation, cli_report, cli_transmission, documents as columns, organisation,
+};
 
 use super::{list, sheets, voices};
 use crate::commands::Outcome;
-use crate::commands::recommendation::{line, timeline, transmissions};
+use crate::commands::recommendation::{line, timeline};
+use crate::commands::transmission::list as transmissions;
+use crate::commands::transmission::show::chain;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
@@ -57,7 +61,7 @@ fn history(reader: Reader, detail: &ReportDetail) -> String {
 
 fn shown(reader: Reader, detail: &ReportDetail, history: String) -> Answer {
     let content = detail.text.clone().unwrap_or_default();
-    let mut parts = vec![head(reader, detail, &content)];
+    let mut parts = vec![head(reader, detail, &content), chain(reader, &detail.chain)];
     parts.extend(content.introduction.iter().map(|paragraph| clean_paragraph(paragraph)));
     parts.push(reading_grid(reader, &content));
     for Preamble { group, text } in &content.preambles {
@@ -68,7 +72,7 @@ fn shown(reader: Reader, detail: &ReportDetail, history: String) -> Answer {
     parts.extend(voices::parts(reader, &detail.voices));
     parts.extend(sheets::parts(reader, &detail.sheets));
     if !detail.transmissions.is_empty() {
-        let none = cli_recommendation::no_transmissions();
+        let none = cli_transmission::none();
         parts.push(transmissions::table(reader, &detail.transmissions, &none));
     }
     parts.push(history);
@@ -88,6 +92,7 @@ fn head(reader: Reader, detail: &ReportDetail, content: &ReportText) -> String {
         (cli_recommendation::title_title(), report.title.clone()),
         (cli::title_id(), report.id.clone()),
         (cli_report::title_kind(), reader.word::<ReportKind>(&report.kind)),
+        (cli_report::title_copy_of(), detail.copy_of.clone()),
         (cli::title_state(), list::state(reader, &report)),
         (cli_recommendation::title_version(), version),
         (cli_report::title_comments_until(), reader.closing(detail.comment_until_us)),
@@ -205,6 +210,23 @@ mod tests {
             transmissions: vec![transmissions::tests::line()],
             changed_since: true,
             ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));
+    }
+
+    #[test]
+    fn a_copy_is_shown_with_the_way_that_it_came() {
+        let line = percole_proto::v1::ReportLine {
+            kind: "copy".into(),
+            state: "sent".into(),
+            ..list::tests::line()
+        };
+        let detail = ReportDetail {
+            line: Some(line),
+            copy_of: specimen::id("89ab"),
+            chain: vec![crate::commands::transmission::show::tests::link()],
+            voices: said(),
+            ..ReportDetail::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));
     }

@@ -1,19 +1,20 @@
 //! `percole report transmit`.
 
+use percole_domain::reporting::ReportKind;
 use percole_domain::transmission::Purpose;
 use percole_merkle::Scope;
 use percole_proto::event::v1::Asked;
-use percole_proto::v1::{GetRecommendationRequest, ReportDetail, TransmitReportRequest};
+use percole_proto::v1::{
+    GetRecommendationRequest, ReportDetail, TransmitReportRequest, TransmitReportResponse,
+};
 use percole_words::{Arg, Message, cli_acts, cli_report};
 use serde_json::json;
 
+use super::places::{self, Found, Place, place};
 use super::show::held;
 use crate::commands::Outcome;
-use crate::commands::recommendation::scope::{Showing, name_or_default, narrowest, showing, wide};
-use crate::commands::recommendation::transmissions::body;
-use crate::commands::recommendation::transmit::Recipient;
+use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
-use crate::input::word::one_of;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -22,31 +23,52 @@ use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
-/// Hand a whole adopted report to bodies of another node
+/// Hand a whole adopted report to bodies: of this node, of the one above, or of any other
+///
+/// Who receives it says so by itself as soon as it holds the whole of it; from then on its days to answer run.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The report: id or prefix
+    /// The report: id or prefix, or that of the recommendation which it alone holds
     report: String,
-    /// The node that receives: id, prefix or name [default: the parent]
-    #[arg(long, value_name = "NODE")]
-    to: Option<String>,
-    /// A body there that should answer; may be given several times
-    #[arg(long = "body", value_name = "BODY", default_value = "board")]
-    bodies: Vec<String>,
-    /// What they are asked for
-    #[arg(long, value_parser = one_of!(Purpose), default_value = "decision")]
-    purpose: Purpose,
+    #[command(flatten)]
+    to: To,
     /// A measure that is to be answered, such as 4.m2, or 4 for all of recommendation 4; may be given several times [default: all]
     #[arg(long = "measure", value_name = "MEASURE", value_parser = measure)]
     measures: Vec<(u32, u32)>,
-    /// Days to answer, counted from its receipt [default: the charter's]
-    #[arg(long, value_name = "DAYS")]
-    answer_days: Option<u32>,
-    /// Who may read it from now on; the recipient must be able to [default: parent]
-    #[arg(long, value_parser = wide())]
-    scope: Option<Scope>,
     #[command(flatten)]
     sure: Sure,
+}
+
+/// To whom, and on which terms.
+#[derive(clap::Args)]
+pub(super) struct To {
+    /// A body and what it is asked for: BODY of the node above, NODE/BODY, or ./BODY of this node, then perhaps =opinion or =information; may be given several times [default: board]
+    #[arg(long = "to", value_name = "BODY", value_parser = place)]
+    places: Vec<Place>,
+    /// Days to answer, counted from its receipt [default: the charter's]
+    #[arg(long, value_name = "DAYS")]
+    pub(super) answer_days: Option<u32>,
+    /// Who may read it from now on; the recipients must be able to [default: as before, else they alone]
+    #[arg(long, value_parser = wide())]
+    pub(super) scope: Option<Scope>,
+    /// Allow whoever receives it to hand it on, with its history
+    #[arg(long)]
+    pub(super) may_be_passed_on: bool,
+}
+
+impl To {
+    /// The bodies that are named.
+    pub(super) async fn find(&self, node: &Node, usual: Purpose) -> Result<Vec<Found>, Failure> {
+        places::find(node, &self.places, usual).await
+    }
+
+    /// What will be handed over to whom, and who can read it then that could not before.
+    pub(super) fn will(&self, reader: Reader, will: Message, shown: &str, found: &[Found]) -> Arg {
+        let before = shown.parse().unwrap_or(Scope::Node);
+        let scope = self.scope.unwrap_or_else(|| places::scope(before, found));
+        let will = Arg::lines(std::iter::once(will.into()).chain(places::said(reader, found)));
+        Arg::lines(showing([Showing::new(will, shown, scope)]))
+    }
 }
 
 /// The number of a recommendation and that of a measure of it; 0 for all of them.
@@ -61,42 +83,37 @@ pub(super) fn measure(text: &str) -> Result<(u32, u32), Message> {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let recipient = Recipient::find(&node, self.to.as_deref()).await?;
         let held = held(&node, &self.report).await?;
+        let line = held.line.clone().unwrap_or_default();
+        let is_sheet = line.kind == ReportKind::Sheet.as_str();
+        let usual = if is_sheet { Purpose::Editing } else { Purpose::Decision };
+        let found = self.to.find(&node, usual).await?;
         let measures = asked(&node, &held, &self.measures).await?;
-        self.sure.that(session, self.will(session.reader(), &held, &recipient))?;
+        let will = cli_acts::transmits_report(clean(&line.title));
+        self.sure.that(session, self.to.will(session.reader(), will, &held.scope, &found))?;
         let key = session.command_key();
         let request = TransmitReportRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            report: self.report.clone(),
-            recipient: recipient.id.clone(),
-            bodies: self.bodies.clone(),
-            answer_days: self.answer_days.unwrap_or(0),
-            scope: name_or_default(self.scope),
-            purpose: self.purpose.to_string(),
+            report: line.id.clone(),
+            recipients: found.into_iter().map(|one| one.recipient).collect(),
+            answer_days: self.to.answer_days.unwrap_or(0),
+            scope: name_or_default(self.to.scope),
             measures,
+            may_be_passed_on: self.to.may_be_passed_on,
         };
-        let done =
-            node.command(&key, async |node| node.transmission().send_report(request.clone()).await).await?;
-        let report = held.line.unwrap_or_default().id;
-        let sentences =
-            done.receipts.iter().map(|one| cli_report::now_sent(short(&report), short(&one.subject)));
-        Ok(Answer::done(
-            json!({ "report": report, "receipts": document::of(&done)["receipts"] }),
-            Arg::lines(sentences),
-        ))
+        let done = node.command(&key, async |node| node.transmission().send(request.clone()).await).await?;
+        Ok(sent(&line.id, &done))
     }
+}
 
-    /// What will be handed over to whom, and who can read it then that could not before.
-    fn will(&self, reader: Reader, held: &ReportDetail, recipient: &Recipient) -> Arg {
-        let title = clean(&held.line.clone().unwrap_or_default().title);
-        let bodies = Arg::listing(self.bodies.iter().map(|named| clean(&body(reader, named))));
-        let before = held.scope.parse().unwrap_or(Scope::Node);
-        let scope = self.scope.unwrap_or_else(|| narrowest(before, recipient.relation));
-        let will = cli_acts::transmits_report(title, bodies, recipient.name.clone(), self.purpose);
-        Arg::lines(showing([Showing::new(will, &held.scope, scope)]))
-    }
+/// The transmissions of a report that were made.
+pub(super) fn sent(report: &str, done: &TransmitReportResponse) -> Answer {
+    let sentences = done.receipts.iter().map(|one| cli_report::now_sent(short(report), short(&one.subject)));
+    Answer::done(
+        json!({ "report": report, "receipts": document::of(done)["receipts"] }),
+        Arg::lines(sentences),
+    )
 }
 
 /// The measures by the recommendations that hold them.

@@ -2,12 +2,12 @@
 
 use percole_domain::adoption::Position;
 use percole_domain::recommendation::AdoptionHow;
+use percole_proto::event::v1::Presence;
 use percole_proto::v1::GroupVoice;
 use percole_words::{Arg, Message, cli_recommendation, cli_report};
 
-use crate::commands::recommendation::adoption::present;
 use crate::commands::recommendation::line::group_in_words;
-use crate::commands::recommendation::transmissions::node_name;
+use crate::commands::transmission::list::node_name;
 use crate::output::reader::Reader;
 use crate::output::words::{clean, clean_paragraph};
 
@@ -47,6 +47,14 @@ fn row(reader: Reader, voice: &GroupVoice) -> [String; 6] {
         how,
         present(reader, &given.present),
     ]
+}
+
+/// How many of each category were there: `users: 12, members: 7`.
+fn present(reader: Reader, present: &[Presence]) -> String {
+    let counted = present
+        .iter()
+        .map(|presence| cli_recommendation::present(presence.category.as_str(), presence.count));
+    reader.say(Arg::listing(counted))
 }
 
 fn position(reader: Reader, position: &str) -> String {

@@ -118,7 +118,7 @@ mod tests {
 
     fn asked(method: &str, key: Option<Vec<u8>>, act: Option<ev::Act>) -> Result<Asked, Error> {
         let key = key.map(|key| pb::CommandKey { key });
-        Asked::new(Caller::Local, method, key, act, &pb::WithdrawRecommendationRequest::default())
+        Asked::new(Caller::Local, method, key, act, &pb::WithdrawReportRequest::default())
     }
 
     #[test]

@@ -100,8 +100,8 @@ const WHO_DECIDES: [&str; 3] = ["unit", "body", "mandate"];
 pub(crate) fn audience_of(family: &str, scope: Scope) -> Audience {
     match scope {
         Scope::Node if WHO_DECIDES.contains(&family) => Audience::Members,
-        Scope::Node | Scope::Addressed => Audience::Authors,
-        Scope::Parent | Scope::Subtree | Scope::Federation => Audience::Public,
+        Scope::Node => Audience::Authors,
+        Scope::Parent | Scope::Subtree | Scope::Federation | Scope::Addressed => Audience::Public,
     }
 }
 
@@ -130,25 +130,29 @@ mod tests {
         assert!(members(&member) && members(&operator(Role::Reader)));
         assert!(!members(&user) && !members(&Viewer::of(&Caller::Anonymous)));
         assert!(Viewer::of(&Caller::Anonymous).may_read(Audience::Public.as_str(), None));
-        for kept in [Scope::Node, Scope::Addressed] {
-            assert!(!operator(Role::Reader).may_read_event("ballot", kept, None));
-            assert!(
-                !member.may_read_event("ballot", kept, Some(&body))
-                    && !Viewer::of(&Caller::Anonymous).may_read_event("ballot", kept, None)
-            );
-            assert!(
-                operator(Role::Admin).may_read_event("ballot", kept, None)
-                    && author.may_read_event("ballot", kept, Some(&body))
-            );
-        }
+        let kept = Scope::Node;
+        assert!(!operator(Role::Reader).may_read_event("ballot", kept, None));
+        assert!(
+            !member.may_read_event("ballot", kept, Some(&body))
+                && !Viewer::of(&Caller::Anonymous).may_read_event("ballot", kept, None)
+        );
+        assert!(
+            operator(Role::Admin).may_read_event("ballot", kept, None)
+                && author.may_read_event("ballot", kept, Some(&body))
+        );
         for family in ["unit", "body", "mandate"] {
-            assert!(member.may_read_event(family, Scope::Node, None));
-            assert!(operator(Role::Reader).may_read_event(family, Scope::Node, None));
-            assert!(!user.may_read_event(family, Scope::Node, None));
+            assert!(member.may_read_event(family, kept, None));
+            assert!(operator(Role::Reader).may_read_event(family, kept, None));
+            assert!(!user.may_read_event(family, kept, None));
         }
         assert!(operator(Role::Reader).sees_erased() && !author.sees_erased());
         assert!(operator(Role::Admin).sees_recorders() && !operator(Role::Secretary).sees_recorders());
         assert!(!author.sees_recorders());
-        assert!(Viewer::of(&Caller::Anonymous).may_read_event("ballot", Scope::Parent, None));
+        for shown in [Scope::Parent, Scope::Addressed] {
+            assert!(
+                Viewer::of(&Caller::Anonymous).may_read_event("report", shown, None),
+                "at the nodes that hold it"
+            );
+        }
     }
 }

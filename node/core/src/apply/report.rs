@@ -17,7 +17,7 @@ use prost::Message;
 use super::{
     At, Folded, Line, Payload, RowSubject,
     kinds::events,
-    subject::{Stage, corrupt, known},
+    subject::{Stage, corrupt, known, unreadable_id},
 };
 use crate::{payload, reach::Shown};
 
@@ -55,7 +55,7 @@ impl RowSubject for Reports {
     type Change = Change;
 
     const FAMILY: &'static str = "report";
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
 
     fn subject(row: &ReportRow) -> SubjectId {
         row.subject
@@ -139,7 +139,7 @@ fn frozen(
     at: &At<'_>,
 ) -> Result<ReportRow, Refusal> {
     let frozen = checked(frozen)?;
-    if is_sheet(&frozen) {
+    if frozen.kind != ReportKind::Report.as_str() {
         return Err(Refusal::precondition(events::sheet_is_not_adopted()));
     }
     let (state, until) = match step {
@@ -159,16 +159,54 @@ fn frozen(
 fn sent(row: Option<&ReportRow>, payload: ev::ReportSent, at: &At<'_>) -> Result<ReportRow, Refusal> {
     let frozen = checked(payload.frozen)?;
     let adopted = payload.adopted.unwrap_or_default();
-    let send = |report: Report| match is_sheet(&frozen) {
-        true => report.hand_in(frozen.version),
-        false => report.send(frozen.version),
+    let kind: ReportKind = frozen.kind.parse()?;
+    let copied = copied(kind, payload.copied, &frozen)?;
+    let report = match (kind, row) {
+        (ReportKind::Copy, None) => Report::copy(frozen.version)?,
+        _ => {
+            let send = |report: Report| match kind {
+                ReportKind::Sheet => report.hand_in(frozen.version),
+                ReportKind::Report | ReportKind::Copy => report.send(frozen.version),
+            };
+            let seen = |report| Report::observe(report, ReportState::Sent, frozen.version, None);
+            follow(row, at, send, seen)?
+        }
     };
-    let report =
-        follow(row, at, send, |report| Report::observe(report, ReportState::Sent, frozen.version, None))?;
     let held = row.cloned().unwrap_or_else(|| blank(at));
-    let adopted = (!is_sheet(&frozen)).then(|| adopted.encode_to_vec());
-    let (kind, frozen) = (frozen.kind.clone(), Some(frozen.encode_to_vec()));
+    let held = match copied {
+        Some((of, copied)) => ReportRow { copy_of: Some(of), copied: Some(copied.encode_to_vec()), ..held },
+        None => held,
+    };
+    let adopted = (kind != ReportKind::Sheet).then(|| adopted.encode_to_vec());
+    let (kind, frozen) = (kind.to_string(), Some(frozen.encode_to_vec()));
     Ok(ReportRow { kind, frozen, adopted, ..moved(&held, report, at) })
+}
+
+/// Where a copy comes from; it says of the report's version what the report's node froze, and nothing else.
+fn copied(
+    kind: ReportKind,
+    copied: Option<ev::Copied>,
+    frozen: &ev::Frozen,
+) -> Result<Option<(SubjectId, ev::Copied)>, Refusal> {
+    let (ReportKind::Copy, Some(copied)) = (kind, copied) else {
+        return match kind {
+            ReportKind::Copy => Err(Refusal::precondition(events::copy_of_nothing())),
+            ReportKind::Report | ReportKind::Sheet => Ok(None),
+        };
+    };
+    let original = checked(copied.frozen.clone())?;
+    let texts = |frozen: &ev::Frozen| -> Vec<Vec<u8>> {
+        frozen.recommendations.iter().map(|listed| listed.text.clone()).collect()
+    };
+    let same = original.version == frozen.version
+        && original.text == frozen.text
+        && original.groups == frozen.groups
+        && texts(&original) == texts(frozen);
+    if !same || copied.chain.is_empty() {
+        return Err(Refusal::precondition(events::copy_of_nothing()));
+    }
+    let of = copied.report.parse().map_err(|_| unreadable_id(&copied.report))?;
+    Ok(Some((of, copied)))
 }
 
 /// What moves a report without freezing a version.
@@ -270,10 +308,6 @@ pub(crate) fn newest_sources(row: &ReportRow) -> Vec<ev::ReportSourced> {
     newest
 }
 
-fn is_sheet(frozen: &ev::Frozen) -> bool {
-    frozen.kind == ReportKind::Sheet.as_str()
-}
-
 /// What a group says in words, for those who cannot read the group's own event.
 fn quoted(row: &ReportRow, payload: ev::ReportQuoted, at: &At<'_>) -> ReportRow {
     let mut quotes = quotes_of(row);
@@ -325,7 +359,7 @@ fn blank(at: &At<'_>) -> ReportRow {
         version: 0,
         body: None,
         scope: Shown::NOWHERE.scope,
-        shown_to: Shown::NOWHERE.parent,
+        shown_to: Shown::NOWHERE.named,
         text: None,
         comment_until_us: None,
         adopt_until_us: None,
@@ -333,6 +367,8 @@ fn blank(at: &At<'_>) -> ReportRow {
         adopted: None,
         quotes: None,
         sources: None,
+        copy_of: None,
+        copied: None,
         changed_us: 0,
     }
 }
@@ -344,7 +380,7 @@ fn moved(row: &ReportRow, report: Report, at: &At<'_>) -> ReportRow {
         version: report.version(),
         comment_until_us: report.comment_until().map(Timestamp::as_us),
         scope: shown.scope,
-        shown_to: shown.parent,
+        shown_to: shown.named,
         changed_us: at.claimed().as_us(),
         ..row.clone()
     }
@@ -370,7 +406,7 @@ pub(crate) fn report(row: &ReportRow) -> Result<Report, StoreError> {
 
 /// How far a report was shown.
 pub(crate) fn shown(row: &ReportRow) -> Shown {
-    Shown { scope: row.scope, parent: row.shown_to }
+    Shown { scope: row.scope, named: row.shown_to.clone() }
 }
 
 /// Reads the whole text of a report from its row; `None` when it was erased, or is not known here.
@@ -395,6 +431,14 @@ pub(crate) fn frozen_of(row: &ReportRow) -> Result<Option<ev::Frozen>, StoreErro
 /// As [`text_of`].
 pub(crate) fn adopted_of(row: &ReportRow) -> Result<Option<ev::Adopted>, StoreError> {
     decoded("report.adopted", row, row.adopted.as_deref())
+}
+
+/// Where a copy comes from; `None` for any other report.
+///
+/// # Errors
+/// As [`text_of`].
+pub(crate) fn copied_of(row: &ReportRow) -> Result<Option<ev::Copied>, StoreError> {
+    decoded("report.copied", row, row.copied.as_deref())
 }
 
 fn decoded<M: Message + Default>(

@@ -1,6 +1,6 @@
-//! Folds events of family `transmission`: lifecycle B, T1 to T3.
+//! Folds events of family `transmission`: T1 to T3.
 //!
-//! T1 and T3 are the sender's, T2 is the recipient's, whom T1 names. T2 rests on the T1 that it answers, so that every
+//! T1 and T3 are the sender's, T2 is the recipient's, whom T1 names and who may be the sender itself. T2 rests on the T1 that it answers, so that every
 //! fold meets T1 first; a recall and a receipt that crossed end alike wherever they are folded.
 
 use async_trait::async_trait;
@@ -18,7 +18,7 @@ use prost::Message;
 use super::{
     At, Cited, Folded, Line, Subject,
     kinds::events,
-    subject::{corrupt, load_rows, save_rows},
+    subject::{corrupt, load_rows, save_rows, unreadable_id},
 };
 use crate::{access::audience_of, payload};
 
@@ -44,7 +44,7 @@ impl Subject for Transmissions {
     type Beside = ();
 
     const FAMILY: &'static str = "transmission";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
 
     fn fold(
@@ -67,7 +67,7 @@ impl Subject for Transmissions {
     fn line(state: &TransmissionRow) -> Option<Line> {
         Some(Line {
             unit: None,
-            container: state.report.or(state.recommendation),
+            container: Some(state.report),
             number: 0,
             title: state.body.clone(),
             state: state.state.parse().map_or("", TransmissionState::as_str),
@@ -105,25 +105,23 @@ fn sent(
         return Err(Refusal::precondition(events::transmitted_already()));
     }
     let sender = at.subject().origin;
-    let (recommendation, report) = handed_over(&payload)?;
-    if report.or(recommendation).is_none_or(|what| what.origin != sender) {
-        return Err(Refusal::precondition(events::anothers_recommendation()));
+    let report: SubjectId = payload.report.parse().map_err(|_| unreadable_id(&payload.report))?;
+    if report.origin != sender {
+        return Err(Refusal::precondition(events::anothers_report()));
     }
+    payload::optional_id::<SubjectId>(&payload.previous)?;
     let purpose: Purpose = payload.purpose.parse()?;
     let recipient: NodeId = payload
         .recipient
         .parse()
         .map_err(|_| Refusal::precondition(domain::not_a_node_id(&payload.recipient)))?;
-    if recipient == sender {
-        return Err(Refusal::precondition(events::sends_to_itself()));
-    }
     let asked = ev::TransmissionSent { act: None, ..payload.clone() }.encode_to_vec();
-    let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
+    let step =
+        SendTo { version: payload.version, body: payload.body, purpose, answer_days: payload.answer_days };
     let transmission = Transmission::send(step, at.claimed())?;
     let facts = transmission.facts();
     Ok(TransmissionRow {
         subject: at.subject(),
-        recommendation,
         report,
         version: facts.version,
         purpose: purpose.to_string(),
@@ -134,18 +132,11 @@ fn sent(
         state: transmission.state().to_string(),
         scope: at.scope(),
         sent_us: facts.sent_at.as_us(),
+        received_us: None,
+        reason: String::new(),
         due_us: None,
         changed_us: facts.sent_at.as_us(),
     })
-}
-
-/// What is handed over: a recommendation that stands alone, or a report.
-fn handed_over(payload: &ev::TransmissionSent) -> Result<(Option<SubjectId>, Option<SubjectId>), Refusal> {
-    let id = |text: &str| {
-        let id = payload::optional(text);
-        id.map_err(|_| Refusal::precondition(domain::not_a_recommendation_id(text)))
-    };
-    Ok((id(&payload.recommendation)?, id(&payload.report)?))
 }
 
 /// What the sender asked.
@@ -170,7 +161,7 @@ fn received(
             row.recipient.short().to_string(),
         )));
     }
-    let due = Timestamp::from_us(payload.due_us);
+    let due = (payload.due_us != 0).then(|| Timestamp::from_us(payload.due_us));
     Ok(moved(row, &read(row)?.observe_receipt(at.claimed(), due)?, at))
 }
 
@@ -180,11 +171,12 @@ fn recalled(
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
     let row = state.ok_or_else(|| Refusal::precondition(events::recalls_the_unsent()))?;
-    Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
+    let recalled = moved(row, &read(row)?.recall(&payload.reason)?, at);
+    Ok(TransmissionRow { reason: payload.reason.clone(), ..recalled })
 }
 
 fn read(row: &TransmissionRow) -> Result<Transmission, Refusal> {
-    Ok(Transmission::from_facts(row.state.parse()?, facts(row)))
+    Ok(Transmission::from_facts(row.state.parse()?, facts(row)?))
 }
 
 /// Reads a transmission from its row.
@@ -196,19 +188,22 @@ pub(crate) fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreE
         .map_err(|error| corrupt("transmission.state", &row.subject, "a state of a transmission", &error))
 }
 
-fn facts(row: &TransmissionRow) -> TransmissionFacts {
-    TransmissionFacts {
+fn facts(row: &TransmissionRow) -> Result<TransmissionFacts, Refusal> {
+    Ok(TransmissionFacts {
         version: row.version,
         body: row.body.clone(),
+        purpose: row.purpose.parse()?,
         answer_days: row.answer_days,
         sent_at: Timestamp::from_us(row.sent_us),
+        received_at: row.received_us.map(Timestamp::from_us),
         due: row.due_us.map(Timestamp::from_us),
-    }
+    })
 }
 
 fn moved(row: &TransmissionRow, next: &Transmission, at: &At<'_>) -> TransmissionRow {
     TransmissionRow {
         state: next.state().to_string(),
+        received_us: next.facts().received_at.map(Timestamp::as_us),
         due_us: next.facts().due.map(Timestamp::as_us),
         changed_us: at.claimed().as_us(),
         ..row.clone()

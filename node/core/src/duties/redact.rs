@@ -8,6 +8,7 @@ use percole_store::{
     adoptions::{self, AdoptionRow},
     entries::{self, Place},
     logs::{self, LogId},
+    recommendations,
     reports::{self, ReportRow},
     votes::{self, VoteRow},
 };
@@ -16,7 +17,7 @@ use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
     apply::{
-        Event,
+        Event, Payload,
         report::{Reports, quotes_of},
         vote::Votes,
     },
@@ -28,7 +29,13 @@ use crate::{
 /// Events of an adoption that are looked at for its words.
 const WORDS_MAX: u64 = 64;
 
-/// Texts that this node's votes and reports quote are erased when their sources are.
+/// What a copy says of its source's words.
+const COPIED: [&str; 3] =
+    [ev::ReportVersioned::KIND.name, ev::RecommendationVersioned::KIND.name, ev::ReportQuoted::KIND.name];
+/// Events of a copy that are looked at for what its source has erased.
+const COPIED_MAX: u64 = 4_096;
+
+/// Texts that this node's votes, reports and copies quote are erased when their sources are.
 pub(super) struct Redactions;
 
 #[async_trait]
@@ -37,6 +44,11 @@ impl Duty for Redactions {
         let mut due = Due::default();
         for vote in votes::quoting_erased(tx, me).await? {
             due.now.push(Box::new(RedactQuote { vote }));
+        }
+        for copy in reports::copies_saying_more(tx, me).await? {
+            if !erased_copies(tx, &copy).await?.is_empty() {
+                due.now.push(Box::new(RedactCopy { copy: copy.subject }));
+            }
         }
         for report in reports::quoting_erased(tx, me).await? {
             if !erased_quotes(tx, &report).await?.is_empty() {
@@ -105,6 +117,53 @@ impl Command for RedactWords {
         }
         Ok(orders)
     }
+}
+
+/// Erases of a copy what is erased of what it is a copy of.
+struct RedactCopy {
+    copy: SubjectId,
+}
+
+#[async_trait]
+impl Command for RedactCopy {
+    fn asked(&self) -> Option<&Asked> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let Some(row) = deciding.state::<Reports>(&self.copy).await? else { return Ok(Vec::new()) };
+        let tx = deciding.tx().await?;
+        let mut orders = Vec::new();
+        for (copy, source) in erased_copies(tx, &row).await? {
+            let reason = erasure::reason(tx, &source).await?;
+            orders.push(erasure::order(&copy, node_act("redaction"), reason.unwrap_or_default()));
+        }
+        Ok(orders)
+    }
+}
+
+/// The events of a copy whose source is erased, each with that.
+async fn erased_copies(tx: &mut Tx, copy: &ReportRow) -> Result<Vec<(Event, Event)>, Error> {
+    let mut subjects = vec![copy.subject];
+    subjects.extend(recommendations::of_report(tx, &copy.subject).await?.iter().map(|row| row.subject));
+    let mut erased = Vec::new();
+    for held in entries::events_of(tx, &subjects, None, COPIED_MAX).await? {
+        let Some(copied) = Event::of(held.place.log, held.entry)? else { continue };
+        if copied.payload.is_none() || !copied.is_own() || !COPIED.contains(&copied.kind()) {
+            continue;
+        }
+        for cause in &copied.header.causes {
+            let Some(head) = logs::by_origin(tx, &cause.origin).await? else { continue };
+            let place = Place { log: head.log, index: cause.index };
+            // What never came whole is not erased: its log has an order.
+            if let Some(source) = event(tx, place).await?.filter(|source| source.payload.is_none())
+                && erasure::reason(tx, &source).await?.is_some()
+            {
+                erased.push((copied.clone(), source));
+            }
+        }
+    }
+    Ok(erased)
 }
 
 /// The quotes of a report whose words their group erased: the index of each, and the adoption.

@@ -57,16 +57,20 @@ async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
             }
             2 => ("version", child.try_version(&id, &format!("Version {number}")).await.is_ok()),
             3 | 4 => ("publish", child.try_publish(&id, scope).await.is_ok()),
-            5 => ("revise", child.try_revise(&id, "à revoir").await.is_ok()),
-            6 => ("adopt", child.try_adopt(&id).await.is_ok()),
+            5 => ("revise", child.try_ask_groups(&id, "à revoir").await.is_ok()),
+            6 => ("adopt", child.try_say(&id, "", "agrees", "").await.is_ok()),
+            7 if chance.below(2) == 0 => ("drop", child.try_drop(&id, "doublon").await.is_ok()),
             7 => ("withdraw", chance.below(3) == 0 && child.try_withdraw(&id, "doublon").await.is_ok()),
             8 => {
                 let sent = child.try_send(&id, "", if chance.below(2) == 0 { "" } else { scope }).await;
-                let sent = sent.map(|sent| transmissions.push(sent.transmission));
+                let sent = sent.map(|sent| transmissions.push(sent));
                 ("send", sent.is_ok())
             }
-            9 => ("acknowledge", parent.try_acknowledge(&transmission).await.is_ok()),
-            10 => ("recall", chance.below(3) == 0 && child.try_recall(&transmission, "erreur").await.is_ok()),
+            9 => {
+                parent.carry_out().await;
+                ("receive", true)
+            }
+            10 => ("recall", child.try_recall(&transmission, "erreur").await.is_ok()),
             11 => {
                 let document = DOCUMENT.replace("2019-2020", &format!("édition {}", chance.below(6)));
                 let imported = child.try_import(document.as_bytes(), "json").await.unwrap();

@@ -1,38 +1,85 @@
 //! Reports: taken in whole, commented, adopted by their groups, and read.
 
 mod adopt;
+mod change;
 mod freeze;
 mod import;
-mod publish;
 mod query;
-mod revise;
 mod source;
 #[cfg(test)]
 mod tests;
+mod version;
 
 use std::sync::Arc;
 
-use percole_merkle::SubjectId;
-use percole_store::reports::ReportRow;
+use percole_domain::reporting::ReportKind;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    Tx,
+    recommendations::{self, RecommendationRow},
+    reports::ReportRow,
+    rows,
+};
 use percole_words::service;
 
 pub use adopt::adopt;
+pub use change::{change, reopen, withdraw};
 pub use import::import;
-pub use publish::publish;
 pub use query::{get, list};
-pub use revise::{reopen, revise, withdraw};
 pub use source::source;
+pub use version::{publish, revise};
 
 pub(super) use freeze::{freeze, texts};
 pub(super) use query::voices_of;
 
 use crate::{
-    access::Asked, apply::report::Reports, error::Error, node::Node, sequencer::Deciding, service::resolve,
+    access::{self, Asked, Viewer},
+    apply::report::Reports,
+    error::Error,
+    node::Node,
+    sequencer::{Deciding, Draft},
+    service::resolve,
 };
 
-/// The report that a request names.
+/// The report that a command names, among those that its caller may read.
 pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
-    resolve::asked(node, asked, "report", text).await
+    let viewer = access::viewer(node, &asked.caller).await?;
+    found(&mut node.read().await?, &viewer, text).await
+}
+
+/// The report that a text means, among those that the viewer may read: by its own id, or by that of the recommendation which
+/// alone it holds.
+async fn found(tx: &mut Tx, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
+    let report = resolve::subject(tx, viewer, "report", text).await;
+    let one = match &report {
+        Ok(subject) => Some(*subject),
+        Err(_) if text.parse::<u32>().is_ok() => None,
+        Err(_) => resolve::subject(tx, viewer, "recommendation", text).await.ok(),
+    };
+    if let Some(one) = one
+        && let Some(row) = rows::get::<RecommendationRow>(tx, &one).await?
+        && recommendations::of_report(tx, &row.report).await?.len() == 1
+    {
+        return Ok(row.report);
+    }
+    report
+}
+
+/// The events that begin a report with a text.
+pub(super) fn drafted(
+    deciding: &Deciding<'_, '_>,
+    report: SubjectId,
+    text: &ev::ReportText,
+    kind: ReportKind,
+) -> Vec<Draft> {
+    let act = Some(deciding.act("C1"));
+    let kind = kind.to_string();
+    let versioned = ev::ReportVersioned { act: act.clone(), text: Some(text.clone()) };
+    vec![
+        Draft::new(report, Scope::Node, &ev::ReportDrafted { act, kind }),
+        Draft::new(report, Scope::Node, &versioned),
+    ]
 }
 
 /// Loads a report that this node may change.

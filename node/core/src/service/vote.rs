@@ -8,6 +8,7 @@ mod names;
 mod open;
 mod outcome;
 mod query;
+mod quoted;
 mod whom;
 
 use std::sync::Arc;

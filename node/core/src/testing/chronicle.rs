@@ -6,7 +6,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 
 use super::{
     DAY_US, TestLog, TestNode,
-    governance::{DOCUMENT, text},
+    governance::{DOCUMENT, handed, text},
     voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, whole_poll},
 };
 use crate::{
@@ -127,21 +127,27 @@ async fn mandated_body(node: &TestNode) -> String {
 async fn texts(three: &Three) {
     let fr = &three.fr;
     reported(three).await;
-    let commented = fr.create("Smart affiche ses comptes").await;
-    fr.try_publish(&commented, "").await.unwrap();
-    for node in three.all() {
-        node.clock.advance(2 * DAY_US);
-    }
-    fr.try_revise(&commented, "").await.unwrap();
-    fr.try_version(&commented, "Smart affiche tout").await.unwrap();
-    fr.try_adopt(&commented).await.unwrap();
-    let received = fr.sent(&commented).await;
+    let lone = fr.adopted("Smart affiche ses comptes").await;
+    let received = fr.sent(&lone).await;
     let recalled = fr.sent(&fr.adopted("Smart écoute").await).await;
     fr.try_recall(&recalled, "une erreur de chiffre").await.unwrap();
-    let withdrawn = fr.create("Smart oublie").await;
-    fr.try_withdraw(&withdrawn, "un doublon").await.unwrap();
     three.exchange().await;
-    three.group.try_acknowledge(&received).await.unwrap();
+    three.group.carry_out().await;
+    three.exchange().await;
+    // The group hands on to Belgium what it received, as a copy.
+    let request = pb::PassOnRequest {
+        key: three.group.new_key(),
+        transmission: received,
+        recipients: vec![handed(&three.be.me().to_string(), "", "opinion")],
+        scope: "federation".to_owned(),
+        ..Default::default()
+    };
+    ask!(three.group, crate::service::transmission::pass_on, request).unwrap();
+    three.exchange().await;
+    three.be.carry_out().await;
+    let draft = DOCUMENT.replace("Projet de recommandations", "Brouillon");
+    let dropped = fr.try_import(draft.as_bytes(), "json").await.unwrap().recommendations.remove(1);
+    fr.try_drop(&dropped, "un doublon").await.unwrap();
     let erased = fr.create("Smart cite Bérénice Exemplaire").await;
     let index = fr.log().await.newest("recommendation.versioned").index;
     assert!(fr.detail(&erased).await.text.is_some());

@@ -30,6 +30,11 @@ pub(crate) fn text(title: &str) -> Option<ev::RecommendationText> {
     })
 }
 
+/// A body of a node to which something is handed for a purpose; empty for what is usual.
+pub(crate) fn handed(node: &str, body: &str, purpose: &str) -> pb::Recipient {
+    pb::Recipient { node: node.to_owned(), body: body.to_owned(), purpose: purpose.to_owned() }
+}
+
 /// A document of two recommendations, the second without a measure.
 pub(crate) const DOCUMENT: &str = r#"{
   "document": {"title": "Cahier", "language": "fr", "status": "draft"},
@@ -71,85 +76,68 @@ impl TestNode {
         ask!(self, recommendation::add_version, request)
     }
 
+    /// Opens the report of a recommendation for comment until tomorrow.
     pub(crate) async fn try_publish(&self, id: &str, scope: &str) -> Result<pb::EventReceipt, Error> {
-        let request = pb::PublishRecommendationRequest {
-            key: self.new_key(),
-            recommendation: id.to_owned(),
-            comment_until_us: self.now_us() + DAY_US,
-            scope: scope.to_owned(),
-            reason: "une mesure s’ajoute".to_owned(),
-            ..Default::default()
-        };
-        ask!(self, recommendation::publish, request)
+        self.try_publish_report(id, scope).await
     }
 
-    pub(crate) async fn try_revise(&self, id: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
-        let request = pb::ReviseRecommendationRequest {
+    /// Takes a recommendation out of its report.
+    pub(crate) async fn try_drop(&self, id: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::DropRecommendationRequest {
             key: self.new_key(),
             recommendation: id.to_owned(),
             reason: reason.to_owned(),
             ..Default::default()
         };
-        ask!(self, recommendation::revise, request)
+        ask!(self, recommendation::drop, request)
     }
 
-    pub(crate) async fn try_adopt(&self, id: &str) -> Result<pb::EventReceipt, Error> {
-        let request = pb::AdoptRecommendationRequest {
-            key: self.new_key(),
-            recommendation: id.to_owned(),
-            meeting: "Réunion du 2020-05-28".to_owned(),
-            how: "consent".to_owned(),
-            present: vec![ev::Presence { category: "user".to_owned(), count: 9 }],
-            ..Default::default()
-        };
-        ask!(self, recommendation::adopt, request)
-    }
-
+    /// A recommendation whose report, which holds nothing else, its only group has adopted.
     pub(crate) async fn adopted(&self, title: &str) -> String {
         let id = self.create(title).await;
-        self.try_adopt(&id).await.unwrap();
+        self.adopts(&id).await;
         id
     }
 
+    /// The only group of a report adopts it.
+    pub(crate) async fn adopts(&self, report: &str) {
+        self.try_ask_groups(report, "après les remarques").await.unwrap();
+        self.try_say(report, "", "agrees", "").await.unwrap();
+        self.carry_out().await;
+    }
+
+    /// The report that holds a recommendation.
+    pub(crate) async fn report_of(&self, recommendation: &str) -> String {
+        self.detail(recommendation).await.line.unwrap().report
+    }
+
     pub(crate) async fn try_withdraw(&self, id: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
-        let request = pb::WithdrawRecommendationRequest {
+        let request = pb::WithdrawReportRequest {
             key: self.new_key(),
-            recommendation: id.to_owned(),
+            report: id.to_owned(),
             reason: reason.to_owned(),
             ..Default::default()
         };
-        ask!(self, recommendation::withdraw, request)
+        ask!(self, report::withdraw, request)
     }
 
-    /// Sends to a recipient, or to the parent when it is empty.
-    pub(crate) async fn try_send(
-        &self,
-        id: &str,
-        recipient: &str,
-        scope: &str,
-    ) -> Result<pb::TransmitRecommendationResponse, Error> {
-        let request = pb::TransmitRecommendationRequest {
+    /// Sends a report to the board of a recipient, or of the parent when it is empty.
+    pub(crate) async fn try_send(&self, id: &str, recipient: &str, scope: &str) -> Result<String, Error> {
+        let request = pb::TransmitReportRequest {
             key: self.new_key(),
-            recommendation: id.to_owned(),
-            recipient: recipient.to_owned(),
+            report: id.to_owned(),
+            recipients: vec![handed(recipient, "", "")],
             scope: scope.to_owned(),
             answer_days: 30,
+            may_be_passed_on: true,
             ..Default::default()
         };
-        ask!(self, transmission::send, request)
+        let sent = ask!(self, transmission::send, request)?;
+        Ok(sent.receipts[0].subject.clone())
     }
 
     pub(crate) async fn sent(&self, id: &str) -> String {
-        self.try_send(id, "", "").await.unwrap().transmission
-    }
-
-    pub(crate) async fn try_acknowledge(&self, transmission: &str) -> Result<pb::EventReceipt, Error> {
-        let request = pb::AcknowledgeTransmissionRequest {
-            key: self.new_key(),
-            transmission: transmission.to_owned(),
-            ..Default::default()
-        };
-        ask!(self, transmission::acknowledge, request)
+        self.try_send(id, "", "").await.unwrap()
     }
 
     pub(crate) async fn try_recall(
@@ -239,7 +227,7 @@ impl TestNode {
         ask!(self, report::adopt, request)
     }
 
-    /// Hands a report to the board of a recipient, or of the parent when it is empty.
+    /// Hands a report to bodies of a recipient, or of the parent when it is empty.
     pub(crate) async fn try_send_report(
         &self,
         id: &str,
@@ -249,21 +237,18 @@ impl TestNode {
         let request = pb::TransmitReportRequest {
             key: self.new_key(),
             report: id.to_owned(),
-            recipient: recipient.to_owned(),
-            bodies: bodies.iter().map(|body| (*body).to_owned()).collect(),
+            recipients: bodies.iter().map(|body| handed(recipient, body, "")).collect(),
             answer_days: 30,
             ..Default::default()
         };
-        let sent = ask!(self, transmission::send_report, request)?;
+        let sent = ask!(self, transmission::send, request)?;
         Ok(sent.receipts.into_iter().map(|receipt| receipt.subject).collect())
     }
 
     /// A report of `DOCUMENT` that its only group has adopted, with its recommendations.
     pub(crate) async fn adopted_report(&self) -> pb::ImportReportResponse {
         let imported = self.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
-        self.try_ask_groups(&imported.report, "").await.unwrap();
-        self.try_say(&imported.report, "", "agrees", "").await.unwrap();
-        self.carry_out().await;
+        self.adopts(&imported.report).await;
         imported
     }
 
@@ -293,5 +278,11 @@ impl TestNode {
         let request = pb::ListTransmissionsRequest::default();
         let list = look!(self, transmission::list, request).unwrap().transmissions;
         list.into_iter().find(|line| line.id == id).map(|line| line.state).unwrap_or_default()
+    }
+
+    /// A transmission as it stands now.
+    pub(crate) async fn transmission(&self, id: &str) -> pb::TransmissionLine {
+        let request = pb::GetTransmissionRequest { transmission: id.to_owned() };
+        look!(self, transmission::get, request).unwrap().line.unwrap()
     }
 }

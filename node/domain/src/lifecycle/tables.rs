@@ -6,28 +6,12 @@ use super::{Lifecycle, Row};
 use crate::words;
 
 words! {
-    /// State of a recommendation.
+    /// Whether a recommendation is content of its report; where it stands follows from that of the report.
     pub enum RecommendationState: "state", vocabulary::unknown_recommendation_state {
-        /// Being written by its group.
-        Draft = "draft" => vocabulary::recommendation_draft,
-        /// A frozen version is open for remarks.
-        InComment = "in_comment" => vocabulary::recommendation_in_comment,
-        /// Back with its group.
-        Revision = "revision" => vocabulary::recommendation_revision,
-        /// Adopted by its group.
-        Adopted = "adopted" => vocabulary::recommendation_adopted,
-        /// Handed to one or more bodies.
-        Sent = "sent" => vocabulary::recommendation_sent,
-        /// Every recipient answered every measure.
-        Answered = "answered" => vocabulary::recommendation_answered,
-        /// Every measure ended.
-        Closed = "closed" => vocabulary::recommendation_closed,
-        /// Taken up in a synthesis.
-        Superseded = "superseded" => vocabulary::recommendation_superseded,
-        /// Taken back by its group.
-        Withdrawn = "withdrawn" => vocabulary::recommendation_withdrawn,
-        /// Its cycle ended first.
-        Lapsed = "lapsed" => vocabulary::recommendation_lapsed,
+        /// Its report holds it.
+        Held = "held" => vocabulary::recommendation_held,
+        /// Taken out of its report.
+        Dropped = "dropped" => vocabulary::recommendation_dropped,
     }
 }
 
@@ -50,21 +34,13 @@ words! {
 }
 
 words! {
-    /// State of a transmission.
+    /// State of a transmission. What its body answers is a subject of its own.
     pub enum TransmissionState: "state", vocabulary::unknown_transmission_state {
-        /// Handed over; the recipient has not said that it has it.
+        /// Handed over; its recipient does not hold it whole yet.
         Sent = "sent" => vocabulary::transmission_sent,
         /// The recipient has it, and its clock runs.
         Received = "received" => vocabulary::transmission_received,
-        /// Its body instructs it.
-        Accepted = "accepted" => vocabulary::transmission_accepted,
-        /// Sent back for its form.
-        Returned = "returned" => vocabulary::transmission_returned,
-        /// Passed to a competent body.
-        Rerouted = "rerouted" => vocabulary::transmission_rerouted,
-        /// Every measure has a published instruction.
-        Answered = "answered" => vocabulary::transmission_answered,
-        /// Taken back by its sender before receipt.
+        /// Taken back by its sender.
         Recalled = "recalled" => vocabulary::transmission_recalled,
     }
 }
@@ -129,73 +105,17 @@ words! {
     }
 }
 
-/// What a recommendation goes through.
+/// What a recommendation goes through beside its report.
 pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
     Lifecycle {
         name: "recommendation",
         absent: lifecycle::recommendation_absent,
         states: RecommendationState::ALL,
-        terminal: &[Closed, Superseded, Withdrawn, Lapsed],
+        terminal: &[Dropped],
         rows: &[
-            Row { id: "R1", refusal: |_, _| lifecycle::recommendation_exists(), from: &[], to: Draft },
-            Row {
-                id: "R2",
-                refusal: lifecycle::cannot_recommendation_publish,
-                from: &[Draft],
-                to: InComment,
-            },
-            Row {
-                id: "R3",
-                refusal: lifecycle::cannot_recommendation_revise,
-                from: &[InComment],
-                to: Revision,
-            },
-            Row {
-                id: "R4",
-                refusal: lifecycle::cannot_recommendation_publish_again,
-                from: &[Revision],
-                to: InComment,
-            },
-            Row {
-                id: "R5",
-                refusal: lifecycle::cannot_recommendation_adopt,
-                from: &[Draft, Revision],
-                to: Adopted,
-            },
-            Row {
-                id: "R6",
-                refusal: lifecycle::cannot_recommendation_reopen,
-                from: &[Adopted],
-                to: Revision,
-            },
-            Row { id: "R7", refusal: lifecycle::cannot_recommendation_send, from: &[Adopted], to: Sent },
-            Row { id: "R8", refusal: lifecycle::cannot_recommendation_answer, from: &[Sent], to: Answered },
-            Row {
-                id: "R9",
-                refusal: lifecycle::cannot_recommendation_reopen_answer,
-                from: &[Answered],
-                to: Sent,
-            },
-            Row { id: "R10", refusal: lifecycle::cannot_recommendation_close, from: &[Answered], to: Closed },
-            Row {
-                id: "R11",
-                refusal: lifecycle::cannot_recommendation_supersede,
-                from: &[Adopted],
-                to: Superseded,
-            },
-            Row {
-                id: "R12",
-                refusal: lifecycle::cannot_recommendation_withdraw,
-                from: &[Draft, InComment, Revision, Adopted],
-                to: Withdrawn,
-            },
-            Row {
-                id: "R13",
-                refusal: lifecycle::cannot_recommendation_lapse,
-                from: &[Draft, InComment, Revision],
-                to: Lapsed,
-            },
+            Row { id: "R1", refusal: |_, _| lifecycle::recommendation_exists(), from: &[], to: Held },
+            Row { id: "R2", refusal: lifecycle::cannot_recommendation_drop, from: &[Held], to: Dropped },
         ],
     }
 };
@@ -233,41 +153,27 @@ pub static REPORT: Lifecycle<ReportState> = {
                 to: Withdrawn,
             },
             Row { id: "C9", refusal: lifecycle::cannot_report_hand_in, from: &[Draft, Sent], to: Sent },
+            Row { id: "C10", refusal: |_, _| lifecycle::report_exists(), from: &[], to: Sent },
         ],
     }
 };
 
-/// What a transmission goes through.
+/// What a transmission goes through. Until its body answers, its sender may recall it.
 pub static TRANSMISSION: Lifecycle<TransmissionState> = {
     use TransmissionState::*;
     Lifecycle {
         name: "transmission",
         absent: lifecycle::transmission_absent,
         states: TransmissionState::ALL,
-        terminal: &[Returned, Rerouted, Recalled],
+        terminal: &[Recalled],
         rows: &[
             Row { id: "T1", refusal: |_, _| lifecycle::transmission_exists(), from: &[], to: Sent },
+            Row { id: "T2", refusal: lifecycle::cannot_transmission_receive, from: &[Sent], to: Received },
             Row {
-                id: "T2",
-                refusal: lifecycle::cannot_transmission_acknowledge,
-                from: &[Sent],
-                to: Received,
-            },
-            Row { id: "T3", refusal: lifecycle::cannot_transmission_recall, from: &[Sent], to: Recalled },
-            Row { id: "T4", refusal: lifecycle::cannot_transmission_accept, from: &[Received], to: Accepted },
-            Row { id: "T5", refusal: lifecycle::cannot_transmission_return, from: &[Received], to: Returned },
-            Row {
-                id: "T6",
-                refusal: lifecycle::cannot_transmission_reroute,
-                from: &[Received, Accepted],
-                to: Rerouted,
-            },
-            Row { id: "T7", refusal: lifecycle::cannot_transmission_answer, from: &[Accepted], to: Answered },
-            Row {
-                id: "T8",
-                refusal: lifecycle::cannot_transmission_reopen_answer,
-                from: &[Answered],
-                to: Accepted,
+                id: "T3",
+                refusal: lifecycle::cannot_transmission_recall,
+                from: &[Sent, Received],
+                to: Recalled,
             },
         ],
     }

@@ -65,29 +65,26 @@ fn every_pair_is_allowed_or_refused_by_the_table() {
 
 #[test]
 fn a_step_out_of_order_is_said_in_every_language() {
-    let refusal = RECOMMENDATION.step("R5", RecommendationState::InComment).unwrap_err();
+    let refusal = REPORT.step("C6", ReportState::InComment).unwrap_err();
     let sentences: Vec<String> = Lang::ALL.iter().map(|&lang| refusal.in_lang(lang)).collect();
     assert_eq!(
         sentences,
         [
-            "on ne peut adopter une recommandation que si elle est en brouillon ou en révision\u{202f}; celle-ci est \
-             ouverte aux remarques (règle R5)",
-            "een aanbeveling kan alleen worden aangenomen als ze een ontwerp of in herwerking is; deze is open voor \
-             opmerkingen (regel R5)",
-            "cannot adopt a recommendation that is open for comment: it must be a draft or in revision (rule R5)",
-            "eine Empfehlung kann nur angenommen werden, wenn sie im Entwurf oder in Überarbeitung ist; diese ist offen \
-             für Anmerkungen (Regel R5)",
+            "on ne peut rouvrir un cahier que s’il est adopté\u{202f}; celui-ci est ouvert aux remarques (règle C6)",
+            "een bundel kan alleen worden heropend als hij aangenomen is; deze is open voor opmerkingen (regel C6)",
+            "cannot reopen a report that is open for comment: it must be adopted (rule C6)",
+            "ein Bericht kann nur wieder geöffnet werden, wenn er angenommen ist; dieser ist offen für Anmerkungen (Regel C6)",
         ]
     );
 }
 
 #[test]
 fn leads_to_follows_several_rows_and_never_leaves_an_end() {
-    use RecommendationState::*;
-    assert!(RECOMMENDATION.leads_to(Draft, Sent));
-    assert!(RECOMMENDATION.leads_to(InComment, InComment));
-    assert!(!RECOMMENDATION.leads_to(Withdrawn, Sent));
-    assert!(!RECOMMENDATION.leads_to(Sent, Draft));
+    use ReportState::*;
+    assert!(REPORT.leads_to(Draft, Sent));
+    assert!(REPORT.leads_to(InComment, InComment));
+    assert!(!REPORT.leads_to(Withdrawn, Sent));
+    assert!(!REPORT.leads_to(Sent, Draft));
 }
 
 /// A lifecycle that is declared but stands in no list would be neither tried nor printed.

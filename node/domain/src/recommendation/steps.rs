@@ -1,15 +1,15 @@
-//! What each transition needs to be told.
+//! What transitions need to be told, and what adoptions say.
 
 use percole_words::{domain, vocabulary};
 
+use crate::parts::{Head, Part, SMALL_NUMBER, published_parts};
 use crate::text::{GROUPS_BYTES_MAX, REFERENCES_MAX, RecommendationText, SourceGroup, at_most};
-use crate::words;
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, words};
 
 /// The place of a recommendation within its report, and where it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Placement {
-    /// Number within the report; 0 when it stands alone.
+    /// Number within the report.
     pub number: u32,
     /// The working groups it comes from.
     pub groups: Vec<SourceGroup>,
@@ -43,31 +43,11 @@ impl Placement {
 /// A new text.
 #[derive(Clone, Debug)]
 pub struct NewVersion {
-    /// The current version and one, or the current version again.
+    /// The current version and one.
     pub version: u32,
     /// The new text.
     pub text: RecommendationText,
     /// Why; may be empty.
-    pub reason: String,
-}
-
-/// R2, R4.
-#[derive(Clone, Debug)]
-pub struct Publish {
-    /// The current version, which is frozen.
-    pub version: u32,
-    /// End of the comment window.
-    pub comment_until: Timestamp,
-    /// Needed for R4; may be empty for R2.
-    pub reason: String,
-    /// The largest number that a measure was ever given, as the event says; 0 when it does not.
-    pub measures_given: u32,
-}
-
-/// R3, R6.
-#[derive(Clone, Debug)]
-pub struct Revise {
-    /// Needed for R6; may be empty for R3.
     pub reason: String,
 }
 
@@ -94,48 +74,24 @@ pub struct Presence {
     pub count: u32,
 }
 
-/// R5.
-#[derive(Clone, Debug)]
-pub struct Adopt {
-    /// The current version.
-    pub version: u32,
-    /// Which meeting, as its minutes call it.
-    pub meeting: String,
-    /// How the group decided.
-    pub how: AdoptionHow,
-    /// Who was present; at least one person.
-    pub present: Vec<Presence>,
-    /// What those who disagreed want to be read; may be empty.
-    pub dissent: String,
-}
-
-/// R7.
-#[derive(Clone, Debug)]
-pub struct Send {
-    /// The current version.
-    pub version: u32,
-    /// How many transmissions the same command opens.
-    pub transmissions: usize,
-    /// As for [`Publish`].
-    pub measures_given: u32,
-}
-
-/// R12.
-#[derive(Clone, Debug)]
-pub struct Withdraw {
-    /// Why.
-    pub reason: String,
-}
-
-/// What a published or sent event carries, so that a mirror can do without the ones before it; its text follows it.
-#[derive(Clone, Debug)]
-pub struct Published {
-    /// Version of the text.
-    pub version: u32,
-    /// Its place within its report.
-    pub placement: Placement,
-    /// End of the comment window; `None` for a sent one.
-    pub comment_until: Option<Timestamp>,
-    /// The largest number that a measure was ever given, in versions that were not shown too; 0 when it is not said.
-    pub measures_given: u32,
+/// Presence as it may be published: categories of fewer than the threshold are joined to others until each reaches it, so
+/// that nobody is found behind a small number. The total stays what it is.
+///
+/// ```
+/// # use percole_domain::recommendation::{Presence, published_presence};
+/// let of = |category: &str, count| Presence { category: category.to_owned(), count };
+/// let published = published_presence(vec![of("sociétaires", 9), of("permanents", 2), of("partenaires", 3)]);
+/// assert_eq!(published, [of("sociétaires", 9), of("other", 5)]);
+/// ```
+pub fn published_presence(exact: Vec<Presence>) -> Vec<Presence> {
+    let parts = exact.into_iter().map(|presence| Part {
+        category: presence.category,
+        place: String::new(),
+        head: Head::of_members(presence.count.into()),
+    });
+    let presence = |part: Part| {
+        let count = u32::try_from(part.head.members).unwrap_or(u32::MAX);
+        Presence { category: part.category, count }
+    };
+    published_parts(parts, SMALL_NUMBER).into_iter().map(presence).collect()
 }

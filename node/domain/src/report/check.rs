@@ -9,7 +9,7 @@ use super::{
     ReportRecommendation, ReportText,
 };
 use crate::Refusal;
-use crate::names::{check_line, check_paragraph, tidy_line, tidy_paragraph};
+use crate::names::{check_line, check_line_or_empty, check_paragraph, tidy_line, tidy_paragraph};
 use crate::text::{
     GROUPS_BYTES_MAX, PARAGRAPH_CHARS_MAX, PARAGRAPHS_MAX, SourceGroup, TITLE_CHARS_MAX, at_most,
 };
@@ -21,7 +21,8 @@ const LABEL_CHARS_MAX: usize = 100;
 /// Tidies the document and refuses it with every fault found.
 pub(super) fn checked(mut document: ReportDocument) -> Result<ReportDocument, ReportError> {
     tidy(&mut document);
-    let mut faults = text_faults(&document.text);
+    let mut faults = booklet_faults(&document.text);
+    faults.extend(text_faults(&document.text));
     faults.extend(recommendation_faults(&document));
     if faults.is_empty() {
         return Ok(document);
@@ -71,12 +72,20 @@ fn tidy_paragraphs(paragraphs: &mut Vec<String>) {
     paragraphs.retain(|paragraph| !paragraph.is_empty());
 }
 
+/// What a booklet that is taken in whole must say, and a lone recommendation need not.
+fn booklet_faults(text: &ReportText) -> Vec<Refusal> {
+    let missing = |(field, value): (&str, &String)| {
+        value.is_empty().then(|| Refusal::invalid(field, domain::is_missing()))
+    };
+    [("theme", &text.theme), ("cycle", &text.cycle)].into_iter().filter_map(missing).collect()
+}
+
 /// What is wrong with a report's own text.
 pub(super) fn text_faults(text: &ReportText) -> Vec<Refusal> {
     let mut checks = vec![
         check_line("title", &text.title, TITLE_CHARS_MAX),
-        check_line("theme", &text.theme, TITLE_CHARS_MAX),
-        check_line("cycle", &text.cycle, LABEL_CHARS_MAX),
+        check_line_or_empty("theme", &text.theme, TITLE_CHARS_MAX),
+        check_line_or_empty("cycle", &text.cycle, LABEL_CHARS_MAX),
         at_most("reading_grid", text.reading_grid.len(), LIST_MAX, domain::too_many_lines),
         at_most("groups", text.groups.len(), LIST_MAX, domain::too_many_groups),
         at_most("groups", groups_bytes(text), GROUPS_BYTES_MAX, domain::too_many_bytes),

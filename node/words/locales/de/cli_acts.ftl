@@ -11,28 +11,8 @@ cli-acts-so-far = { $what } (bisher sichtbar für: { $readers })
 
 ## Recommendations and reports
 
-cli-acts-publishes =
-    { $count ->
-        [one] dies öffnet eine Empfehlung für Anmerkungen bis zum { $until }; ihr Text steht dann fest:
-       *[other] dies öffnet { $count } Empfehlungen für Anmerkungen bis zum { $until }; ihre Texte stehen dann fest:
-    }
-cli-acts-adopts =
-    { $count ->
-        [one] dies hält fest, dass eine Empfehlung angenommen wurde, bei „{ $meeting }“; das bleibt im Logbuch stehen:
-       *[other] dies hält fest, dass { $count } Empfehlungen angenommen wurden, bei „{ $meeting }“; das bleibt im Logbuch stehen:
-    }
-cli-acts-transmits =
-    { $count ->
-        [one] dies überweist eine Empfehlung an { $body } von { $node }:
-       *[other] dies überweist { $count } Empfehlungen an { $body } von { $node }:
-    }
-cli-acts-acknowledges =
-    { $count ->
-        [one] dies bestätigt den Eingang einer Überweisung; die Frist für die Antwort läuft von nun an, und eine Bestätigung lässt sich nicht zurücknehmen:
-       *[other] dies bestätigt den Eingang von { $count } Überweisungen; die Frist für die Antwort läuft von nun an, und eine Bestätigung lässt sich nicht zurücknehmen:
-    }
 cli-acts-recalls = dies ruft die Überweisung { $transmission } für immer zurück: niemand muss sie beantworten, und wer den Text gelesen hat, hat ihn gelesen
-cli-acts-withdraws = dies zieht die Empfehlung „{ $title }“ für immer zurück: sie kann weder angenommen noch überwiesen werden, und wer ihren Text gesehen hat, erfährt es
+cli-acts-drops = dies nimmt die Empfehlung „{ $title }“ aus ihrem Bericht; wer sie gesehen hat, erfährt es mit der nächsten Fassung
 
 ## Votes and ballots
 
@@ -73,4 +53,6 @@ cli-acts-opens-report = dies öffnet den Bericht „{ $title }“ mit allem, was
 cli-acts-asks-groups = dies legt den Bericht „{ $title }“ als eine Fassung fest und bittet seine Gruppen, sie anzunehmen; was sie zu einer früheren Fassung sagten, zählt nicht mehr
 cli-acts-gives-adoption = dies hält die Haltung der Gruppe zur Fassung { $version } des Berichts „{ $title }“ fest: { $position }; das bleibt im Logbuch stehen
 cli-acts-withdraws-report = dies zieht den Bericht „{ $title }“ mit allem, was er enthält, endgültig zurück: er kann nicht mehr angenommen oder überwiesen werden, und wer ihn gelesen hat, erfährt es
-cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ an { $bodies } von { $node } { $purpose }
+cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ an:
+cli-acts-to-body = { $body } von { $node }, { $purpose }
+cli-acts-passes-on = dies gibt eine Kopie des Berichts „{ $title }“ von { $node } mit seiner ganzen Geschichte weiter an:

@@ -7,7 +7,7 @@ cli-report-title-meaning = was es bedeutet
 
 ## What there is, and what was done
 
-cli-report-none-here = keine Berichte: `percole recommendation import DATEI` übernimmt einen
+cli-report-none-here = keine Berichte: `percole report import DATEI` übernimmt einen
 cli-report-holds-none = er enthält keine Empfehlungen
 cli-report-preamble-of = Vorwort der Arbeitsgruppe { $group }
 
@@ -34,8 +34,10 @@ cli-report-now-said = die Haltung der Gruppe zum Bericht { $report } ist festgeh
 cli-report-now-reopened = der Bericht { $report } liegt wieder bei seinen Gruppen
 cli-report-now-withdrawn = der Bericht { $report } ist zurückgezogen
 cli-report-now-sent = der Bericht { $report } ist überwiesen: Überweisung { $transmission }
+cli-report-now-changed = der Bericht { $report } hat einen anderen eigenen Text
 cli-report-not-a-measure = `{ $text }` nennt keine Maßnahme: schreiben Sie die Nummer der Empfehlung und die Maßnahme, zum Beispiel 4.m2, oder 4 für die ganze Empfehlung
 cli-report-no-such-number = der Bericht enthält keine Empfehlung { $number }
+cli-report-not-received = kein Gremium dieses Knotens hat diesen Bericht erhalten: `percole transmission list` zeigt, was wem überwiesen wurde
 
 ## What happened to it
 
@@ -52,6 +54,7 @@ cli-report-happened-worded = Worte einer Gruppe festgehalten
 ## Sheets
 
 cli-report-title-kind = Art
+cli-report-title-copy-of = Kopie von
 cli-report-title-measure = Maßnahme
 cli-report-title-fate = Verbleib
 cli-report-title-into = im Bericht

@@ -48,7 +48,6 @@ too-many-recommendations = hat { $count } Empfehlungen: höchstens { $max } sind
 measure-unknown = Die Maßnahme { $id } steht nicht im geltenden Text: lassen Sie diese Kennung weg, die Maßnahme bekommt dann eine nie verwendete
 measure-twice = { $id } ist weiter oben in diesem Text schon eine Maßnahme
 measure-number-beyond = { $number } ist keine Nummer einer Maßnahme: von 1 bis { $max }
-text-frozen = der Text einer Empfehlung steht fest, wenn sie { $state } ist: er kann sich ändern, solange sie im Entwurf oder in Überarbeitung ist
 version-does-not-follow = Fassung { $version } folgt nicht auf Fassung { $newest }: lesen Sie zuerst die neueste Fassung
 version-not-current = Fassung { $version } ist nicht die aktuelle: das ist Fassung { $newest }
 version-goes-back = Fassung { $version } liegt vor Fassung { $newest }
@@ -60,19 +59,22 @@ comment-window-too-short =
 comments-open-until = Anmerkungen sind bis { $until } möglich: überarbeiten Sie den Text danach
 comment-phase-first = die Spielregeln sehen eine Phase für Anmerkungen vor: veröffentlichen und überarbeiten Sie den Entwurf, bevor er angenommen wird
 nobody-present = nennt niemanden: sagen Sie, wie viele Personen jeder Kategorie anwesend waren
-recipient-missing = fehlt: nennen Sie mindestens einen Knoten, der antworten soll
-adopted-first = eine Empfehlung kann nicht überwiesen werden, wenn sie { $state } ist: ihre Arbeitsgruppe nimmt sie zuerst an, in einer Sitzung
-sent-already = sie wurde bereits überwiesen: rufen Sie stattdessen die Überweisung zurück, solange sie nicht eingegangen ist
-nothing-leads = kein Schritt führt eine Empfehlung von „{ $from }“ zu „{ $to }“
 not-another-recommendation = { $number } ist keine andere Empfehlung des Berichts, einmal genannt
 never-begun = es ändert eine Empfehlung, die nie begonnen wurde
 begun-already = es beginnt eine Empfehlung, die bereits besteht
+dropped-already = sie wurde aus ihrem Bericht genommen
 not-a-report-id = `{ $text }` ist nicht die Kennung eines Berichts
 
 ## Transmissions
 
 answer-days-out-of-range = ist { $days }: geben Sie 1 bis { $max } Tage
 due-before-receipt = die Antwort kann nicht am { $due } fällig sein: der Eingang war am { $received }
+due-otherwise-than-asked =
+    die Antwort ist fällig, wie der Absender es verlangt, { $days ->
+        [0] gar nicht
+        [one] einen Tag nach dem Eingang
+       *[other] { $days } Tage nach dem Eingang
+    }
 
 ## Votes
 

@@ -59,8 +59,8 @@ into-anothers-report = es setzt eine Empfehlung in den Bericht eines anderen Kno
 
 receipt-of-nothing = eine Empfangsbestätigung nennt die Übersendung, auf die sie antwortet, als Ursache; diese nennt keine
 transmitted-already = es versendet eine Überweisung, die bereits versandt wurde
-anothers-recommendation = es überweist eine Empfehlung eines anderen Knotens
-sends-to-itself = ein Knoten kann nicht an sich selbst überweisen
+anothers-report = es überweist einen Bericht eines anderen Knotens
+copy-of-nothing = es gibt als Kopie weiter, was der Bericht nicht sagt
 receives-the-unsent = es nimmt entgegen, was nie versandt wurde
 received-for-another = Knoten { $author } hat entgegengenommen, was an Knoten { $recipient } gerichtet war
 recalls-the-unsent = es ruft zurück, was nie versandt wurde

@@ -49,7 +49,6 @@ help-value-mandate = MANDAT
 help-value-measure = MASSNAHME
 help-value-measure-measure = MASSNAHME=MASSNAHME
 help-value-measure-why = MASSNAHME=WARUM
-help-value-meeting = SITZUNG
 help-value-n = N
 help-value-name = NAME
 help-value-node = KNOTEN
@@ -57,7 +56,6 @@ help-value-node-number = KNOTEN=ZAHL
 help-value-number = NUMMER
 help-value-path = PFAD
 help-value-place = ORT
-help-value-purpose = ZWECK
 help-value-question = FRAGE
 help-value-rationale = BEGRÜNDUNG
 help-value-reason = GRUND

@@ -1,4 +1,10 @@
 help-report = Die Berichte, die Empfehlungen enthalten
+help-report-import = Einen Bericht mit seinen Empfehlungen übernehmen, aus JSON oder Markdown
+help-report-import---more = Dasselbe Dokument noch einmal ändert nichts.
+help-report-import--file = Das Dokument; `-` für die Standardeingabe, mit --format
+help-report-import--format = Form des Dokuments [sonst: nach dem Ende seines Namens]
+help-report-import--dry-run = Das Dokument hier prüfen und nichts senden
+help-report-import--sheet = Als das Blatt einer Gruppe, für den, der einen Bericht bearbeitet; es wird überwiesen und nie angenommen
 help-report-list = Die Berichte auflisten
 help-report-list--node = Nur die dieses Knotens: Id, ihr Anfang oder Name
 help-report-list--state = Nur die mit diesem Stand: draft (im Entwurf), in_comment (offen für Anmerkungen), revision (bei seinen Gruppen), adopted (angenommen), sent (überwiesen) oder withdrawn (zurückgezogen)
@@ -8,6 +14,11 @@ help-report-list--cursor = Dort weitermachen, wo die vorige Seite aufhörte
 help-report-show = Einen Bericht zeigen und was er enthält
 help-report-show--report = Der Bericht: Id oder ihr Anfang
 help-report-show--timeline = Zeigen, wer was getan hat und wann
+help-report-change = Den eigenen Text eines Berichts ändern: seinen Titel, oder alles, was vor seinen Empfehlungen steht
+help-report-change---more = Empfehlungen werden mit `percole recommendation version` geändert. Nichts verlässt den Knoten, bevor die nächste Fassung feststeht.
+help-report-change--report = Der Bericht: Id oder ihr Anfang
+help-report-change--title = Ein anderer Titel
+help-report-change--file = Ein Berichtsdokument (.md oder .json), von dem alles außer den Empfehlungen übernommen wird
 help-report-publish = Einen Bericht mit allem, was er enthält, für Anmerkungen öffnen; seine Texte stehen als eine Fassung fest
 help-report-publish--report = Der Bericht: Id oder ihr Anfang
 help-report-publish--until = Ende der Frist für Anmerkungen (`percole help times`)
@@ -29,7 +40,7 @@ help-report-adopt--objection = Sie lehnt ihn aus diesem Grund ab: der Bericht is
 help-report-adopt--date = Der Tag, an dem die Gruppe zusammenkam
 help-report-adopt--place = Wo sie zusammenkam
 help-report-adopt--how = Wie die Arbeitsgruppe entschieden hat: consensus (alle stimmen überein), consent (niemand hat Einwände), unanimity (alle haben dafür gestimmt) oder vote (eine Mehrheit hat dafür gestimmt)
-help-report-adopt--present = Wie viele Personen einer Kategorie da waren, zum Beispiel Nutzer=12; kann mehrmals gegeben werden
+help-report-adopt--present = Wie viele Personen einer Kategorie da waren, zum Beispiel Nutzer=12; kann mehrmals gegeben werden. Kategorien von weniger als fünf Personen werden mit anderen zusammengelegt
 help-report-adopt--dissent = Was diejenigen meinen, die nicht einverstanden waren
 help-report-adopt--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
 help-report-reopen = Einen angenommenen Bericht an seine Gruppen zurückgeben
@@ -42,15 +53,24 @@ help-report-source--sheet = Das Blatt: Id oder ihr Anfang
 help-report-source--taken = Eine Maßnahme des Blattes, die eine des Berichts wurde, zum Beispiel 1.m2=4.m1; kann mehrmals gegeben werden
 help-report-source--merged = Eine Maßnahme des Blattes, die mit anderen in eine des Berichts einging, zum Beispiel 1.m3=4.m1; kann mehrmals gegeben werden
 help-report-source--left-out = Eine Maßnahme des Blattes, die nicht im Bericht steht, und warum, zum Beispiel 1.m4=WARUM; kann mehrmals gegeben werden
-help-report-transmit = Einen ganzen angenommenen Bericht an Gremien eines anderen Knotens überweisen
-help-report-transmit--report = Der Bericht: Id oder ihr Anfang
-help-report-transmit--to = Der Knoten, der sie erhält: Id, ihr Anfang oder Name [sonst: der Knoten über diesem]
-help-report-transmit--bodies = Ein Gremium, das dort antworten soll; kann mehrmals gegeben werden
-help-report-transmit--purpose = Worum sie gebeten werden: decision (eine Entscheidung), opinion (eine Stellungnahme, die niemanden bindet), information (Kenntnisnahme) oder editing (einen Bericht aus einem Blatt bearbeiten)
-help-report-transmit--measures = Eine Maßnahme, auf die zu antworten ist, zum Beispiel 4.m2, oder 4 für die ganze Empfehlung 4; kann mehrmals gegeben werden [sonst: alle]
+help-report-transmit = Einen ganzen angenommenen Bericht an Gremien überweisen: dieses Knotens, des Knotens darüber oder jedes anderen
+help-report-transmit---more = Der Knoten, der ihn erhält, sagt es von selbst, sobald er ihn vollständig hat; von da an läuft die Frist für die Antwort.
+help-report-transmit--report = Der Bericht: Id oder ihr Anfang, oder die der einzigen Empfehlung, die er enthält
+help-report-transmit--places = Ein Gremium und worum es gebeten wird: GREMIUM des Knotens darüber, KNOTEN/GREMIUM, oder ./GREMIUM dieses Knotens, dann vielleicht =opinion (zur Stellungnahme) oder =information (zur Kenntnis); kann mehrmals gegeben werden [sonst: board, der Verwaltungsrat]
 help-report-transmit--answer-days = Tage für die Antwort, ab dem Eingang gezählt [sonst: die der Spielregeln]
-help-report-transmit--scope = Wer sie fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); der Empfänger muss sie lesen können [sonst: parent]
+help-report-transmit--scope = Wer ihn fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); die Empfänger müssen ihn lesen können [sonst: wie bisher, oder sie allein]
+help-report-transmit--may-be-passed-on = Erlauben, dass ihn weitergibt, wer ihn erhält, mit seiner Geschichte
+help-report-transmit--measures = Eine Maßnahme, auf die zu antworten ist, zum Beispiel 4.m2, oder 4 für die ganze Empfehlung 4; kann mehrmals gegeben werden [sonst: alle]
 help-report-transmit--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
+help-report-pass-on = Einen Bericht weitergeben, den dieser Knoten erhalten hat, als Kopie mit seiner ganzen Geschichte
+help-report-pass-on---more = Die Kopie trägt die Texte, was jede Gruppe sagte, wann sie tagte, wie sie entschied und wie viele da waren, und durch wessen Hände sie kam. Der Absender muss es erlaubt haben.
+help-report-pass-on--report = Der erhaltene Bericht: Id oder ihr Anfang
+help-report-pass-on--from = Die Überweisung, durch die er kam, wenn es mehrere gibt: Id oder ihr Anfang
+help-report-pass-on--places = Ein Gremium und worum es gebeten wird: GREMIUM des Knotens darüber, KNOTEN/GREMIUM, oder ./GREMIUM dieses Knotens, dann vielleicht =opinion (zur Stellungnahme) oder =information (zur Kenntnis); kann mehrmals gegeben werden [sonst: board, der Verwaltungsrat]
+help-report-pass-on--answer-days = Tage für die Antwort, ab dem Eingang gezählt [sonst: die der Spielregeln]
+help-report-pass-on--scope = Wer ihn fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); die Empfänger müssen ihn lesen können [sonst: wie bisher, oder sie allein]
+help-report-pass-on--may-be-passed-on = Erlauben, dass ihn weitergibt, wer ihn erhält, mit seiner Geschichte
+help-report-pass-on--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
 help-report-withdraw = Einen Bericht mit allem, was er enthält, zurückziehen, bevor er überwiesen ist
 help-report-withdraw--report = Der Bericht: Id oder ihr Anfang
 help-report-withdraw--reason = Warum

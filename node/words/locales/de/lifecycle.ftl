@@ -1,27 +1,11 @@
 ## Steps of a recommendation; the rows of its table
 
-cannot-recommendation-publish = eine Empfehlung kann nur veröffentlicht werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-revise = eine Empfehlung kann nur überarbeitet werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-publish-again = eine Empfehlung kann nur erneut veröffentlicht werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-adopt = eine Empfehlung kann nur angenommen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-reopen = eine Empfehlung kann nur wieder geöffnet werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-send = eine Empfehlung kann nur überwiesen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-answer = eine Empfehlung kann nur als beantwortet vermerkt werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-reopen-answer = die Antwort auf eine Empfehlung kann nur wieder geöffnet werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-close = eine Empfehlung kann nur abgeschlossen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-supersede = eine Empfehlung kann nur in eine Synthese aufgenommen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-withdraw = eine Empfehlung kann nur zurückgezogen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-recommendation-lapse = eine Empfehlung kann nur verfallen, wenn sie { $allowed } ist; diese ist { $state }
+cannot-recommendation-drop = eine Empfehlung kann nur aus ihrem Bericht genommen werden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Steps of a transmission
 
-cannot-transmission-acknowledge = der Eingang einer Überweisung kann nur bestätigt werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-transmission-receive = eine Überweisung kann nur eingehen, wenn sie { $allowed } ist; diese ist { $state }
 cannot-transmission-recall = eine Überweisung kann nur zurückgerufen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-transmission-accept = eine Überweisung kann nur angenommen werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-transmission-return = eine Überweisung kann nur zurückgesandt werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-transmission-reroute = eine Überweisung kann nur weitergeleitet werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-transmission-answer = eine Überweisung kann nur als beantwortet vermerkt werden, wenn sie { $allowed } ist; diese ist { $state }
-cannot-transmission-reopen-answer = die Antwort auf eine Überweisung kann nur wieder geöffnet werden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Steps of a vote
 

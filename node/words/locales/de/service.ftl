@@ -53,7 +53,7 @@ one-of-several = { $id } „{ $title }“
 vote-unknown = hier ist keine Abstimmung { $vote } bekannt; siehe `percole vote list`, und `percole sync status`, wenn sie anderswo eröffnet wurde
 report-unknown = hier ist kein Bericht { $report } bekannt; `percole report list` zeigt sie
 recommendation-unknown = hier ist keine Empfehlung { $recommendation } bekannt; siehe `percole recommendation list`
-transmission-unknown = hier ist keine Überweisung { $transmission } bekannt; `percole recommendation show` zeigt die einer Empfehlung
+transmission-unknown = hier ist keine Überweisung { $transmission } bekannt; `percole transmission list` zeigt sie
 
 ## Reports and recommendations
 
@@ -62,7 +62,8 @@ report-of-another = der Bericht { $report } gehört dem Knoten { $node }: nur di
 not-a-format = `{ $text }` ist kein Format: schreiben Sie json oder markdown
 report-has-another-text = ein Bericht „{ $title }“ von { $cycle } wurde bereits mit einem anderen eigenen Text aufgenommen (Thema, Einleitung, Arbeitsgruppen, Vorworte oder Verfasser); nichts wurde geändert. Geben Sie diesem einen anderen Titel, um ihn daneben aufzunehmen
 report-holds-other-texts = der Bericht „{ $title }“ enthält die Empfehlung { $numbers } bereits mit einem anderen Text; nichts wurde geändert. Fügen Sie dem Geänderten eine Fassung hinzu (`percole recommendation version`), oder geben Sie dem Bericht einen anderen Titel
-number-without-report = ist { $number }, aber nur eine Empfehlung eines Berichts hat eine Nummer: nennen Sie auch den Bericht
+number-without-report = ist { $number }, doch eine Empfehlung in einem eigenen Bericht hat die Nummer 1: nennen Sie auch einen Bericht
+last-of-its-report = es ist die letzte ihres Berichts: ziehen Sie stattdessen den Bericht zurück (`percole report withdraw`)
 number-taken = der Bericht hat bereits eine Empfehlung { $number }: nehmen Sie eine andere Nummer, oder 0 für die nächste; ein neuer Text jener Empfehlung ist eine Fassung davon
 comments-until-missing = fehlt: sagen Sie, bis wann Anmerkungen möglich sind
 scope-too-narrow = es wurde bereits mit der Reichweite { $held } gezeigt, die nicht in { $asked } liegt: wählen Sie { $held } oder federation
@@ -70,13 +71,16 @@ not-a-shown-scope = `{ $text }` sollte parent, subtree oder federation sein
 
 ## Transmissions
 
-addressed-to-another = sie ist an { $recipient } gerichtet: nur dieser Knoten bestätigt den Eingang
-not-before-a-board = dieser Knoten hat die Fassung { $version } der überwiesenen Empfehlung nicht vollständig und angenommen; sie wird keinem Gremium vorgelegt, und keine Frist läuft
 sent-by-another = Knoten { $node } hat sie versandt: nur dieser Knoten ruft sie zurück
 no-parent-to-send-to = dieser Knoten hat keinen übergeordneten Knoten, an den er sie senden könnte: treten Sie einem bei (`percole node join`), oder nennen Sie einen Empfänger
-recipient-is-this-node = ist dieser Knoten selbst: nennen Sie den Knoten, der antworten soll
 not-of-this-federation = Knoten { $node } gehört nicht zu dieser Föderation, soweit dieser Knoten weiß; siehe `percole node peers`
+no-such-body-at = { $node } hat kein Gremium `{ $text }`; es hat: { $bodies }
+too-many-addressed = fehlt: ohne Reichweite wird gleichzeitig an Gremien von höchstens { $most } anderen Knoten überwiesen
 body-has-it-already = das Gremium „{ $body }“ von { $recipient } hat sie bereits, durch die Überweisung { $transmission }, die „{ $state }“ ist
+addressed-to-another = sie ist an { $recipient } gerichtet: nur dieser Knoten gibt sie weiter
+not-to-be-passed-on = { $sender } hat nicht erlaubt, sie weiterzugeben
+passes-on-the-received = nur was eingegangen und nicht zurückgerufen ist, wird weitergegeben: diese Überweisung ist { $state }
+not-held-whole = die Fassung { $version } des Berichts ist hier nicht vollständig
 recipient-cannot-read = { $recipient } kann nicht lesen, was mit der Reichweite { $scope } gezeigt wird: wählen Sie { $narrowest }
 
 ## Operators and tokens
@@ -122,7 +126,6 @@ said-and-noted = { $what }; { $note }
 
 ## Reports go their way as a whole
 
-follows-its-report = sie gehört zum Bericht „{ $title }“ und geht mit ihm: geben Sie `{ $command }` für den ganzen Bericht
 speaks-for-no-group = dieser Knoten spricht für keine der gefragten Gruppen: { $groups }
 name-one-group = nennen Sie eine der Gruppen, für die dieser Knoten spricht: { $groups }
 group-objects = Ablehnung durch die Gruppe { $group }

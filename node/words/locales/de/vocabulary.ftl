@@ -2,6 +2,7 @@
 
 unknown-recommendation-state = `{ $text }` ist kein Stand einer Empfehlung; schreiben Sie eines dieser Wörter: { $known }
 unknown-transmission-state = `{ $text }` ist kein Stand einer Überweisung; schreiben Sie eines dieser Wörter: { $known }
+unknown-standing = `{ $text }` sagt nicht, wie es um eine Antwort steht; schreiben Sie eines dieser Wörter: { $known }
 unknown-vote-state = `{ $text }` ist kein Stand einer Abstimmung; schreiben Sie eines dieser Wörter: { $known }
 unknown-poll-state = `{ $text }` ist kein Stand einer örtlichen Abstimmung; schreiben Sie eines dieser Wörter: { $known }
 unknown-vote-phase = `{ $text }` ist keine Phase einer Abstimmung; schreiben Sie eines dieser Wörter: { $known }
@@ -12,26 +13,20 @@ unknown-role = `{ $text }` ist keine Rolle; schreiben Sie eines dieser Wörter: 
 
 ## States of a recommendation, as they follow "it is"
 
-recommendation-draft = im Entwurf
-recommendation-in-comment = offen für Anmerkungen
-recommendation-revision = in Überarbeitung
-recommendation-adopted = angenommen
-recommendation-sent = überwiesen
-recommendation-answered = beantwortet
-recommendation-closed = abgeschlossen
-recommendation-superseded = in eine Synthese aufgenommen
-recommendation-withdrawn = zurückgezogen
-recommendation-lapsed = verfallen
+recommendation-held = in ihrem Bericht
+recommendation-dropped = aus ihrem Bericht genommen
 
 ## States of a transmission
 
 transmission-sent = versandt
 transmission-received = eingegangen
-transmission-accepted = angenommen
-transmission-returned = zurückgesandt
-transmission-rerouted = an ein anderes Organ weitergeleitet
-transmission-answered = beantwortet
 transmission-recalled = zurückgerufen
+standing-on-its-way = überwiesen, noch nicht eingegangen
+standing-awaited = Antwort erwartet
+standing-late = verspätet
+standing-unknown = Antwort fällig: wir wissen es nicht
+standing-nothing-due = eingegangen, nichts zu beantworten
+standing-recalled = zurückgerufen
 
 ## What is recorded of a vote
 
@@ -118,6 +113,7 @@ purpose-information = zur Kenntnis
 unknown-report-kind = `{ $text }` ist keine Art von Bericht; schreiben Sie eines dieser Wörter: { $known }
 kind-report = Bericht
 kind-sheet = Blatt einer Gruppe
+kind-copy = Kopie eines weitergegebenen Berichts
 unknown-fate = `{ $text }` ist nicht, was aus einer Maßnahme wird; schreiben Sie eines dieser Wörter: { $known }
 fate-taken = übernommen als
 fate-merged = zusammengelegt in

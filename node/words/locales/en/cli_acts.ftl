@@ -11,28 +11,8 @@ cli-acts-so-far = { $what } (so far visible to: { $readers })
 
 ## Recommendations and reports
 
-cli-acts-publishes =
-    { $count ->
-        [one] this opens one recommendation for comment until { $until }; its text is frozen:
-       *[other] this opens { $count } recommendations for comment until { $until }; their texts are frozen:
-    }
-cli-acts-adopts =
-    { $count ->
-        [one] this records that one recommendation was adopted at “{ $meeting }”; the record stays in the log:
-       *[other] this records that { $count } recommendations were adopted at “{ $meeting }”; the records stay in the log:
-    }
-cli-acts-transmits =
-    { $count ->
-        [one] this hands one recommendation to { $body } of { $node }:
-       *[other] this hands { $count } recommendations to { $body } of { $node }:
-    }
-cli-acts-acknowledges =
-    { $count ->
-        [one] this acknowledges one transmission; the time to answer runs from now on, and a receipt cannot be taken back:
-       *[other] this acknowledges { $count } transmissions; the time to answer runs from now on, and receipts cannot be taken back:
-    }
 cli-acts-recalls = this takes transmission { $transmission } back for good: nobody is to answer it, and whoever has read the text has read it
-cli-acts-withdraws = this withdraws the recommendation “{ $title }” for good: it can be neither adopted nor handed over any more, and whoever was shown its text is told
+cli-acts-drops = this takes the recommendation “{ $title }” out of its report; whoever was shown it is told with the next version
 
 ## Votes and ballots
 
@@ -73,4 +53,6 @@ cli-acts-opens-report = this opens the report “{ $title }” with all it holds
 cli-acts-asks-groups = this freezes the report “{ $title }” as a version and asks its groups to adopt it; what they said of an earlier version counts no more
 cli-acts-gives-adoption = this records what the group says of version { $version } of the report “{ $title }”: { $position }; the record stays in the log
 cli-acts-withdraws-report = this withdraws the report “{ $title }” with all it holds for good: it can be neither adopted nor handed over any more, and whoever was shown it is told
-cli-acts-transmits-report = this hands the whole report “{ $title }” to { $bodies } of { $node } { $purpose }
+cli-acts-transmits-report = this hands the whole report “{ $title }” over to:
+cli-acts-to-body = { $body } of { $node }, { $purpose }
+cli-acts-passes-on = this hands on a copy of the report “{ $title }” of { $node }, with its whole history, to:

@@ -7,7 +7,7 @@ cli-report-title-meaning = meaning
 
 ## What there is, and what was done
 
-cli-report-none-here = no reports: `percole recommendation import FILE` takes one in
+cli-report-none-here = no reports: `percole report import FILE` takes one in
 cli-report-holds-none = it holds no recommendations
 cli-report-preamble-of = Preamble of { $group }
 
@@ -34,8 +34,10 @@ cli-report-now-said = what the group says of report { $report } is recorded
 cli-report-now-reopened = report { $report } is with its groups again
 cli-report-now-withdrawn = report { $report } is withdrawn
 cli-report-now-sent = report { $report } is handed over: transmission { $transmission }
+cli-report-now-changed = report { $report } has another text of its own
 cli-report-not-a-measure = `{ $text }` names no measure: write the number of the recommendation and the measure, such as 4.m2, or 4 for all of it
 cli-report-no-such-number = the report holds no recommendation { $number }
+cli-report-not-received = no body of this node has received this report: `percole transmission list` shows what was handed to whom
 
 ## What happened to it
 
@@ -52,6 +54,7 @@ cli-report-happened-worded = words of a group recorded
 ## Sheets
 
 cli-report-title-kind = kind
+cli-report-title-copy-of = copy of
 cli-report-title-measure = measure
 cli-report-title-fate = what became of it
 cli-report-title-into = in the report

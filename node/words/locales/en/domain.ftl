@@ -48,7 +48,6 @@ too-many-recommendations = has { $count } recommendations: at most { $max } are 
 measure-unknown = measure { $id } is not in the current text: leave that id out, and the measure gets one that was never used
 measure-twice = { $id } is a measure further up in this text already
 measure-number-beyond = { $number } is no number of a measure: from 1 to { $max }
-text-frozen = the text of a recommendation that is { $state } is frozen: it can change while it is a draft or in revision
 version-does-not-follow = version { $version } does not follow version { $newest }: read the newest version first
 version-not-current = version { $version } is not the current one: that is version { $newest }
 version-goes-back = version { $version } goes back behind version { $newest }
@@ -60,19 +59,22 @@ comment-window-too-short =
 comments-open-until = comments are open until { $until }: revise after that
 comment-phase-first = the charter has a comment phase: publish the draft and revise it before it is adopted
 nobody-present = names nobody: say how many of each category were present
-recipient-missing = is missing: name at least one node that should answer
-adopted-first = a recommendation that is { $state } cannot be sent: its group adopts it first, in a meeting
-sent-already = it was sent already: recall its transmission instead, while it is not yet received
-nothing-leads = nothing leads a recommendation from { $from } to { $to }
 not-another-recommendation = { $number } is not another recommendation of the report, named once
 never-begun = it changes a recommendation that was never begun
 begun-already = it begins a recommendation that exists already
+dropped-already = it was taken out of its report
 not-a-report-id = `{ $text }` is not the id of a report
 
 ## Transmissions
 
 answer-days-out-of-range = is { $days }: give 1 to { $max } days
 due-before-receipt = the answer cannot be due at { $due }: it was received at { $received }
+due-otherwise-than-asked =
+    the answer is due as its sender asked, { $days ->
+        [0] not at all
+        [one] one day after the receipt
+       *[other] { $days } days after the receipt
+    }
 
 ## Votes
 

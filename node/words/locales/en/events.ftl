@@ -59,8 +59,8 @@ into-anothers-report = it puts a recommendation into the report of another node
 
 receipt-of-nothing = a receipt names the sending that it answers as its cause, and this one does not
 transmitted-already = it sends a transmission that was sent already
-anothers-recommendation = it hands over a recommendation of another node
-sends-to-itself = a node cannot hand over to itself
+anothers-report = it hands over a report of another node
+copy-of-nothing = it passes on as a copy what its report does not say
 receives-the-unsent = it receives what was never sent
 received-for-another = node { $author } received what was addressed to node { $recipient }
 recalls-the-unsent = it recalls what was never sent

@@ -49,7 +49,6 @@ help-value-mandate = MANDATE
 help-value-measure = MEASURE
 help-value-measure-measure = MEASURE=MEASURE
 help-value-measure-why = MEASURE=WHY
-help-value-meeting = MEETING
 help-value-n = N
 help-value-name = NAME
 help-value-node = NODE
@@ -57,7 +56,6 @@ help-value-node-number = NODE=NUMBER
 help-value-number = NUMBER
 help-value-path = PATH
 help-value-place = PLACE
-help-value-purpose = PURPOSE
 help-value-question = QUESTION
 help-value-rationale = RATIONALE
 help-value-reason = REASON

@@ -1,4 +1,10 @@
 help-report = Reports: the booklets that hold recommendations
+help-report-import = Take in a report with its recommendations, from JSON or Markdown
+help-report-import---more = The same document again changes nothing.
+help-report-import--file = The document; `-` for standard input, with --format
+help-report-import--format = Form of the document [default: by the end of its name]
+help-report-import--dry-run = Check the document here and send nothing
+help-report-import--sheet = As the sheet of a group, for whoever edits a report; it is handed over and never adopted
 help-report-list = List reports
 help-report-list--node = Only those of this node: id, prefix or name
 help-report-list--state = Only those in this state
@@ -8,6 +14,11 @@ help-report-list--cursor = Go on where the page before ended
 help-report-show = Show a report and what it holds
 help-report-show--report = The report: id or prefix
 help-report-show--timeline = Show who did what and when
+help-report-change = Change a report's own text: its title, or all that stands before its recommendations
+help-report-change---more = Recommendations are changed by `percole recommendation version`. Nothing leaves the node before the next version is frozen.
+help-report-change--report = The report: id or prefix
+help-report-change--title = Another title
+help-report-change--file = A report document (.md or .json) of which everything but the recommendations is taken
 help-report-publish = Open a report with all it holds for comment; its texts are frozen as a version
 help-report-publish--report = The report: id or prefix
 help-report-publish--until = End of the comment window (`percole help times`)
@@ -29,7 +40,7 @@ help-report-adopt--objection = It objects, for this reason: the report is not ad
 help-report-adopt--date = The day on which the group met
 help-report-adopt--place = Where it met
 help-report-adopt--how = How the group decided
-help-report-adopt--present = How many of a category were there, such as users=12; may be given several times
+help-report-adopt--present = How many of a category were there, such as users=12; may be given several times. Categories of fewer than five are joined to others
 help-report-adopt--dissent = What those who did not agree hold
 help-report-adopt--yes = Do it without being asked; what will happen is said all the same
 help-report-reopen = Give an adopted report back to its groups
@@ -42,15 +53,24 @@ help-report-source--sheet = The sheet: id or prefix
 help-report-source--taken = A measure of the sheet that became one of the report, such as 1.m2=4.m1; may be given several times
 help-report-source--merged = A measure of the sheet that went into one of the report with others, such as 1.m3=4.m1; may be given several times
 help-report-source--left-out = A measure of the sheet that is not in the report, and why, such as 1.m4=WHY; may be given several times
-help-report-transmit = Hand a whole adopted report to bodies of another node
-help-report-transmit--report = The report: id or prefix
-help-report-transmit--to = The node that receives: id, prefix or name [default: the parent]
-help-report-transmit--bodies = A body there that should answer; may be given several times
-help-report-transmit--purpose = What they are asked for
-help-report-transmit--measures = A measure that is to be answered, such as 4.m2, or 4 for all of recommendation 4; may be given several times [default: all]
+help-report-transmit = Hand a whole adopted report to bodies: of this node, of the one above, or of any other
+help-report-transmit---more = Who receives it says so by itself as soon as it holds the whole of it; from then on its days to answer run.
+help-report-transmit--report = The report: id or prefix, or that of the recommendation which it alone holds
+help-report-transmit--places = A body and what it is asked for: BODY of the node above, NODE/BODY, or ./BODY of this node, then perhaps =opinion or =information; may be given several times [default: board]
 help-report-transmit--answer-days = Days to answer, counted from its receipt [default: the charter's]
-help-report-transmit--scope = Who may read it from now on; the recipient must be able to [default: parent]
+help-report-transmit--scope = Who may read it from now on; the recipients must be able to [default: as before, else they alone]
+help-report-transmit--may-be-passed-on = Allow whoever receives it to hand it on, with its history
+help-report-transmit--measures = A measure that is to be answered, such as 4.m2, or 4 for all of recommendation 4; may be given several times [default: all]
 help-report-transmit--yes = Do it without being asked; what will happen is said all the same
+help-report-pass-on = Hand on a report that this node received, as a copy with its whole history
+help-report-pass-on---more = The copy carries the texts, what each group said, when it met, how it decided and how many were there, and through whose hands it came. Its sender must have allowed it.
+help-report-pass-on--report = The report that was received: id or prefix
+help-report-pass-on--from = The transmission by which it was, when there are several: id or prefix
+help-report-pass-on--places = A body and what it is asked for: BODY of the node above, NODE/BODY, or ./BODY of this node, then perhaps =opinion or =information; may be given several times [default: board]
+help-report-pass-on--answer-days = Days to answer, counted from its receipt [default: the charter's]
+help-report-pass-on--scope = Who may read it from now on; the recipients must be able to [default: as before, else they alone]
+help-report-pass-on--may-be-passed-on = Allow whoever receives it to hand it on, with its history
+help-report-pass-on--yes = Do it without being asked; what will happen is said all the same
 help-report-withdraw = Take a report back with all it holds, before it is handed over
 help-report-withdraw--report = The report: id or prefix
 help-report-withdraw--reason = Why

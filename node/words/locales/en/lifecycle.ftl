@@ -1,27 +1,11 @@
 ## Steps of a recommendation; the rows of its table
 
-cannot-recommendation-publish = cannot publish a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-revise = cannot revise a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-publish-again = cannot publish again a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-adopt = cannot adopt a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-reopen = cannot reopen a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-send = cannot send a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-answer = cannot mark as answered a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-reopen-answer = cannot reopen the answer of a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-close = cannot close a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-supersede = cannot supersede a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-withdraw = cannot withdraw a recommendation that is { $state }: it must be { $allowed }
-cannot-recommendation-lapse = cannot let lapse a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-drop = cannot take out of its report a recommendation that is { $state }: it must be { $allowed }
 
 ## Steps of a transmission
 
-cannot-transmission-acknowledge = cannot acknowledge a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-receive = cannot receive a transmission that is { $state }: it must be { $allowed }
 cannot-transmission-recall = cannot recall a transmission that is { $state }: it must be { $allowed }
-cannot-transmission-accept = cannot accept a transmission that is { $state }: it must be { $allowed }
-cannot-transmission-return = cannot return a transmission that is { $state }: it must be { $allowed }
-cannot-transmission-reroute = cannot pass on a transmission that is { $state }: it must be { $allowed }
-cannot-transmission-answer = cannot mark as answered a transmission that is { $state }: it must be { $allowed }
-cannot-transmission-reopen-answer = cannot reopen the answer of a transmission that is { $state }: it must be { $allowed }
 
 ## Steps of a vote
 

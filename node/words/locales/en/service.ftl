@@ -57,7 +57,7 @@ one-of-several = { $id } “{ $title }”
 vote-unknown = no vote { $vote } is known here; see `percole vote list`, and `percole sync status` when it was opened elsewhere
 report-unknown = no report { $report } is known here; `percole report list` shows them
 recommendation-unknown = no recommendation { $recommendation } is known here; see `percole recommendation list`
-transmission-unknown = no transmission { $transmission } is known here; `percole recommendation show` lists those of a recommendation
+transmission-unknown = no transmission { $transmission } is known here; `percole transmission list` shows them
 
 ## Reports and recommendations
 
@@ -66,7 +66,8 @@ report-of-another = report { $report } belongs to node { $node }: only that node
 not-a-format = `{ $text }` is not a format: write json or markdown
 report-has-another-text = a report “{ $title }” of { $cycle } was taken in before with another text of its own (theme, introduction, groups, preambles or drafters); nothing was changed. Give this one another title to take it in beside it
 report-holds-other-texts = the report “{ $title }” holds recommendation { $numbers } with another text already; nothing was changed. Add a version to what changed (`percole recommendation version`), or give the report another title
-number-without-report = is { $number }, but only a recommendation of a report has a number: name the report too
+number-without-report = is { $number }, but a recommendation in a report of its own is number 1: name a report too
+last-of-its-report = it is the last one of its report: withdraw the report instead (`percole report withdraw`)
 number-taken = the report has a recommendation { $number } already: take another number, or 0 for the next one; a new text of that one is a version of it
 comments-until-missing = is missing: say until when comments are open
 scope-too-narrow = it was shown in the scope { $held } already, which { $asked } does not hold: choose { $held } or federation
@@ -74,13 +75,16 @@ not-a-shown-scope = `{ $text }` should be one of parent, subtree, federation
 
 ## Transmissions
 
-addressed-to-another = it is addressed to { $recipient }: only that node acknowledges it
-not-before-a-board = this node does not hold version { $version } of the recommendation whole and adopted; it is put before no board, and no time to answer runs
 sent-by-another = node { $node } sent it: only that node recalls it
 no-parent-to-send-to = this node has no parent to send it to: join one (`percole node join`), or name a recipient
-recipient-is-this-node = is this node itself: name the node that should answer
 not-of-this-federation = node { $node } is not of this federation, as far as this node knows; see `percole node peers`
+no-such-body-at = { $node } has no body `{ $text }`; it has: { $bodies }
+too-many-addressed = is needed: without one, something is handed to bodies of at most { $most } other nodes at once
 body-has-it-already = the body “{ $body }” of { $recipient } has it already, by transmission { $transmission }, which is { $state }
+addressed-to-another = it is addressed to { $recipient }: only that node passes it on
+not-to-be-passed-on = { $sender } did not allow it to be passed on
+passes-on-the-received = only what was received is passed on, and is not recalled: this transmission is { $state }
+not-held-whole = version { $version } of the report is not held whole here
 recipient-cannot-read = { $recipient } cannot read what is shown in the scope { $scope }: choose { $narrowest }
 
 ## Operators and tokens
@@ -126,7 +130,6 @@ said-and-noted = { $what }; { $note }
 
 ## Reports go their way as a whole
 
-follows-its-report = it belongs to the report “{ $title }” and goes its way with it: give `{ $command }` for the whole report
 speaks-for-no-group = this node speaks for no group that is asked: { $groups }
 name-one-group = name one of the groups that this node speaks for: { $groups }
 group-objects = objection of the group { $group }

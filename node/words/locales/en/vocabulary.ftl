@@ -2,6 +2,7 @@
 
 unknown-recommendation-state = `{ $text }` is not a recommendation state: write one of { $known }
 unknown-transmission-state = `{ $text }` is not a transmission state: write one of { $known }
+unknown-standing = `{ $text }` is not where an answer stands: write one of { $known }
 unknown-vote-state = `{ $text }` is not a vote state: write one of { $known }
 unknown-poll-state = `{ $text }` is not a poll state: write one of { $known }
 unknown-vote-phase = `{ $text }` is not a vote phase: write one of { $known }
@@ -12,26 +13,20 @@ unknown-role = `{ $text }` is not a role: write one of { $known }
 
 ## States of a recommendation, as they follow "it is"
 
-recommendation-draft = a draft
-recommendation-in-comment = open for comment
-recommendation-revision = in revision
-recommendation-adopted = adopted
-recommendation-sent = sent
-recommendation-answered = answered
-recommendation-closed = closed
-recommendation-superseded = taken up in a synthesis
-recommendation-withdrawn = withdrawn
-recommendation-lapsed = lapsed
+recommendation-held = in its report
+recommendation-dropped = taken out of its report
 
 ## States of a transmission
 
 transmission-sent = sent
 transmission-received = received
-transmission-accepted = accepted
-transmission-returned = returned
-transmission-rerouted = passed on to another body
-transmission-answered = answered
 transmission-recalled = recalled
+standing-on-its-way = handed over, not received yet
+standing-awaited = answer awaited
+standing-late = late
+standing-unknown = answer was due: we do not know
+standing-nothing-due = received, nothing to answer
+standing-recalled = recalled
 
 ## What is recorded of a vote
 
@@ -118,6 +113,7 @@ purpose-information = for information
 unknown-report-kind = `{ $text }` is not a kind of report: write one of { $known }
 kind-report = report
 kind-sheet = sheet of a group
+kind-copy = copy of a report that was passed on
 unknown-fate = `{ $text }` is not what becomes of a measure: write one of { $known }
 fate-taken = taken as
 fate-merged = merged into

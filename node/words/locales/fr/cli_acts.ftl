@@ -11,28 +11,8 @@ cli-acts-so-far = { $what } (jusqu’ici visible par : { $readers })
 
 ## Recommendations and reports
 
-cli-acts-publishes =
-    { $count ->
-        [one] ceci ouvre une recommandation aux remarques jusqu’au { $until } ; son texte est figé :
-       *[other] ceci ouvre { $count } recommandations aux remarques jusqu’au { $until } ; leurs textes sont figés :
-    }
-cli-acts-adopts =
-    { $count ->
-        [one] ceci inscrit qu’une recommandation a été adoptée lors de « { $meeting } » ; l’inscription reste dans le journal :
-       *[other] ceci inscrit que { $count } recommandations ont été adoptées lors de « { $meeting } » ; les inscriptions restent dans le journal :
-    }
-cli-acts-transmits =
-    { $count ->
-        [one] ceci transmet une recommandation à { $body } de { $node } :
-       *[other] ceci transmet { $count } recommandations à { $body } de { $node } :
-    }
-cli-acts-acknowledges =
-    { $count ->
-        [one] ceci accuse réception d’une transmission ; le délai de réponse court dès maintenant, et un accusé de réception ne se reprend pas :
-       *[other] ceci accuse réception de { $count } transmissions ; le délai de réponse court dès maintenant, et un accusé de réception ne se reprend pas :
-    }
 cli-acts-recalls = ceci rappelle la transmission { $transmission } pour de bon : personne n’aura à y répondre, et qui a lu le texte l’a lu
-cli-acts-withdraws = ceci retire la recommandation « { $title } » pour de bon : elle ne peut plus être ni adoptée ni transmise, et quiconque a vu son texte l’apprend
+cli-acts-drops = ceci retire la recommandation « { $title } » de son cahier ; qui l’a vue l’apprend avec la prochaine version
 
 ## Votes and ballots
 
@@ -73,4 +53,6 @@ cli-acts-opens-report = ceci ouvre aux remarques, jusqu’au { $until }, le cahi
 cli-acts-asks-groups = ceci fige le cahier « { $title } » en une version et demande à ses groupes de l’adopter ; ce qu’ils ont dit d’une version antérieure ne compte plus
 cli-acts-gives-adoption = ceci inscrit la position du groupe sur la version { $version } du cahier « { $title } » : { $position } ; l’inscription reste dans le journal
 cli-acts-withdraws-report = ceci retire définitivement le cahier « { $title } » avec tout ce qu’il contient : il ne pourra plus être ni adopté ni transmis, et qui l’a lu en est averti
-cli-acts-transmits-report = ceci transmet le cahier entier « { $title } » à { $bodies } de { $node } { $purpose }
+cli-acts-transmits-report = ceci transmet tout le cahier « { $title } » à :
+cli-acts-to-body = { $body } de { $node }, { $purpose }
+cli-acts-passes-on = ceci transmet plus loin une copie du cahier « { $title } » de { $node }, avec toute son histoire, à :

@@ -7,7 +7,7 @@ cli-report-title-meaning = ce que cela veut dire
 
 ## What there is, and what was done
 
-cli-report-none-here = aucun cahier : `percole recommendation import FICHIER` en reprend un
+cli-report-none-here = aucun cahier : `percole report import FICHIER` en reprend un
 cli-report-holds-none = il ne contient aucune recommandation
 cli-report-preamble-of = Préambule du groupe de travail { $group }
 
@@ -34,8 +34,10 @@ cli-report-now-said = la position du groupe sur le cahier { $report } est inscri
 cli-report-now-reopened = le cahier { $report } est à nouveau devant ses groupes
 cli-report-now-withdrawn = le cahier { $report } est retiré
 cli-report-now-sent = le cahier { $report } est transmis : transmission { $transmission }
+cli-report-now-changed = le cahier { $report } a un autre texte propre
 cli-report-not-a-measure = `{ $text }` ne désigne aucune mesure : écrivez le numéro de la recommandation et la mesure, par exemple 4.m2, ou 4 pour toute la recommandation
 cli-report-no-such-number = le cahier ne contient pas de recommandation { $number }
+cli-report-not-received = aucune instance de ce nœud n’a reçu ce cahier : `percole transmission list` montre ce qui a été transmis à qui
 
 ## What happened to it
 
@@ -52,6 +54,7 @@ cli-report-happened-worded = mots d’un groupe enregistrés
 ## Sheets
 
 cli-report-title-kind = type
+cli-report-title-copy-of = copie de
 cli-report-title-measure = mesure
 cli-report-title-fate = devenir
 cli-report-title-into = dans le cahier

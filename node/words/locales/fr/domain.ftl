@@ -48,7 +48,6 @@ too-many-recommendations = compte { $count } recommandations : { $max } au plus
 measure-unknown = la mesure { $id } n’est pas dans le texte actuel : omettez cet identifiant, la mesure en recevra un qui n’a jamais servi
 measure-twice = { $id } désigne déjà une mesure plus haut dans ce texte
 measure-number-beyond = { $number } n’est pas un numéro de mesure : de 1 à { $max }
-text-frozen = le texte d’une recommandation est figé quand elle est { $state } : il peut changer tant qu’elle est en brouillon ou en révision
 version-does-not-follow = la version { $version } ne suit pas la version { $newest } : lisez d’abord la plus récente
 version-not-current = la version { $version } n’est pas la version actuelle, qui est la { $newest }
 version-goes-back = la version { $version } est antérieure à la version { $newest }
@@ -60,19 +59,22 @@ comment-window-too-short =
 comments-open-until = les remarques sont ouvertes jusqu’au { $until } : reprenez le texte ensuite
 comment-phase-first = les règles du jeu prévoient une phase de remarques : publiez le brouillon et révisez-le avant de l’adopter
 nobody-present = ne nomme personne : dites combien de personnes de chaque catégorie étaient présentes
-recipient-missing = manque : nommez au moins un nœud qui doit répondre
-adopted-first = une recommandation ne peut pas être transmise quand elle est { $state } : son groupe de travail l’adopte d’abord, en réunion
-sent-already = elle a déjà été transmise : rappelez plutôt la transmission, tant qu’elle n’est pas reçue
-nothing-leads = aucune étape ne mène une recommandation de l’état « { $from } » à l’état « { $to } »
 not-another-recommendation = { $number } n’est pas une autre recommandation du cahier, nommée une seule fois
 never-begun = il s’agit de changer une recommandation qui n’a jamais été commencée
 begun-already = il s’agit de commencer une recommandation qui existe déjà
+dropped-already = elle a été retirée de son cahier
 not-a-report-id = `{ $text }` n’est pas l’identifiant d’un cahier
 
 ## Transmissions
 
 answer-days-out-of-range = vaut { $days } : donnez de 1 à { $max } jours
 due-before-receipt = la réponse ne peut pas être attendue pour le { $due } : la réception date du { $received }
+due-otherwise-than-asked =
+    la réponse est attendue comme l’expéditeur l’a demandé, { $days ->
+        [0] pas du tout
+        [one] { $days } jour après la réception
+       *[other] { $days } jours après la réception
+    }
 
 ## Votes
 

@@ -59,8 +59,8 @@ into-anothers-report = il place une recommandation dans le cahier d’un autre n
 
 receipt-of-nothing = un accusé de réception nomme l’envoi auquel il répond comme sa cause, et celui-ci n’en nomme aucun
 transmitted-already = il envoie une transmission qui a déjà été envoyée
-anothers-recommendation = il transmet une recommandation d’un autre nœud
-sends-to-itself = un nœud ne peut pas transmettre à lui-même
+anothers-report = il transmet un cahier d’un autre nœud
+copy-of-nothing = il transmet plus loin, comme copie, ce que le cahier ne dit pas
 receives-the-unsent = il reçoit ce qui n’a jamais été envoyé
 received-for-another = le nœud { $author } a reçu ce qui était adressé au nœud { $recipient }
 recalls-the-unsent = il rappelle ce qui n’a jamais été envoyé

@@ -49,7 +49,6 @@ help-value-mandate = MANDAT
 help-value-measure = MESURE
 help-value-measure-measure = MESURE=MESURE
 help-value-measure-why = MESURE=POURQUOI
-help-value-meeting = RÉUNION
 help-value-n = N
 help-value-name = NOM
 help-value-node = NŒUD
@@ -57,7 +56,6 @@ help-value-node-number = NŒUD=NOMBRE
 help-value-number = NUMÉRO
 help-value-path = CHEMIN
 help-value-place = LIEU
-help-value-purpose = BUT
 help-value-question = QUESTION
 help-value-rationale = MOTIFS
 help-value-reason = MOTIF

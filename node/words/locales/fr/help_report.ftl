@@ -1,4 +1,10 @@
 help-report = Les cahiers, qui contiennent les recommandations
+help-report-import = Reprendre un cahier avec ses recommandations, écrit en JSON ou en Markdown
+help-report-import---more = Le même document une seconde fois ne change rien.
+help-report-import--file = Le document ; `-` pour l’entrée standard, avec --format
+help-report-import--format = Forme du document [sinon : d’après la fin de son nom]
+help-report-import--dry-run = Vérifier le document ici sans rien envoyer
+help-report-import--sheet = Comme la fiche d’un groupe, pour qui rédige un cahier ; elle se transmet et n’est jamais adoptée
 help-report-list = Lister les cahiers
 help-report-list--node = Seulement ceux de ce nœud : id, début d’id ou nom
 help-report-list--state = Seulement ceux dans cet état : draft (en brouillon), in_comment (ouvert aux remarques), revision (devant ses groupes), adopted (adopté), sent (transmis) ou withdrawn (retiré)
@@ -8,6 +14,11 @@ help-report-list--cursor = Continuer où la page précédente s’est arrêtée
 help-report-show = Montrer un cahier et ce qu’il contient
 help-report-show--report = Le cahier : id ou début d’id
 help-report-show--timeline = Montrer qui a fait quoi et quand
+help-report-change = Changer le texte propre d’un cahier : son titre, ou tout ce qui précède ses recommandations
+help-report-change---more = Les recommandations se changent par `percole recommendation version`. Rien ne quitte le nœud avant que la prochaine version soit figée.
+help-report-change--report = Le cahier : id ou début d’id
+help-report-change--title = Un autre titre
+help-report-change--file = Un document de cahier (.md ou .json) dont tout est repris sauf les recommandations
 help-report-publish = Ouvrir aux remarques un cahier avec tout ce qu’il contient ; ses textes sont figés en une version
 help-report-publish--report = Le cahier : id ou début d’id
 help-report-publish--until = Fin du délai pour les remarques (`percole help times`)
@@ -29,7 +40,7 @@ help-report-adopt--objection = Il s’y oppose, pour cette raison : le cahier n
 help-report-adopt--date = Le jour où le groupe s’est réuni
 help-report-adopt--place = Où il s’est réuni
 help-report-adopt--how = Comment le groupe de travail a décidé : consensus (tout le monde est d’accord), consent (personne ne s’y oppose), unanimity (tout le monde a voté pour) ou vote (une majorité a voté pour)
-help-report-adopt--present = Combien de personnes d’une catégorie étaient là, par exemple usagers=12 ; peut être donné plusieurs fois
+help-report-adopt--present = Combien de personnes d’une catégorie étaient là, par exemple usagers=12 ; peut être donné plusieurs fois. Les catégories de moins de cinq personnes sont jointes à d’autres
 help-report-adopt--dissent = Ce que soutiennent les personnes qui n’étaient pas d’accord
 help-report-adopt--yes = Le faire sans question ; ce qui va se passer est dit tout de même
 help-report-reopen = Rendre un cahier adopté à ses groupes
@@ -42,15 +53,24 @@ help-report-source--sheet = La fiche : id ou début d’id
 help-report-source--taken = Une mesure de la fiche devenue une mesure du cahier, par exemple 1.m2=4.m1 ; peut être donné plusieurs fois
 help-report-source--merged = Une mesure de la fiche fondue avec d’autres dans une mesure du cahier, par exemple 1.m3=4.m1 ; peut être donné plusieurs fois
 help-report-source--left-out = Une mesure de la fiche qui n’est pas dans le cahier, et pourquoi, par exemple 1.m4=POURQUOI ; peut être donné plusieurs fois
-help-report-transmit = Transmettre un cahier adopté entier à des instances d’un autre nœud
-help-report-transmit--report = Le cahier : id ou début d’id
-help-report-transmit--to = Le nœud qui reçoit : id, début d’id ou nom [sinon : le nœud dont celui-ci dépend]
-help-report-transmit--bodies = Une instance qui doit y répondre ; peut être donné plusieurs fois
-help-report-transmit--purpose = Ce qui leur est demandé : decision (une décision), opinion (un avis, qui n’engage personne), information (en prendre connaissance) ou editing (rédiger un cahier à partir d’une fiche)
-help-report-transmit--measures = Une mesure à laquelle répondre, par exemple 4.m2, ou 4 pour toute la recommandation 4 ; peut être donné plusieurs fois [sinon : toutes]
+help-report-transmit = Transmettre un cahier adopté entier à des instances : de ce nœud, de celui dont il dépend, ou de tout autre
+help-report-transmit---more = Le nœud qui le reçoit le dit de lui-même dès qu’il le détient en entier ; le délai de réponse court dès lors.
+help-report-transmit--report = Le cahier : id ou début d’id, ou celui de la seule recommandation qu’il contient
+help-report-transmit--places = Une instance et ce qui lui est demandé : INSTANCE du nœud dont celui-ci dépend, NŒUD/INSTANCE, ou ./INSTANCE de ce nœud, puis au besoin =opinion (pour avis) ou =information ; peut être donné plusieurs fois [sinon : board, le conseil d’administration]
 help-report-transmit--answer-days = Jours pour répondre, à compter de la réception [sinon : ceux de la charte]
-help-report-transmit--scope = Qui peut la lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; le destinataire doit pouvoir la lire [sinon : parent]
+help-report-transmit--scope = Qui peut le lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; les destinataires doivent pouvoir le lire [sinon : comme avant, ou eux seuls]
+help-report-transmit--may-be-passed-on = Permettre à qui le reçoit de le transmettre plus loin, avec son histoire
+help-report-transmit--measures = Une mesure à laquelle répondre, par exemple 4.m2, ou 4 pour toute la recommandation 4 ; peut être donné plusieurs fois [sinon : toutes]
 help-report-transmit--yes = Le faire sans question ; ce qui va se passer est dit tout de même
+help-report-pass-on = Transmettre plus loin un cahier que ce nœud a reçu, comme copie avec toute son histoire
+help-report-pass-on---more = La copie porte les textes, ce que chaque groupe a dit, quand il s’est réuni, comment il a décidé et combien étaient là, et par quelles mains elle est passée. L’expéditeur doit l’avoir permis.
+help-report-pass-on--report = Le cahier reçu : id ou début d’id
+help-report-pass-on--from = La transmission par laquelle il l’a été, s’il y en a plusieurs : id ou début d’id
+help-report-pass-on--places = Une instance et ce qui lui est demandé : INSTANCE du nœud dont celui-ci dépend, NŒUD/INSTANCE, ou ./INSTANCE de ce nœud, puis au besoin =opinion (pour avis) ou =information ; peut être donné plusieurs fois [sinon : board, le conseil d’administration]
+help-report-pass-on--answer-days = Jours pour répondre, à compter de la réception [sinon : ceux de la charte]
+help-report-pass-on--scope = Qui peut le lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; les destinataires doivent pouvoir le lire [sinon : comme avant, ou eux seuls]
+help-report-pass-on--may-be-passed-on = Permettre à qui le reçoit de le transmettre plus loin, avec son histoire
+help-report-pass-on--yes = Le faire sans question ; ce qui va se passer est dit tout de même
 help-report-withdraw = Retirer un cahier avec tout ce qu’il contient, avant sa transmission
 help-report-withdraw--report = Le cahier : id ou début d’id
 help-report-withdraw--reason = Pourquoi

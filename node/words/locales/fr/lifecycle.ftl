@@ -1,27 +1,11 @@
 ## Steps of a recommendation; the rows of its table
 
-cannot-recommendation-publish = on ne peut publier une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-revise = on ne peut reprendre une recommandation en révision que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-publish-again = on ne peut publier à nouveau une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-adopt = on ne peut adopter une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-reopen = on ne peut rouvrir une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-send = on ne peut transmettre une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-answer = on ne peut considérer une recommandation comme pourvue d’une réponse que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-reopen-answer = on ne peut rouvrir la réponse à une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-close = on ne peut clore une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-supersede = on ne peut reprendre une recommandation dans une synthèse que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-withdraw = on ne peut retirer une recommandation que si elle est { $allowed } ; celle-ci est { $state }
-cannot-recommendation-lapse = on ne peut laisser une recommandation devenir caduque que si elle est { $allowed } ; celle-ci est { $state }
+cannot-recommendation-drop = on ne peut retirer une recommandation de son cahier que si elle est { $allowed } ; celle-ci est { $state }
 
 ## Steps of a transmission
 
-cannot-transmission-acknowledge = on ne peut accuser réception d’une transmission que si elle est { $allowed } ; celle-ci est { $state }
+cannot-transmission-receive = on ne peut recevoir une transmission que si elle est { $allowed } ; celle-ci est { $state }
 cannot-transmission-recall = on ne peut rappeler une transmission que si elle est { $allowed } ; celle-ci est { $state }
-cannot-transmission-accept = on ne peut accepter une transmission que si elle est { $allowed } ; celle-ci est { $state }
-cannot-transmission-return = on ne peut renvoyer une transmission que si elle est { $allowed } ; celle-ci est { $state }
-cannot-transmission-reroute = on ne peut confier une transmission à une autre instance que si elle est { $allowed } ; celle-ci est { $state }
-cannot-transmission-answer = on ne peut considérer une transmission comme pourvue d’une réponse que si elle est { $allowed } ; celle-ci est { $state }
-cannot-transmission-reopen-answer = on ne peut rouvrir la réponse à une transmission que si elle est { $allowed } ; celle-ci est { $state }
 
 ## Steps of a vote
 

@@ -57,7 +57,7 @@ one-of-several = { $id } « { $title } »
 vote-unknown = aucun scrutin { $vote } n’est connu ici ; voyez `percole vote list`, et `percole sync status` s’il a été ouvert ailleurs
 report-unknown = aucun cahier { $report } n’est connu ici ; `percole report list` les montre
 recommendation-unknown = aucune recommandation { $recommendation } n’est connue ici ; voyez `percole recommendation list`
-transmission-unknown = aucune transmission { $transmission } n’est connue ici ; `percole recommendation show` montre celles d’une recommandation
+transmission-unknown = aucune transmission { $transmission } n’est connue ici ; `percole transmission list` les montre
 
 ## Reports and recommendations
 
@@ -66,7 +66,8 @@ report-of-another = le cahier { $report } appartient au nœud { $node } : seul 
 not-a-format = `{ $text }` n’est pas un format : écrivez json ou markdown
 report-has-another-text = un cahier « { $title } » de { $cycle } a déjà été repris avec un autre texte propre (thème, introduction, groupes de travail, préambules ou rédaction) ; rien n’a été modifié. Donnez à celui-ci un autre titre pour le reprendre à côté
 report-holds-other-texts = le cahier « { $title } » contient déjà la recommandation { $numbers } avec un autre texte ; rien n’a été modifié. Ajoutez une version à ce qui a changé (`percole recommendation version`), ou donnez au cahier un autre titre
-number-without-report = vaut { $number }, mais seule une recommandation d’un cahier a un numéro : nommez aussi le cahier
+number-without-report = est { $number }, mais une recommandation seule dans son cahier porte le numéro 1 : nommez aussi un cahier
+last-of-its-report = c’est la dernière de son cahier : retirez plutôt le cahier (`percole report withdraw`)
 number-taken = le cahier a déjà une recommandation { $number } : prenez un autre numéro, ou 0 pour le suivant ; un nouveau texte de celle-là en est une version
 comments-until-missing = manque : dites jusqu’à quand les remarques sont ouvertes
 scope-too-narrow = cela a déjà été montré avec la portée { $held }, que { $asked } ne contient pas : choisissez { $held } ou federation
@@ -74,13 +75,16 @@ not-a-shown-scope = `{ $text }` devrait être parent, subtree ou federation
 
 ## Transmissions
 
-addressed-to-another = elle est adressée à { $recipient } : seul ce nœud en accuse réception
-not-before-a-board = ce nœud ne détient pas entière et adoptée la version { $version } de la recommandation transmise ; elle n’est soumise à aucun organe et aucun délai ne court
 sent-by-another = c’est le nœud { $node } qui l’a envoyée : lui seul la rappelle
 no-parent-to-send-to = ce nœud n’a pas de nœud parent à qui l’envoyer : rejoignez-en un (`percole node join`), ou nommez un destinataire
-recipient-is-this-node = est ce nœud lui-même : nommez le nœud qui doit répondre
 not-of-this-federation = le nœud { $node } n’est pas de cette fédération, pour autant que ce nœud le sache ; voyez `percole node peers`
+no-such-body-at = { $node } n’a pas d’instance `{ $text }` ; elle a : { $bodies }
+too-many-addressed = manque : sans portée, on ne transmet à la fois qu’aux instances de { $most } autres nœuds au plus
 body-has-it-already = l’instance « { $body } » de { $recipient } l’a déjà, par la transmission { $transmission }, qui est « { $state } »
+addressed-to-another = elle est adressée à { $recipient } : seul ce nœud la transmet plus loin
+not-to-be-passed-on = { $sender } n’a pas permis qu’elle soit transmise plus loin
+passes-on-the-received = seul ce qui a été reçu et n’est pas rappelé se transmet plus loin : cette transmission est { $state }
+not-held-whole = la version { $version } du cahier n’est pas entière ici
 recipient-cannot-read = { $recipient } ne peut pas lire ce qui est montré avec la portée { $scope } : choisissez { $narrowest }
 
 ## Operators and tokens
@@ -126,7 +130,6 @@ said-and-noted = { $what } ; { $note }
 
 ## Reports go their way as a whole
 
-follows-its-report = elle appartient au cahier « { $title } » et le suit : donnez `{ $command }` pour le cahier entier
 speaks-for-no-group = ce nœud ne parle pour aucun des groupes consultés : { $groups }
 name-one-group = nommez l’un des groupes pour lesquels ce nœud parle : { $groups }
 group-objects = opposition du groupe { $group }

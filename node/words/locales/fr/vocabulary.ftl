@@ -2,6 +2,7 @@
 
 unknown-recommendation-state = `{ $text }` n’est pas un état de recommandation ; écrivez l’un de ces mots : { $known }
 unknown-transmission-state = `{ $text }` n’est pas un état de transmission ; écrivez l’un de ces mots : { $known }
+unknown-standing = `{ $text }` ne dit pas où en est une réponse ; écrivez l’un de ces mots : { $known }
 unknown-vote-state = `{ $text }` n’est pas un état de scrutin ; écrivez l’un de ces mots : { $known }
 unknown-poll-state = `{ $text }` n’est pas un état de scrutin local ; écrivez l’un de ces mots : { $known }
 unknown-vote-phase = `{ $text }` n’est pas une phase d’un scrutin ; écrivez l’un de ces mots : { $known }
@@ -12,26 +13,20 @@ unknown-role = `{ $text }` n’est pas un rôle ; écrivez l’un de ces mots�
 
 ## States of a recommendation, as they follow "it is"
 
-recommendation-draft = en brouillon
-recommendation-in-comment = ouverte aux remarques
-recommendation-revision = en révision
-recommendation-adopted = adoptée
-recommendation-sent = transmise
-recommendation-answered = pourvue d’une réponse
-recommendation-closed = close
-recommendation-superseded = reprise dans une synthèse
-recommendation-withdrawn = retirée
-recommendation-lapsed = caduque
+recommendation-held = dans son cahier
+recommendation-dropped = retirée de son cahier
 
 ## States of a transmission
 
 transmission-sent = envoyée
 transmission-received = reçue
-transmission-accepted = acceptée
-transmission-returned = renvoyée
-transmission-rerouted = confiée à une autre instance
-transmission-answered = pourvue d’une réponse
 transmission-recalled = rappelée
+standing-on-its-way = transmise, pas encore reçue
+standing-awaited = réponse attendue
+standing-late = en retard
+standing-unknown = réponse échue : nous ne savons pas
+standing-nothing-due = reçue, rien à répondre
+standing-recalled = rappelée
 
 ## What is recorded of a vote
 
@@ -118,6 +113,7 @@ purpose-information = pour information
 unknown-report-kind = `{ $text }` n’est pas un type de cahier ; écrivez l’un de ces mots : { $known }
 kind-report = cahier
 kind-sheet = fiche d’un groupe
+kind-copy = copie d’un cahier transmis plus loin
 unknown-fate = `{ $text }` n’est pas ce que devient une mesure ; écrivez l’un de ces mots : { $known }
 fate-taken = reprise telle quelle
 fate-merged = fondue dans

@@ -11,28 +11,8 @@ cli-acts-so-far = { $what } (tot nu zichtbaar voor: { $readers })
 
 ## Recommendations and reports
 
-cli-acts-publishes =
-    { $count ->
-        [one] dit stelt één aanbeveling open voor opmerkingen tot { $until }; de tekst ligt vast:
-       *[other] dit stelt { $count } aanbevelingen open voor opmerkingen tot { $until }; de teksten liggen vast:
-    }
-cli-acts-adopts =
-    { $count ->
-        [one] dit legt vast dat één aanbeveling is aangenomen op “{ $meeting }”; dat blijft in het logboek staan:
-       *[other] dit legt vast dat { $count } aanbevelingen zijn aangenomen op “{ $meeting }”; dat blijft in het logboek staan:
-    }
-cli-acts-transmits =
-    { $count ->
-        [one] dit maakt één aanbeveling over aan { $body } van { $node }:
-       *[other] dit maakt { $count } aanbevelingen over aan { $body } van { $node }:
-    }
-cli-acts-acknowledges =
-    { $count ->
-        [one] dit bevestigt de ontvangst van één overmaking; de termijn om te antwoorden loopt vanaf nu, en een ontvangstbevestiging kan niet worden teruggenomen:
-       *[other] dit bevestigt de ontvangst van { $count } overmakingen; de termijn om te antwoorden loopt vanaf nu, en een ontvangstbevestiging kan niet worden teruggenomen:
-    }
 cli-acts-recalls = dit roept overmaking { $transmission } voorgoed terug: niemand hoeft erop te antwoorden, en wie de tekst gelezen heeft, heeft hem gelezen
-cli-acts-withdraws = dit trekt de aanbeveling “{ $title }” voorgoed in: ze kan niet meer worden aangenomen of overgemaakt, en wie haar tekst heeft gezien, verneemt het
+cli-acts-drops = dit haalt de aanbeveling „{ $title }” uit haar bundel; wie ze zag, verneemt het met de volgende versie
 
 ## Votes and ballots
 
@@ -73,4 +53,6 @@ cli-acts-opens-report = dit stelt de bundel „{ $title }” met alles wat erin 
 cli-acts-asks-groups = dit legt de bundel „{ $title }” vast als een versie en vraagt zijn werkgroepen die aan te nemen; wat ze over een eerdere versie zeiden, telt niet meer
 cli-acts-gives-adoption = dit legt het standpunt van de werkgroep over versie { $version } van de bundel „{ $title }” vast: { $position }; dat blijft in het logboek staan
 cli-acts-withdraws-report = dit trekt de bundel „{ $title }” met alles wat erin staat voorgoed in: hij kan niet meer worden aangenomen of overgemaakt, en wie hem las, wordt verwittigd
-cli-acts-transmits-report = dit maakt de hele bundel „{ $title }” over aan { $bodies } van { $node } { $purpose }
+cli-acts-transmits-report = dit maakt de hele bundel „{ $title }” over aan:
+cli-acts-to-body = { $body } van { $node }, { $purpose }
+cli-acts-passes-on = dit geeft een kopie van de bundel „{ $title }” van { $node }, met zijn hele geschiedenis, door aan:

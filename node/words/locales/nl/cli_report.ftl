@@ -7,7 +7,7 @@ cli-report-title-meaning = wat het betekent
 
 ## What there is, and what was done
 
-cli-report-none-here = geen bundels: `percole recommendation import BESTAND` neemt er een over
+cli-report-none-here = geen bundels: `percole report import BESTAND` neemt er een over
 cli-report-holds-none = hij bevat geen aanbevelingen
 cli-report-preamble-of = Woord vooraf van werkgroep { $group }
 
@@ -34,8 +34,10 @@ cli-report-now-said = het standpunt van de werkgroep over bundel { $report } is 
 cli-report-now-reopened = bundel { $report } ligt opnieuw bij zijn werkgroepen
 cli-report-now-withdrawn = bundel { $report } is ingetrokken
 cli-report-now-sent = bundel { $report } is overgemaakt: overmaking { $transmission }
+cli-report-now-changed = bundel { $report } heeft een andere eigen tekst
 cli-report-not-a-measure = `{ $text }` noemt geen maatregel: schrijf het nummer van de aanbeveling en de maatregel, bijvoorbeeld 4.m2, of 4 voor de hele aanbeveling
 cli-report-no-such-number = de bundel bevat geen aanbeveling { $number }
+cli-report-not-received = geen orgaan van dit knooppunt heeft deze bundel ontvangen: `percole transmission list` toont wat aan wie is overgemaakt
 
 ## What happened to it
 
@@ -52,6 +54,7 @@ cli-report-happened-worded = woorden van een werkgroep vastgelegd
 ## Sheets
 
 cli-report-title-kind = soort
+cli-report-title-copy-of = kopie van
 cli-report-title-measure = maatregel
 cli-report-title-fate = wat ervan werd
 cli-report-title-into = in de bundel

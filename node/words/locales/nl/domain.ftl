@@ -48,7 +48,6 @@ too-many-recommendations = telt { $count } aanbevelingen: hoogstens { $max } zij
 measure-unknown = maatregel { $id } staat niet in de huidige tekst: laat dit kenmerk weg, de maatregel krijgt er een dat nooit gebruikt is
 measure-twice = { $id } is hierboven in deze tekst al een maatregel
 measure-number-beyond = { $number } is geen nummer van een maatregel: van 1 tot { $max }
-text-frozen = de tekst van een aanbeveling ligt vast wanneer ze { $state } is: hij kan veranderen zolang ze een ontwerp of in herwerking is
 version-does-not-follow = versie { $version } volgt niet op versie { $newest }: lees eerst de nieuwste versie
 version-not-current = versie { $version } is niet de huidige: dat is versie { $newest }
 version-goes-back = versie { $version } gaat terug achter versie { $newest }
@@ -60,19 +59,22 @@ comment-window-too-short =
 comments-open-until = opmerkingen zijn mogelijk tot { $until }: herwerk de tekst daarna
 comment-phase-first = de spelregels voorzien een fase voor opmerkingen: publiceer het ontwerp en herwerk het voor het wordt aangenomen
 nobody-present = noemt niemand: zeg hoeveel personen van elke categorie aanwezig waren
-recipient-missing = ontbreekt: noem minstens één knooppunt dat moet antwoorden
-adopted-first = een aanbeveling kan niet worden overgemaakt wanneer ze { $state } is: haar werkgroep neemt ze eerst aan, op een vergadering
-sent-already = ze is al overgemaakt: roep liever de overmaking terug, zolang ze niet ontvangen is
-nothing-leads = geen stap brengt een aanbeveling van „{ $from }” naar „{ $to }”
 not-another-recommendation = { $number } is geen andere aanbeveling van de bundel, één keer genoemd
 never-begun = het verandert een aanbeveling die nooit begonnen is
 begun-already = het begint een aanbeveling die al bestaat
+dropped-already = ze is uit haar bundel gehaald
 not-a-report-id = `{ $text }` is niet de code van een bundel
 
 ## Transmissions
 
 answer-days-out-of-range = is { $days }: geef 1 tot { $max } dagen
 due-before-receipt = het antwoord kan niet tegen { $due } verwacht worden: de ontvangst was op { $received }
+due-otherwise-than-asked =
+    het antwoord wordt verwacht zoals de afzender vroeg, { $days ->
+        [0] helemaal niet
+        [one] één dag na de ontvangst
+       *[other] { $days } dagen na de ontvangst
+    }
 
 ## Votes
 

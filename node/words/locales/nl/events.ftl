@@ -59,8 +59,8 @@ into-anothers-report = ze plaatst een aanbeveling in de bundel van een ander kno
 
 receipt-of-nothing = een ontvangstbevestiging noemt de verzending waarop ze antwoordt als oorzaak, en deze noemt er geen
 transmitted-already = ze verzendt een overmaking die al verzonden is
-anothers-recommendation = ze maakt een aanbeveling van een ander knooppunt over
-sends-to-itself = een knooppunt kan niet aan zichzelf overmaken
+anothers-report = ze maakt een bundel van een ander knooppunt over
+copy-of-nothing = het geeft als kopie door wat de bundel niet zegt
 receives-the-unsent = ze ontvangt wat nooit verzonden is
 received-for-another = knooppunt { $author } ontving wat aan knooppunt { $recipient } gericht was
 recalls-the-unsent = ze roept terug wat nooit verzonden is

@@ -49,7 +49,6 @@ help-value-mandate = MANDAAT
 help-value-measure = MAATREGEL
 help-value-measure-measure = MAATREGEL=MAATREGEL
 help-value-measure-why = MAATREGEL=WAAROM
-help-value-meeting = VERGADERING
 help-value-n = N
 help-value-name = NAAM
 help-value-node = KNOOPPUNT
@@ -57,7 +56,6 @@ help-value-node-number = KNOOPPUNT=AANTAL
 help-value-number = NUMMER
 help-value-path = PAD
 help-value-place = PLAATS
-help-value-purpose = DOEL
 help-value-question = VRAAG
 help-value-rationale = TOELICHTING
 help-value-reason = REDEN

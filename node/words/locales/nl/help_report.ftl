@@ -1,4 +1,10 @@
 help-report = De bundels, die aanbevelingen bevatten
+help-report-import = Een bundel met zijn aanbevelingen overnemen, in JSON of Markdown
+help-report-import---more = Hetzelfde document nog eens verandert niets.
+help-report-import--file = Het document; `-` voor de standaardinvoer, met --format
+help-report-import--format = Vorm van het document [anders: volgens het einde van de naam]
+help-report-import--dry-run = Het document hier nakijken en niets verzenden
+help-report-import--sheet = Als de fiche van een werkgroep, voor wie een bundel redigeert; ze wordt overgemaakt en nooit aangenomen
 help-report-list = De bundels opsommen
 help-report-list--node = Alleen die van dit knooppunt: id, begin ervan of naam
 help-report-list--state = Alleen die met deze status: draft (een ontwerp), in_comment (open voor opmerkingen), revision (bij zijn werkgroepen), adopted (aangenomen), sent (overgemaakt) of withdrawn (ingetrokken)
@@ -8,6 +14,11 @@ help-report-list--cursor = Verdergaan waar de vorige pagina ophield
 help-report-show = Een bundel tonen, en wat hij bevat
 help-report-show--report = De bundel: id of begin ervan
 help-report-show--timeline = Tonen wie wat deed en wanneer
+help-report-change = De eigen tekst van een bundel veranderen: zijn titel, of alles wat voor zijn aanbevelingen staat
+help-report-change---more = Aanbevelingen worden veranderd met `percole recommendation version`. Niets verlaat het knooppunt voor de volgende versie vastligt.
+help-report-change--report = De bundel: id of begin ervan
+help-report-change--title = Een andere titel
+help-report-change--file = Een bundeldocument (.md of .json) waarvan alles behalve de aanbevelingen wordt overgenomen
 help-report-publish = Een bundel met alles wat erin staat openstellen voor opmerkingen; zijn teksten liggen vast als een versie
 help-report-publish--report = De bundel: id of begin ervan
 help-report-publish--until = Einde van de termijn voor opmerkingen (`percole help times`)
@@ -29,7 +40,7 @@ help-report-adopt--objection = Ze maakt bezwaar, om deze reden: de bundel is nie
 help-report-adopt--date = De dag waarop de werkgroep samenkwam
 help-report-adopt--place = Waar ze samenkwam
 help-report-adopt--how = Hoe de werkgroep besliste: consensus (iedereen is het eens), consent (niemand maakt bezwaar), unanimity (iedereen stemde voor) of vote (een meerderheid stemde voor)
-help-report-adopt--present = Hoeveel mensen van een categorie er waren, bijvoorbeeld gebruikers=12; kan meermaals worden gegeven
+help-report-adopt--present = Hoeveel mensen van een categorie er waren, bijvoorbeeld gebruikers=12; kan meermaals worden gegeven. Categorieën van minder dan vijf mensen worden bij andere gevoegd
 help-report-adopt--dissent = Wat wie het niet eens was ervan vindt
 help-report-adopt--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
 help-report-reopen = Een aangenomen bundel teruggeven aan zijn werkgroepen
@@ -42,15 +53,24 @@ help-report-source--sheet = De fiche: id of begin ervan
 help-report-source--taken = Een maatregel van de fiche die er een van de bundel werd, bijvoorbeeld 1.m2=4.m1; kan meermaals worden gegeven
 help-report-source--merged = Een maatregel van de fiche die met andere in een van de bundel opging, bijvoorbeeld 1.m3=4.m1; kan meermaals worden gegeven
 help-report-source--left-out = Een maatregel van de fiche die niet in de bundel staat, en waarom, bijvoorbeeld 1.m4=WAAROM; kan meermaals worden gegeven
-help-report-transmit = Een hele aangenomen bundel overmaken aan organen van een ander knooppunt
-help-report-transmit--report = De bundel: id of begin ervan
-help-report-transmit--to = Het knooppunt dat ze ontvangt: id, begin ervan of naam [anders: het knooppunt erboven]
-help-report-transmit--bodies = Een orgaan dat daar moet antwoorden; kan meermaals worden gegeven
-help-report-transmit--purpose = Wat hun gevraagd wordt: decision (een beslissing), opinion (een advies, dat niemand bindt), information (kennisnemen) of editing (een bundel redigeren vanuit een fiche)
-help-report-transmit--measures = Een maatregel waarop te antwoorden is, bijvoorbeeld 4.m2, of 4 voor de hele aanbeveling 4; kan meermaals worden gegeven [anders: alle]
+help-report-transmit = Een hele aangenomen bundel overmaken aan organen: van dit knooppunt, van dat erboven, of van elk ander
+help-report-transmit---more = Het knooppunt dat hem ontvangt, zegt dat vanzelf zodra het hem volledig heeft; vanaf dan loopt de antwoordtermijn.
+help-report-transmit--report = De bundel: id of begin ervan, of die van de enige aanbeveling erin
+help-report-transmit--places = Een orgaan en wat het gevraagd wordt: ORGAAN van het knooppunt erboven, KNOOPPUNT/ORGAAN, of ./ORGAAN van dit knooppunt, dan eventueel =opinion (voor advies) of =information (ter informatie); kan meermaals worden gegeven [anders: board, de raad van bestuur]
 help-report-transmit--answer-days = Dagen om te antwoorden, te tellen vanaf de ontvangst [anders: die van de spelregels]
-help-report-transmit--scope = Wie ze voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); de ontvanger moet ze kunnen lezen [anders: parent]
+help-report-transmit--scope = Wie hem voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); de ontvangers moeten hem kunnen lezen [anders: zoals voorheen, of zij alleen]
+help-report-transmit--may-be-passed-on = Toelaten dat wie hem ontvangt hem doorgeeft, met zijn geschiedenis
+help-report-transmit--measures = Een maatregel waarop te antwoorden is, bijvoorbeeld 4.m2, of 4 voor de hele aanbeveling 4; kan meermaals worden gegeven [anders: alle]
 help-report-transmit--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
+help-report-pass-on = Een bundel die dit knooppunt ontving doorgeven, als kopie met zijn hele geschiedenis
+help-report-pass-on---more = De kopie draagt de teksten, wat elke werkgroep zei, wanneer ze vergaderde, hoe ze besliste en hoeveel er waren, en door wiens handen ze kwam. De afzender moet het toegelaten hebben.
+help-report-pass-on--report = De ontvangen bundel: id of begin ervan
+help-report-pass-on--from = De overmaking waarmee dat gebeurde, als er meerdere zijn: id of begin ervan
+help-report-pass-on--places = Een orgaan en wat het gevraagd wordt: ORGAAN van het knooppunt erboven, KNOOPPUNT/ORGAAN, of ./ORGAAN van dit knooppunt, dan eventueel =opinion (voor advies) of =information (ter informatie); kan meermaals worden gegeven [anders: board, de raad van bestuur]
+help-report-pass-on--answer-days = Dagen om te antwoorden, te tellen vanaf de ontvangst [anders: die van de spelregels]
+help-report-pass-on--scope = Wie hem voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); de ontvangers moeten hem kunnen lezen [anders: zoals voorheen, of zij alleen]
+help-report-pass-on--may-be-passed-on = Toelaten dat wie hem ontvangt hem doorgeeft, met zijn geschiedenis
+help-report-pass-on--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
 help-report-withdraw = Een bundel met alles wat erin staat intrekken, voor hij is overgemaakt
 help-report-withdraw--report = De bundel: id of begin ervan
 help-report-withdraw--reason = Waarom

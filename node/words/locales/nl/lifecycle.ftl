@@ -1,27 +1,11 @@
 ## Steps of a recommendation; the rows of its table
 
-cannot-recommendation-publish = een aanbeveling kan alleen worden gepubliceerd als ze { $allowed } is; deze is { $state }
-cannot-recommendation-revise = een aanbeveling kan alleen in herwerking worden genomen als ze { $allowed } is; deze is { $state }
-cannot-recommendation-publish-again = een aanbeveling kan alleen opnieuw worden gepubliceerd als ze { $allowed } is; deze is { $state }
-cannot-recommendation-adopt = een aanbeveling kan alleen worden aangenomen als ze { $allowed } is; deze is { $state }
-cannot-recommendation-reopen = een aanbeveling kan alleen worden heropend als ze { $allowed } is; deze is { $state }
-cannot-recommendation-send = een aanbeveling kan alleen worden overgemaakt als ze { $allowed } is; deze is { $state }
-cannot-recommendation-answer = een aanbeveling kan alleen als beantwoord worden aangemerkt als ze { $allowed } is; deze is { $state }
-cannot-recommendation-reopen-answer = het antwoord op een aanbeveling kan alleen worden heropend als ze { $allowed } is; deze is { $state }
-cannot-recommendation-close = een aanbeveling kan alleen worden afgesloten als ze { $allowed } is; deze is { $state }
-cannot-recommendation-supersede = een aanbeveling kan alleen in een synthese worden opgenomen als ze { $allowed } is; deze is { $state }
-cannot-recommendation-withdraw = een aanbeveling kan alleen worden ingetrokken als ze { $allowed } is; deze is { $state }
-cannot-recommendation-lapse = een aanbeveling kan alleen vervallen als ze { $allowed } is; deze is { $state }
+cannot-recommendation-drop = een aanbeveling kan alleen uit haar bundel worden gehaald als ze { $allowed } is; deze is { $state }
 
 ## Steps of a transmission
 
-cannot-transmission-acknowledge = de ontvangst van een overmaking kan alleen worden bevestigd als ze { $allowed } is; deze is { $state }
+cannot-transmission-receive = een overmaking kan alleen worden ontvangen als ze { $allowed } is; deze is { $state }
 cannot-transmission-recall = een overmaking kan alleen worden teruggeroepen als ze { $allowed } is; deze is { $state }
-cannot-transmission-accept = een overmaking kan alleen worden aanvaard als ze { $allowed } is; deze is { $state }
-cannot-transmission-return = een overmaking kan alleen worden teruggestuurd als ze { $allowed } is; deze is { $state }
-cannot-transmission-reroute = een overmaking kan alleen worden doorverwezen als ze { $allowed } is; deze is { $state }
-cannot-transmission-answer = een overmaking kan alleen als beantwoord worden aangemerkt als ze { $allowed } is; deze is { $state }
-cannot-transmission-reopen-answer = het antwoord op een overmaking kan alleen worden heropend als ze { $allowed } is; deze is { $state }
 
 ## Steps of a vote
 

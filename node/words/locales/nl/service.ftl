@@ -57,7 +57,7 @@ one-of-several = { $id } „{ $title }”
 vote-unknown = hier is geen stemming { $vote } bekend; zie `percole vote list`, en `percole sync status` als ze elders werd geopend
 report-unknown = hier is geen bundel { $report } bekend; `percole report list` toont ze
 recommendation-unknown = hier is geen aanbeveling { $recommendation } bekend; zie `percole recommendation list`
-transmission-unknown = hier is geen overmaking { $transmission } bekend; `percole recommendation show` toont die van een aanbeveling
+transmission-unknown = hier is geen overmaking { $transmission } bekend; `percole transmission list` toont ze
 
 ## Reports and recommendations
 
@@ -66,7 +66,8 @@ report-of-another = bundel { $report } behoort toe aan knooppunt { $node }: alle
 not-a-format = `{ $text }` is geen formaat: schrijf json of markdown
 report-has-another-text = een bundel „{ $title }” van { $cycle } werd al opgenomen met een andere eigen tekst (thema, inleiding, werkgroepen, inleidende teksten of opstellers); er is niets gewijzigd. Geef deze een andere titel om hem ernaast op te nemen
 report-holds-other-texts = de bundel „{ $title }” bevat aanbeveling { $numbers } al met een andere tekst; er is niets gewijzigd. Voeg een versie toe aan wat veranderd is (`percole recommendation version`), of geef de bundel een andere titel
-number-without-report = is { $number }, maar alleen een aanbeveling van een bundel heeft een nummer: noem ook de bundel
+number-without-report = is { $number }, maar een aanbeveling in een eigen bundel heeft nummer 1: noem ook een bundel
+last-of-its-report = het is de laatste van haar bundel: trek liever de bundel in (`percole report withdraw`)
 number-taken = de bundel heeft al een aanbeveling { $number }: neem een ander nummer, of 0 voor het volgende; een nieuwe tekst van die aanbeveling is een versie ervan
 comments-until-missing = ontbreekt: zeg tot wanneer opmerkingen mogelijk zijn
 scope-too-narrow = dit werd al getoond met reikwijdte { $held }, die niet binnen { $asked } valt: kies { $held } of federation
@@ -74,13 +75,16 @@ not-a-shown-scope = `{ $text }` moet parent, subtree of federation zijn
 
 ## Transmissions
 
-addressed-to-another = ze is gericht aan { $recipient }: alleen dat knooppunt bevestigt de ontvangst
-not-before-a-board = dit knooppunt heeft versie { $version } van de overgemaakte aanbeveling niet volledig en aangenomen; ze wordt aan geen orgaan voorgelegd en er loopt geen termijn
 sent-by-another = knooppunt { $node } heeft ze verzonden: alleen dat knooppunt roept ze terug
 no-parent-to-send-to = dit knooppunt heeft geen bovenliggend knooppunt om ze aan te sturen: sluit u aan bij een (`percole node join`), of noem een ontvanger
-recipient-is-this-node = is dit knooppunt zelf: noem het knooppunt dat moet antwoorden
 not-of-this-federation = knooppunt { $node } hoort niet bij deze federatie, voor zover dit knooppunt weet; zie `percole node peers`
+no-such-body-at = { $node } heeft geen orgaan `{ $text }`; het heeft: { $bodies }
+too-many-addressed = ontbreekt: zonder reikwijdte wordt er tegelijk aan organen van hoogstens { $most } andere knooppunten overgemaakt
 body-has-it-already = het orgaan „{ $body }” van { $recipient } heeft ze al, door overmaking { $transmission }, die „{ $state }” is
+addressed-to-another = ze is gericht aan { $recipient }: alleen dat knooppunt geeft ze door
+not-to-be-passed-on = { $sender } heeft niet toegelaten dat ze wordt doorgegeven
+passes-on-the-received = alleen wat ontvangen is en niet teruggeroepen, wordt doorgegeven: deze overmaking is { $state }
+not-held-whole = versie { $version } van de bundel is hier niet volledig
 recipient-cannot-read = { $recipient } kan niet lezen wat met reikwijdte { $scope } wordt getoond: kies { $narrowest }
 
 ## Operators and tokens
@@ -126,7 +130,6 @@ said-and-noted = { $what }; { $note }
 
 ## Reports go their way as a whole
 
-follows-its-report = ze hoort bij de bundel „{ $title }” en volgt die: geef `{ $command }` voor de hele bundel
 speaks-for-no-group = dit knooppunt spreekt voor geen van de gevraagde werkgroepen: { $groups }
 name-one-group = noem een van de werkgroepen waarvoor dit knooppunt spreekt: { $groups }
 group-objects = bezwaar van werkgroep { $group }

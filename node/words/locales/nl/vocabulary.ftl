@@ -2,6 +2,7 @@
 
 unknown-recommendation-state = `{ $text }` is geen toestand van een aanbeveling; schrijf een van deze woorden: { $known }
 unknown-transmission-state = `{ $text }` is geen toestand van een overmaking; schrijf een van deze woorden: { $known }
+unknown-standing = `{ $text }` zegt niet waar een antwoord staat; schrijf een van deze woorden: { $known }
 unknown-vote-state = `{ $text }` is geen toestand van een stemming; schrijf een van deze woorden: { $known }
 unknown-poll-state = `{ $text }` is geen toestand van een plaatselijke stemming; schrijf een van deze woorden: { $known }
 unknown-vote-phase = `{ $text }` is geen fase van een stemming; schrijf een van deze woorden: { $known }
@@ -12,26 +13,20 @@ unknown-role = `{ $text }` is geen rol; schrijf een van deze woorden: { $known }
 
 ## States of a recommendation, as they follow "it is"
 
-recommendation-draft = een ontwerp
-recommendation-in-comment = open voor opmerkingen
-recommendation-revision = in herwerking
-recommendation-adopted = aangenomen
-recommendation-sent = overgemaakt
-recommendation-answered = beantwoord
-recommendation-closed = afgesloten
-recommendation-superseded = opgenomen in een synthese
-recommendation-withdrawn = ingetrokken
-recommendation-lapsed = vervallen
+recommendation-held = in haar bundel
+recommendation-dropped = uit haar bundel gehaald
 
 ## States of a transmission
 
 transmission-sent = verzonden
 transmission-received = ontvangen
-transmission-accepted = aanvaard
-transmission-returned = teruggestuurd
-transmission-rerouted = doorverwezen naar een ander orgaan
-transmission-answered = beantwoord
 transmission-recalled = teruggeroepen
+standing-on-its-way = overgemaakt, nog niet ontvangen
+standing-awaited = antwoord verwacht
+standing-late = te laat
+standing-unknown = antwoord vervallen: we weten het niet
+standing-nothing-due = ontvangen, niets te antwoorden
+standing-recalled = teruggeroepen
 
 ## What is recorded of a vote
 
@@ -118,6 +113,7 @@ purpose-information = ter informatie
 unknown-report-kind = `{ $text }` is geen soort bundel; schrijf een van deze woorden: { $known }
 kind-report = bundel
 kind-sheet = fiche van een werkgroep
+kind-copy = kopie van een doorgegeven bundel
 unknown-fate = `{ $text }` is niet wat er van een maatregel wordt; schrijf een van deze woorden: { $known }
 fate-taken = overgenomen als
 fate-merged = samengevoegd in

@@ -27,34 +27,14 @@ pub fn so_far(what: impl Into<Arg>, readers: impl Into<Arg>) -> Message {
     Message::new("cli-acts-so-far", vec![("what", what.into()), ("readers", readers.into())])
 }
 
-/// this opens one recommendation for comment until {until}; its text is frozen: | this opens {count} recommendations for comment until {until}; their texts are frozen:
-pub fn publishes(count: impl Into<Arg>, until: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-publishes", vec![("count", count.into()), ("until", until.into())])
-}
-
-/// this records that one recommendation was adopted at “{meeting}”; the record stays in the log: | this records that {count} recommendations were adopted at “{meeting}”; the records stay in the log:
-pub fn adopts(count: impl Into<Arg>, meeting: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-adopts", vec![("count", count.into()), ("meeting", meeting.into())])
-}
-
-/// this hands one recommendation to {body} of {node}: | this hands {count} recommendations to {body} of {node}:
-pub fn transmits(count: impl Into<Arg>, body: impl Into<Arg>, node: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-transmits", vec![("count", count.into()), ("body", body.into()), ("node", node.into())])
-}
-
-/// this acknowledges one transmission; the time to answer runs from now on, and a receipt cannot be taken back: | this acknowledges {count} transmissions; the time to answer runs from now on, and receipts cannot be taken back:
-pub fn acknowledges(count: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-acknowledges", vec![("count", count.into())])
-}
-
 /// this takes transmission {transmission} back for good: nobody is to answer it, and whoever has read the text has read it
 pub fn recalls(transmission: impl Into<Arg>) -> Message {
     Message::new("cli-acts-recalls", vec![("transmission", transmission.into())])
 }
 
-/// this withdraws the recommendation “{title}” for good: it can be neither adopted nor handed over any more, and whoever was shown its text is told
-pub fn withdraws(title: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-withdraws", vec![("title", title.into())])
+/// this takes the recommendation “{title}” out of its report; whoever was shown it is told with the next version
+pub fn drops(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-drops", vec![("title", title.into())])
 }
 
 /// this opens the vote “{title}”, with ballots until {closes}; question, rule and times cannot be changed afterwards
@@ -182,7 +162,17 @@ pub fn withdraws_report(title: impl Into<Arg>) -> Message {
     Message::new("cli-acts-withdraws-report", vec![("title", title.into())])
 }
 
-/// this hands the whole report “{title}” to {bodies} of {node} {purpose}
-pub fn transmits_report(title: impl Into<Arg>, bodies: impl Into<Arg>, node: impl Into<Arg>, purpose: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-transmits-report", vec![("title", title.into()), ("bodies", bodies.into()), ("node", node.into()), ("purpose", purpose.into())])
+/// this hands the whole report “{title}” over to:
+pub fn transmits_report(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-transmits-report", vec![("title", title.into())])
+}
+
+/// {body} of {node}, {purpose}
+pub fn to_body(body: impl Into<Arg>, node: impl Into<Arg>, purpose: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-to-body", vec![("body", body.into()), ("node", node.into()), ("purpose", purpose.into())])
+}
+
+/// this hands on a copy of the report “{title}” of {node}, with its whole history, to:
+pub fn passes_on(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-passes-on", vec![("title", title.into()), ("node", node.into())])
 }

@@ -52,36 +52,6 @@ pub fn title_scope() -> Message {
     Message::new("cli-recommendation-title-scope", vec![])
 }
 
-/// transmission
-pub fn title_transmission() -> Message {
-    Message::new("cli-recommendation-title-transmission", vec![])
-}
-
-/// recommendation
-pub fn title_recommendation() -> Message {
-    Message::new("cli-recommendation-title-recommendation", vec![])
-}
-
-/// from
-pub fn title_sender() -> Message {
-    Message::new("cli-recommendation-title-sender", vec![])
-}
-
-/// to
-pub fn title_recipient() -> Message {
-    Message::new("cli-recommendation-title-recipient", vec![])
-}
-
-/// sent on
-pub fn title_sent() -> Message {
-    Message::new("cli-recommendation-title-sent", vec![])
-}
-
-/// answer due
-pub fn title_answer_due() -> Message {
-    Message::new("cli-recommendation-title-answer-due", vec![])
-}
-
 /// when
 pub fn title_when() -> Message {
     Message::new("cli-recommendation-title-when", vec![])
@@ -102,16 +72,6 @@ pub fn title_event() -> Message {
     Message::new("cli-recommendation-title-event", vec![])
 }
 
-/// adopted on
-pub fn title_adopted() -> Message {
-    Message::new("cli-recommendation-title-adopted", vec![])
-}
-
-/// meeting
-pub fn title_meeting() -> Message {
-    Message::new("cli-recommendation-title-meeting", vec![])
-}
-
 /// decided by
 pub fn title_how() -> Message {
     Message::new("cli-recommendation-title-how", vec![])
@@ -122,29 +82,9 @@ pub fn title_present() -> Message {
     Message::new("cli-recommendation-title-present", vec![])
 }
 
-/// those who do not agree
-pub fn title_dissent() -> Message {
-    Message::new("cli-recommendation-title-dissent", vec![])
-}
-
-/// recorded by
-pub fn title_recorded_by() -> Message {
-    Message::new("cli-recommendation-title-recorded-by", vec![])
-}
-
 /// {category}: {count}
 pub fn present(category: impl Into<Arg>, count: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-present", vec![("category", category.into()), ("count", count.into())])
-}
-
-/// {holder}, {office}
-pub fn office_of_holder(holder: impl Into<Arg>, office: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-office-of-holder", vec![("holder", holder.into()), ("office", office.into())])
-}
-
-/// {office} (entered by an operator)
-pub fn recorded_for(office: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-recorded-for", vec![("office", office.into())])
 }
 
 /// no recommendations fit
@@ -152,29 +92,9 @@ pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
 }
 
-/// no transmissions: `percole report transmit` hands a report over
-pub fn no_transmissions() -> Message {
-    Message::new("cli-recommendation-no-transmissions", vec![])
-}
-
-/// Earlier events are not shown.
-pub fn earlier_left_out() -> Message {
-    Message::new("cli-recommendation-earlier-left-out", vec![])
-}
-
 /// nothing has happened yet
 pub fn nothing_happened() -> Message {
     Message::new("cli-recommendation-nothing-happened", vec![])
-}
-
-/// one day after receipt | {days} days after receipt
-pub fn days_after_receipt(days: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-days-after-receipt", vec![("days", days.into())])
-}
-
-/// {due}, overdue
-pub fn overdue(due: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-overdue", vec![("due", due.into())])
 }
 
 /// Measure asked for | Measures asked for
@@ -192,49 +112,9 @@ pub fn happened_versioned() -> Message {
     Message::new("cli-recommendation-happened-versioned", vec![])
 }
 
-/// opened for comment
-pub fn happened_published() -> Message {
-    Message::new("cli-recommendation-happened-published", vec![])
-}
-
-/// given back to its working group
-pub fn happened_revised() -> Message {
-    Message::new("cli-recommendation-happened-revised", vec![])
-}
-
-/// adopted
-pub fn happened_adopted() -> Message {
-    Message::new("cli-recommendation-happened-adopted", vec![])
-}
-
-/// how it was adopted recorded for its readers
-pub fn happened_adoption_shown() -> Message {
-    Message::new("cli-recommendation-happened-adoption-shown", vec![])
-}
-
-/// sent
-pub fn happened_sent() -> Message {
-    Message::new("cli-recommendation-happened-sent", vec![])
-}
-
-/// withdrawn
-pub fn happened_withdrawn() -> Message {
-    Message::new("cli-recommendation-happened-withdrawn", vec![])
-}
-
-/// transmission sent
-pub fn happened_transmitted() -> Message {
-    Message::new("cli-recommendation-happened-transmitted", vec![])
-}
-
-/// transmission received
-pub fn happened_received() -> Message {
-    Message::new("cli-recommendation-happened-received", vec![])
-}
-
-/// transmission recalled
-pub fn happened_recalled() -> Message {
-    Message::new("cli-recommendation-happened-recalled", vec![])
+/// taken out of its report
+pub fn happened_dropped() -> Message {
+    Message::new("cli-recommendation-happened-dropped", vec![])
 }
 
 /// text erased
@@ -262,44 +142,9 @@ pub fn versioned(recommendation: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-versioned", vec![("recommendation", recommendation.into())])
 }
 
-/// recommendation {recommendation} is open for comment until {until}
-pub fn published(recommendation: impl Into<Arg>, until: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-published", vec![("recommendation", recommendation.into()), ("until", until.into())])
-}
-
-/// recommendation {recommendation} is in revision with its working group
-pub fn revised(recommendation: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-revised", vec![("recommendation", recommendation.into())])
-}
-
-/// recommendation {recommendation} is adopted
-pub fn adopted(recommendation: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-adopted", vec![("recommendation", recommendation.into())])
-}
-
-/// recommendation {recommendation} is withdrawn
-pub fn withdrawn(recommendation: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-withdrawn", vec![("recommendation", recommendation.into())])
-}
-
-/// recommendation {recommendation} is sent: transmission {transmission}
-pub fn transmitted(recommendation: impl Into<Arg>, transmission: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-transmitted", vec![("recommendation", recommendation.into()), ("transmission", transmission.into())])
-}
-
-/// the receipt of transmission {transmission} is recorded; the time to answer runs
-pub fn acknowledged(transmission: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-acknowledged", vec![("transmission", transmission.into())])
-}
-
-/// transmission {transmission} is recalled
-pub fn recalled(transmission: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-recalled", vec![("transmission", transmission.into())])
-}
-
-/// no transmission waits for this node to acknowledge it
-pub fn none_waits() -> Message {
-    Message::new("cli-recommendation-none-waits", vec![])
+/// recommendation {recommendation} is taken out of its report
+pub fn dropped(recommendation: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-dropped", vec![("recommendation", recommendation.into())])
 }
 
 /// report {report} is taken in: one recommendation | {recommendations} recommendations, one measure asked for | {measures} measures asked for
@@ -352,7 +197,7 @@ pub fn file_holds_others(number: impl Into<Arg>, numbers: impl Into<Arg>) -> Mes
     Message::new("cli-recommendation-file-holds-others", vec![("number", number.into()), ("numbers", numbers.into())])
 }
 
-/// choose one with --number N, or take in all of them with `percole recommendation import`
+/// choose one with --number N, or take in all of them with `percole report import`
 pub fn choose_one() -> Message {
     Message::new("cli-recommendation-choose-one", vec![])
 }
@@ -365,39 +210,4 @@ pub fn not_a_presence(text: impl Into<Arg>) -> Message {
 /// the antenne where the working group met is missing: write for example Rennes or Rennes/FR
 pub fn antenne_missing() -> Message {
     Message::new("cli-recommendation-antenne-missing", vec![])
-}
-
-/// steps
-pub fn steps() -> Message {
-    Message::new("cli-recommendation-steps", vec![])
-}
-
-/// --command-key is the key of one command, and these are several
-pub fn one_key_for_several() -> Message {
-    Message::new("cli-recommendation-one-key-for-several", vec![])
-}
-
-/// leave it out; the same command goes on where it stopped
-pub fn leave_key_out() -> Message {
-    Message::new("cli-recommendation-leave-key-out", vec![])
-}
-
-/// {done} of {all} is done | {done} of {all} are done; these are not:
-pub fn some_done(done: impl Into<Arg>, all: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-some-done", vec![("done", done.into()), ("all", all.into())])
-}
-
-/// it is not done: | not one of the {all} is done:
-pub fn none_done(all: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-none-done", vec![("all", all.into())])
-}
-
-/// not tried after what went wrong before it
-pub fn not_tried() -> Message {
-    Message::new("cli-recommendation-not-tried", vec![])
-}
-
-/// put that right, then give the command again for those that are left; --all passes over what is done
-pub fn give_again() -> Message {
-    Message::new("cli-recommendation-give-again", vec![])
 }

@@ -22,7 +22,7 @@ pub fn title_meaning() -> Message {
     Message::new("cli-report-title-meaning", vec![])
 }
 
-/// no reports: `percole recommendation import FILE` takes one in
+/// no reports: `percole report import FILE` takes one in
 pub fn none_here() -> Message {
     Message::new("cli-report-none-here", vec![])
 }
@@ -142,6 +142,11 @@ pub fn now_sent(report: impl Into<Arg>, transmission: impl Into<Arg>) -> Message
     Message::new("cli-report-now-sent", vec![("report", report.into()), ("transmission", transmission.into())])
 }
 
+/// report {report} has another text of its own
+pub fn now_changed(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-changed", vec![("report", report.into())])
+}
+
 /// `{text}` names no measure: write the number of the recommendation and the measure, such as 4.m2, or 4 for all of it
 pub fn not_a_measure(text: impl Into<Arg>) -> Message {
     Message::new("cli-report-not-a-measure", vec![("text", text.into())])
@@ -150,6 +155,11 @@ pub fn not_a_measure(text: impl Into<Arg>) -> Message {
 /// the report holds no recommendation {number}
 pub fn no_such_number(number: impl Into<Arg>) -> Message {
     Message::new("cli-report-no-such-number", vec![("number", number.into())])
+}
+
+/// no body of this node has received this report: `percole transmission list` shows what was handed to whom
+pub fn not_received() -> Message {
+    Message::new("cli-report-not-received", vec![])
 }
 
 /// opened for comment
@@ -200,6 +210,11 @@ pub fn happened_worded() -> Message {
 /// kind
 pub fn title_kind() -> Message {
     Message::new("cli-report-title-kind", vec![])
+}
+
+/// copy of
+pub fn title_copy_of() -> Message {
+    Message::new("cli-report-title-copy-of", vec![])
 }
 
 /// measure

@@ -197,11 +197,6 @@ pub fn measure_number_beyond(number: impl Into<Arg>, max: impl Into<Arg>) -> Mes
     Message::new("measure-number-beyond", vec![("number", number.into()), ("max", max.into())])
 }
 
-/// the text of a recommendation that is {state} is frozen: it can change while it is a draft or in revision
-pub fn text_frozen(state: impl Into<Arg>) -> Message {
-    Message::new("text-frozen", vec![("state", state.into())])
-}
-
 /// version {version} does not follow version {newest}: read the newest version first
 pub fn version_does_not_follow(version: impl Into<Arg>, newest: impl Into<Arg>) -> Message {
     Message::new("version-does-not-follow", vec![("version", version.into()), ("newest", newest.into())])
@@ -237,26 +232,6 @@ pub fn nobody_present() -> Message {
     Message::new("nobody-present", vec![])
 }
 
-/// is missing: name at least one node that should answer
-pub fn recipient_missing() -> Message {
-    Message::new("recipient-missing", vec![])
-}
-
-/// a recommendation that is {state} cannot be sent: its group adopts it first, in a meeting
-pub fn adopted_first(state: impl Into<Arg>) -> Message {
-    Message::new("adopted-first", vec![("state", state.into())])
-}
-
-/// it was sent already: recall its transmission instead, while it is not yet received
-pub fn sent_already() -> Message {
-    Message::new("sent-already", vec![])
-}
-
-/// nothing leads a recommendation from {from} to {to}
-pub fn nothing_leads(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
-    Message::new("nothing-leads", vec![("from", from.into()), ("to", to.into())])
-}
-
 /// {number} is not another recommendation of the report, named once
 pub fn not_another_recommendation(number: impl Into<Arg>) -> Message {
     Message::new("not-another-recommendation", vec![("number", number.into())])
@@ -272,6 +247,11 @@ pub fn begun_already() -> Message {
     Message::new("begun-already", vec![])
 }
 
+/// it was taken out of its report
+pub fn dropped_already() -> Message {
+    Message::new("dropped-already", vec![])
+}
+
 /// `{text}` is not the id of a report
 pub fn not_a_report_id(text: impl Into<Arg>) -> Message {
     Message::new("not-a-report-id", vec![("text", text.into())])
@@ -285,6 +265,11 @@ pub fn answer_days_out_of_range(days: impl Into<Arg>, max: impl Into<Arg>) -> Me
 /// the answer cannot be due at {due}: it was received at {received}
 pub fn due_before_receipt(due: impl Into<Arg>, received: impl Into<Arg>) -> Message {
     Message::new("due-before-receipt", vec![("due", due.into()), ("received", received.into())])
+}
+
+/// the answer is due as its sender asked, not at all | one day after the receipt | {days} days after the receipt
+pub fn due_otherwise_than_asked(days: impl Into<Arg>) -> Message {
+    Message::new("due-otherwise-than-asked", vec![("days", days.into())])
 }
 
 /// is {closes}: the vote must close after it opens at {opens}

@@ -207,14 +207,14 @@ pub fn transmitted_already() -> Message {
     Message::new("transmitted-already", vec![])
 }
 
-/// it hands over a recommendation of another node
-pub fn anothers_recommendation() -> Message {
-    Message::new("anothers-recommendation", vec![])
+/// it hands over a report of another node
+pub fn anothers_report() -> Message {
+    Message::new("anothers-report", vec![])
 }
 
-/// a node cannot hand over to itself
-pub fn sends_to_itself() -> Message {
-    Message::new("sends-to-itself", vec![])
+/// it passes on as a copy what its report does not say
+pub fn copy_of_nothing() -> Message {
+    Message::new("copy-of-nothing", vec![])
 }
 
 /// it receives what was never sent

@@ -2,99 +2,19 @@
 
 use crate::{Arg, Message};
 
-/// cannot publish a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_publish(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-publish", vec![("state", state.into()), ("allowed", allowed.into())])
+/// cannot take out of its report a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_drop(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-drop", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
-/// cannot revise a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_revise(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-revise", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot publish again a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_publish_again(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-publish-again", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot adopt a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_adopt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-adopt", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot reopen a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_reopen(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-reopen", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot send a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_send(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-send", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot mark as answered a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-answer", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot reopen the answer of a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_reopen_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-reopen-answer", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot close a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_close(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-close", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot supersede a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_supersede(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-supersede", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot withdraw a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_withdraw(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-withdraw", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot let lapse a recommendation that is {state}: it must be {allowed}
-pub fn cannot_recommendation_lapse(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-recommendation-lapse", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot acknowledge a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_acknowledge(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-acknowledge", vec![("state", state.into()), ("allowed", allowed.into())])
+/// cannot receive a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_receive(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-receive", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
 /// cannot recall a transmission that is {state}: it must be {allowed}
 pub fn cannot_transmission_recall(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
     Message::new("cannot-transmission-recall", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot accept a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_accept(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-accept", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot return a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_return(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-return", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot pass on a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_reroute(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-reroute", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot mark as answered a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-answer", vec![("state", state.into()), ("allowed", allowed.into())])
-}
-
-/// cannot reopen the answer of a transmission that is {state}: it must be {allowed}
-pub fn cannot_transmission_reopen_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
-    Message::new("cannot-transmission-reopen-answer", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
 /// cannot declare the outcome of a vote that is {state}: it must be {allowed}

@@ -222,7 +222,7 @@ pub fn recommendation_unknown(recommendation: impl Into<Arg>) -> Message {
     Message::new("recommendation-unknown", vec![("recommendation", recommendation.into())])
 }
 
-/// no transmission {transmission} is known here; `percole recommendation show` lists those of a recommendation
+/// no transmission {transmission} is known here; `percole transmission list` shows them
 pub fn transmission_unknown(transmission: impl Into<Arg>) -> Message {
     Message::new("transmission-unknown", vec![("transmission", transmission.into())])
 }
@@ -252,9 +252,14 @@ pub fn report_holds_other_texts(title: impl Into<Arg>, numbers: impl Into<Arg>) 
     Message::new("report-holds-other-texts", vec![("title", title.into()), ("numbers", numbers.into())])
 }
 
-/// is {number}, but only a recommendation of a report has a number: name the report too
+/// is {number}, but a recommendation in a report of its own is number 1: name a report too
 pub fn number_without_report(number: impl Into<Arg>) -> Message {
     Message::new("number-without-report", vec![("number", number.into())])
+}
+
+/// it is the last one of its report: withdraw the report instead (`percole report withdraw`)
+pub fn last_of_its_report() -> Message {
+    Message::new("last-of-its-report", vec![])
 }
 
 /// the report has a recommendation {number} already: take another number, or 0 for the next one; a new text of that one is a version of it
@@ -277,16 +282,6 @@ pub fn not_a_shown_scope(text: impl Into<Arg>) -> Message {
     Message::new("not-a-shown-scope", vec![("text", text.into())])
 }
 
-/// it is addressed to {recipient}: only that node acknowledges it
-pub fn addressed_to_another(recipient: impl Into<Arg>) -> Message {
-    Message::new("addressed-to-another", vec![("recipient", recipient.into())])
-}
-
-/// this node does not hold version {version} of the recommendation whole and adopted; it is put before no board, and no time to answer runs
-pub fn not_before_a_board(version: impl Into<Arg>) -> Message {
-    Message::new("not-before-a-board", vec![("version", version.into())])
-}
-
 /// node {node} sent it: only that node recalls it
 pub fn sent_by_another(node: impl Into<Arg>) -> Message {
     Message::new("sent-by-another", vec![("node", node.into())])
@@ -297,19 +292,44 @@ pub fn no_parent_to_send_to() -> Message {
     Message::new("no-parent-to-send-to", vec![])
 }
 
-/// is this node itself: name the node that should answer
-pub fn recipient_is_this_node() -> Message {
-    Message::new("recipient-is-this-node", vec![])
-}
-
 /// node {node} is not of this federation, as far as this node knows; see `percole node peers`
 pub fn not_of_this_federation(node: impl Into<Arg>) -> Message {
     Message::new("not-of-this-federation", vec![("node", node.into())])
 }
 
+/// {node} has no body `{text}`; it has: {bodies}
+pub fn no_such_body_at(node: impl Into<Arg>, text: impl Into<Arg>, bodies: impl Into<Arg>) -> Message {
+    Message::new("no-such-body-at", vec![("node", node.into()), ("text", text.into()), ("bodies", bodies.into())])
+}
+
+/// is needed: without one, something is handed to bodies of at most {most} other nodes at once
+pub fn too_many_addressed(most: impl Into<Arg>) -> Message {
+    Message::new("too-many-addressed", vec![("most", most.into())])
+}
+
 /// the body “{body}” of {recipient} has it already, by transmission {transmission}, which is {state}
 pub fn body_has_it_already(body: impl Into<Arg>, recipient: impl Into<Arg>, transmission: impl Into<Arg>, state: impl Into<Arg>) -> Message {
     Message::new("body-has-it-already", vec![("body", body.into()), ("recipient", recipient.into()), ("transmission", transmission.into()), ("state", state.into())])
+}
+
+/// it is addressed to {recipient}: only that node passes it on
+pub fn addressed_to_another(recipient: impl Into<Arg>) -> Message {
+    Message::new("addressed-to-another", vec![("recipient", recipient.into())])
+}
+
+/// {sender} did not allow it to be passed on
+pub fn not_to_be_passed_on(sender: impl Into<Arg>) -> Message {
+    Message::new("not-to-be-passed-on", vec![("sender", sender.into())])
+}
+
+/// only what was received is passed on, and is not recalled: this transmission is {state}
+pub fn passes_on_the_received(state: impl Into<Arg>) -> Message {
+    Message::new("passes-on-the-received", vec![("state", state.into())])
+}
+
+/// version {version} of the report is not held whole here
+pub fn not_held_whole(version: impl Into<Arg>) -> Message {
+    Message::new("not-held-whole", vec![("version", version.into())])
 }
 
 /// {recipient} cannot read what is shown in the scope {scope}: choose {narrowest}
@@ -420,11 +440,6 @@ pub fn clock_behind(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
 /// {what}; {note}
 pub fn said_and_noted(what: impl Into<Arg>, note: impl Into<Arg>) -> Message {
     Message::new("said-and-noted", vec![("what", what.into()), ("note", note.into())])
-}
-
-/// it belongs to the report “{title}” and goes its way with it: give `{command}` for the whole report
-pub fn follows_its_report(title: impl Into<Arg>, command: impl Into<Arg>) -> Message {
-    Message::new("follows-its-report", vec![("title", title.into()), ("command", command.into())])
 }
 
 /// this node speaks for no group that is asked: {groups}

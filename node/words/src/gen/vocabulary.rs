@@ -12,6 +12,11 @@ pub fn unknown_transmission_state(text: impl Into<Arg>, known: impl Into<Arg>) -
     Message::new("unknown-transmission-state", vec![("text", text.into()), ("known", known.into())])
 }
 
+/// `{text}` is not where an answer stands: write one of {known}
+pub fn unknown_standing(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-standing", vec![("text", text.into()), ("known", known.into())])
+}
+
 /// `{text}` is not a vote state: write one of {known}
 pub fn unknown_vote_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("unknown-vote-state", vec![("text", text.into()), ("known", known.into())])
@@ -47,54 +52,14 @@ pub fn unknown_role(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("unknown-role", vec![("text", text.into()), ("known", known.into())])
 }
 
-/// a draft
-pub fn recommendation_draft() -> Message {
-    Message::new("recommendation-draft", vec![])
+/// in its report
+pub fn recommendation_held() -> Message {
+    Message::new("recommendation-held", vec![])
 }
 
-/// open for comment
-pub fn recommendation_in_comment() -> Message {
-    Message::new("recommendation-in-comment", vec![])
-}
-
-/// in revision
-pub fn recommendation_revision() -> Message {
-    Message::new("recommendation-revision", vec![])
-}
-
-/// adopted
-pub fn recommendation_adopted() -> Message {
-    Message::new("recommendation-adopted", vec![])
-}
-
-/// sent
-pub fn recommendation_sent() -> Message {
-    Message::new("recommendation-sent", vec![])
-}
-
-/// answered
-pub fn recommendation_answered() -> Message {
-    Message::new("recommendation-answered", vec![])
-}
-
-/// closed
-pub fn recommendation_closed() -> Message {
-    Message::new("recommendation-closed", vec![])
-}
-
-/// taken up in a synthesis
-pub fn recommendation_superseded() -> Message {
-    Message::new("recommendation-superseded", vec![])
-}
-
-/// withdrawn
-pub fn recommendation_withdrawn() -> Message {
-    Message::new("recommendation-withdrawn", vec![])
-}
-
-/// lapsed
-pub fn recommendation_lapsed() -> Message {
-    Message::new("recommendation-lapsed", vec![])
+/// taken out of its report
+pub fn recommendation_dropped() -> Message {
+    Message::new("recommendation-dropped", vec![])
 }
 
 /// sent
@@ -107,29 +72,39 @@ pub fn transmission_received() -> Message {
     Message::new("transmission-received", vec![])
 }
 
-/// accepted
-pub fn transmission_accepted() -> Message {
-    Message::new("transmission-accepted", vec![])
-}
-
-/// returned
-pub fn transmission_returned() -> Message {
-    Message::new("transmission-returned", vec![])
-}
-
-/// passed on to another body
-pub fn transmission_rerouted() -> Message {
-    Message::new("transmission-rerouted", vec![])
-}
-
-/// answered
-pub fn transmission_answered() -> Message {
-    Message::new("transmission-answered", vec![])
-}
-
 /// recalled
 pub fn transmission_recalled() -> Message {
     Message::new("transmission-recalled", vec![])
+}
+
+/// handed over, not received yet
+pub fn standing_on_its_way() -> Message {
+    Message::new("standing-on-its-way", vec![])
+}
+
+/// answer awaited
+pub fn standing_awaited() -> Message {
+    Message::new("standing-awaited", vec![])
+}
+
+/// late
+pub fn standing_late() -> Message {
+    Message::new("standing-late", vec![])
+}
+
+/// answer was due: we do not know
+pub fn standing_unknown() -> Message {
+    Message::new("standing-unknown", vec![])
+}
+
+/// received, nothing to answer
+pub fn standing_nothing_due() -> Message {
+    Message::new("standing-nothing-due", vec![])
+}
+
+/// recalled
+pub fn standing_recalled() -> Message {
+    Message::new("standing-recalled", vec![])
 }
 
 /// opened
@@ -405,6 +380,11 @@ pub fn kind_report() -> Message {
 /// sheet of a group
 pub fn kind_sheet() -> Message {
     Message::new("kind-sheet", vec![])
+}
+
+/// copy of a report that was passed on
+pub fn kind_copy() -> Message {
+    Message::new("kind-copy", vec![])
 }
 
 /// `{text}` is not what becomes of a measure: write one of {known}

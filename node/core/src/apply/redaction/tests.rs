@@ -17,7 +17,7 @@ async fn twice_published() -> (TestNode, TestNode, SubjectId) {
     let id = child.create("Un titre").await;
     child.try_publish(&id, "federation").await.unwrap();
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
+    child.try_ask_groups(&id, "à revoir").await.unwrap();
     child.try_version(&id, "Un autre titre").await.unwrap();
     child.try_publish(&id, "federation").await.unwrap();
     (group, child, id.parse().unwrap())
@@ -52,7 +52,7 @@ async fn an_erased_version_keeps_its_number_at_its_owner() {
     assert_eq!((line.version, line.state.as_str(), line.title.as_str()), (2, "in_comment", ""));
     child.assert_rebuilds().await;
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id.to_string(), "").await.unwrap();
+    child.try_ask_groups(&id.to_string(), "à revoir").await.unwrap();
     child.try_version(&id.to_string(), "Un troisième titre").await.unwrap();
     let line = child.detail(&id.to_string()).await.line.unwrap();
     assert_eq!((line.version, line.title.as_str()), (3, "Un troisième titre"));
@@ -81,7 +81,7 @@ async fn events_that_follow_an_order_in_its_package_are_folded_once() {
     let (group, child, _) = twice_published().await;
     group.mirror(&child.log().await, Relation::Parent).await;
     let mut log = child.log().await;
-    let (texts, published) = (log.indices(TEXT), log.newest("recommendation.published"));
+    let (texts, published) = (log.indices(TEXT), log.newest("recommendation.placed"));
     log.order_erasure(texts[texts.len() - 1]);
     let header = log.header(published.index);
     let next = |kind, payload| Forged {
@@ -91,8 +91,8 @@ async fn events_that_follow_an_order_in_its_package_are_folded_once() {
         causes: vec![],
         payload,
     };
-    log.push(next("recommendation.revised", vec![]));
-    log.push(next("recommendation.published", log.payload(published.index).unwrap()));
+    log.push(next("recommendation.placed", log.payload(published.index).unwrap()));
+    log.push(next("recommendation.placed", log.payload(published.index).unwrap()));
     group.mirror(&log, Relation::Parent).await;
     assert_eq!(group.problems().await, []);
     assert_eq!(group.state(&header.subject.to_string()).await, "in_comment");
@@ -112,7 +112,7 @@ fn erases(index: u64) -> ev::Redacted {
 async fn an_order_that_erases_nothing_it_may_says_why() {
     let (group, child, subject) = twice_published().await;
     let mut log = child.log().await;
-    let (text, published) = (log.newest(TEXT).index, log.newest("recommendation.published").index);
+    let (text, published) = (log.newest(TEXT).index, log.newest("recommendation.placed").index);
     let another = SubjectId { id: [9; 16], ..subject };
     log.push(order(another, &erases(text)));
     log.push(order(subject, &erases(log.len())));
@@ -125,7 +125,7 @@ async fn an_order_that_erases_nothing_it_may_says_why() {
     let with_orders = [
         "of another subject",
         "does not stand before it",
-        "recommendation.published, which cannot be erased",
+        "recommendation.placed, which cannot be erased",
         "does not say what it erases",
         "cannot be read",
         "repeats the idempotency key",
@@ -146,7 +146,7 @@ async fn an_order_that_erases_nothing_it_may_says_why() {
 #[tokio::test]
 async fn a_node_refuses_its_own_order_that_erases_nothing_it_may() {
     let (_, child, subject) = twice_published().await;
-    let published = child.log().await.newest("recommendation.published").index;
+    let published = child.log().await.newest("recommendation.placed").index;
     let draft = Draft::new(subject, Scope::Federation, &erases(published));
     let refused = child.try_write(draft).await.unwrap_err();
     assert!(refused.to_string().contains("cannot be erased"), "{refused}");
@@ -179,7 +179,7 @@ async fn a_payload_that_is_only_missing_erases_nothing() {
 async fn what_may_not_be_erased_is_held_whole_or_as_a_hash() {
     let (group, child, subject) = twice_published().await;
     let mut log = child.log().await;
-    let published = log.indices("recommendation.published");
+    let published = log.indices("recommendation.placed");
     log.strip(published[1]);
     group.mirror(&log, Relation::Parent).await;
     let mut tx = group.node.read().await.unwrap();

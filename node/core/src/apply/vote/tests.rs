@@ -432,7 +432,7 @@ async fn voted_on() -> (Three, ev::VoteOpened, TestLog) {
 async fn a_vote_quotes_one_text_as_it_is_opened() {
     let (three, opening, mut log) = voted_on().await;
     let source = log.newest(ev::RecommendationVersioned::KIND.name);
-    let shown = log.newest(ev::RecommendationPublished::KIND.name);
+    let shown = log.newest(ev::RecommendationPlaced::KIND.name);
     let quote = log.payload(log.newest(ev::VoteQuoted::KIND.name).index).unwrap();
     let words = log.payload(log.newest(ev::VoteWorded::KIND.name).index).unwrap();
     assert_eq!(opening.version, 1);

@@ -70,26 +70,3 @@ async fn a_vote_quotes_what_was_shown_and_no_draft() {
     assert_eq!((detail.version, detail.text.unwrap().title.as_str()), (1, "Ce qui est montré"));
     node.assert_rebuilds().await;
 }
-
-#[tokio::test]
-async fn how_it_was_adopted_is_for_its_group_until_it_is_sent() {
-    let (_, child) = TestNode::parent_and_child().await;
-    let id = child.create("Ce qui est montré").await;
-    child.try_publish(&id, "").await.unwrap();
-    child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
-    child.try_adopt(&id).await.unwrap();
-    let adoption = async |viewer: &Viewer| {
-        let request = pb::GetRecommendationRequest { recommendation: id.clone() };
-        get(&child.node, viewer, request).await.unwrap().adoption
-    };
-    assert!(adoption(&Viewer::everything()).await.is_some());
-    for viewer in readers() {
-        assert_eq!(adoption(&viewer).await, None);
-    }
-    child.sent(&id).await;
-    for viewer in readers() {
-        assert!(adoption(&viewer).await.is_some());
-    }
-    child.assert_rebuilds().await;
-}

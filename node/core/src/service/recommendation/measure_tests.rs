@@ -58,7 +58,7 @@ async fn a_measure_keeps_its_id_through_every_version_and_at_every_node() {
     child.try_publish(&id, "").await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
+    child.try_ask_groups(&id, "après les remarques").await.unwrap();
 
     // One moves, one says it in other words, one is dropped; a draft of the revision stays within its group.
     version(&child, &id, &[(0, "Ouvrir"), (2, "Publier tôt"), (0, "Traduire")]).await.unwrap();
@@ -128,7 +128,7 @@ async fn a_number_that_only_an_erased_text_held_is_not_given_again() {
         node.assert_rebuilds().await;
     }
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
+    child.try_ask_groups(&id, "après les remarques").await.unwrap();
     version(&child, &id, &[(0, "Nommer Max")]).await.unwrap();
     assert_eq!(ids(&child, &id).await, [(7, "Nommer Max".to_owned())]);
     child.assert_rebuilds().await;
@@ -170,7 +170,7 @@ async fn a_node_that_has_its_text_from_others_gives_no_number_of_a_lost_draft() 
     assert_eq!((ids(&parent, &id).await.len(), given(&parent, &id).await), (1, 4));
     child.node.sequencer.private(LoseWhatStayed).await.unwrap();
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
+    child.try_ask_groups(&id, "après les remarques").await.unwrap();
     version(&child, &id, &[(0, "Afficher"), (0, "Informer")]).await.unwrap();
     assert_eq!(ids(&child, &id).await, [(1, "Afficher".to_owned()), (5, "Informer".to_owned())]);
 }

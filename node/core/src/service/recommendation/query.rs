@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
-use percole_domain::{Timestamp, lifecycle::RecommendationState};
+use percole_domain::{
+    Timestamp,
+    lifecycle::{RecommendationState, ReportState},
+};
 use percole_merkle::{Scope, SubjectId};
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::v1 as pb;
 use percole_store::{
-    Tx,
-    mandates::MandateRow,
     recommendations::RecommendationRow,
     reports::ReportRow,
     rows,
@@ -41,7 +42,7 @@ pub async fn list(
         filter.node = Some(parse_node("node", &request.node)?);
     }
     if !request.state.is_empty() {
-        filter.states = vec![request.state.parse::<RecommendationState>()?.to_string()];
+        filter.states = vec![request.state.parse::<ReportState>()?.to_string()];
         filter.follows = Some("report");
     }
     if !request.report.is_empty() {
@@ -54,12 +55,14 @@ pub async fn list(
         .into_iter()
         .map(|row| (row.subject, row))
         .collect();
-    let held_by: Vec<SubjectId> = rows.values().filter_map(|row| row.report).collect();
+    let held_by: Vec<SubjectId> = rows.values().map(|row| row.report).collect();
     let reports: Vec<ReportRow> = rows::among(&mut tx, &held_by).await?;
     let directory = node.directory();
     let recommendations = page.lines.iter().filter_map(|shown| {
         let row = rows.get(&shown.subject)?;
-        let report = reports.iter().find(|report| Some(report.subject) == row.report);
+        // What was taken out of its report is in no list; whoever knows its id reads why.
+        let row = (row.state != RecommendationState::Dropped.as_str()).then_some(row)?;
+        let report = reports.iter().find(|report| report.subject == row.report);
         Some(line(shown, row, report, &directory))
     });
     Ok(pb::ListRecommendationsResponse {
@@ -82,14 +85,8 @@ pub async fn get(
     let subject = shown.subject;
     let row: RecommendationRow = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = read(row.clone())?;
-    let report: Option<ReportRow> = match &row.report {
-        Some(report) => rows::get(&mut tx, report).await?,
-        None => None,
-    };
-    let transmissions = match &row.report {
-        Some(report) => transmissions::of_report(&mut tx, report).await?,
-        None => transmissions::of_recommendation(&mut tx, &subject).await?,
-    };
+    let report: Option<ReportRow> = rows::get(&mut tx, &row.report).await?;
+    let transmissions = transmissions::of_report(&mut tx, &row.report).await?;
     let mut subjects = vec![subject];
     subjects.extend(transmissions.iter().map(|transmission| transmission.subject));
     let timeline = timeline::of(&mut tx, viewer, &subjects).await?;
@@ -116,54 +113,12 @@ pub async fn get(
             Some(report) => report::voices_of(&mut tx, report, &directory, now).await?,
             None => Vec::new(),
         },
-        comment_until_us: report.map_or(row.comment_until_us, |report| report.comment_until_us).unwrap_or(0),
-        transmissions: transmissions
-            .iter()
-            .map(|row| transmission::line(row, &directory, now))
-            .collect::<Result<_, _>>()?,
+        comment_until_us: report.and_then(|report| report.comment_until_us).unwrap_or(0),
+        transmissions: transmission::lines(&mut tx, viewer, &transmissions, &directory, now).await?,
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
         scope: held.shown.scope.to_string(),
-        adoption: match held.adoption.filter(|_| is_author || held.adoption_is_shown) {
-            Some(adoption) => Some(adopted(&mut tx, viewer, &subject, adoption, &directory).await?),
-            None => None,
-        },
     })
-}
-
-/// How it was adopted, with what the office is called that recorded it, and who held it.
-async fn adopted(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    recommendation: &SubjectId,
-    adoption: ev::RecommendationAdoptionShown,
-    directory: &Directory,
-) -> Result<pb::Adoption, Error> {
-    let act = adoption.adopted_by.unwrap_or_default();
-    let body = named(tx, viewer, "body", &act.body).await?;
-    let holder = match named(tx, viewer, "mandate", &act.mandate).await? {
-        Some(mandate) => rows::get::<MandateRow>(tx, &mandate.subject).await?.and_then(|row| row.name),
-        None => None,
-    };
-    Ok(pb::Adoption {
-        version: adoption.version,
-        meeting: adoption.meeting,
-        how: adoption.how,
-        present: adoption.present,
-        dissent: adoption.dissent,
-        adopted_us: adoption.adopted_us,
-        node: recommendation.origin.to_string(),
-        node_name: directory.name_of(&recommendation.origin),
-        body_name: body.map(|body| body.title).unwrap_or_default(),
-        holder: holder.unwrap_or_default(),
-        act: Some(act),
-    })
-}
-
-/// The line of a subject that an act names, if the viewer may read it.
-async fn named(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
-    let Ok(subject) = id.parse() else { return Ok(None) };
-    access::readable(tx, viewer, family, &subject).await
 }
 
 /// A recommendation as lists show it, with the report that holds it.
@@ -179,12 +134,17 @@ pub(in crate::service) fn line(
         node_name: directory.name_of(&shown.node),
         number: shown.number,
         title: shown.title.clone(),
-        // What a report holds is where the report is.
-        state: report.map_or(&shown.state, |report| &report.state).clone(),
+        state: state(row, report),
         // A newer version that is being written is shown to its authors, with its text.
         version: row.shown().version,
         measures: row.shown().measures,
-        report: row.report.map(|report| report.to_string()).unwrap_or_default(),
+        report: row.report.to_string(),
         scope: shown.scope.to_string(),
     }
+}
+
+/// It is where its report is, while that holds it.
+fn state(row: &RecommendationRow, report: Option<&ReportRow>) -> String {
+    let dropped = row.state == RecommendationState::Dropped.as_str();
+    report.filter(|_| !dropped).map_or(&row.state, |report| &report.state).clone()
 }

@@ -7,43 +7,76 @@ use crate::{
     error::Code,
     testing::{
         DAY_US, Forged, TestLog, TestNode, ask,
-        governance::{key, text},
+        governance::{DOCUMENT, key, text},
         look,
     },
 };
 
 #[tokio::test]
-async fn a_recommendation_goes_its_way_and_its_timeline_tells_who_did_what_under_which_article() {
+async fn a_lone_recommendation_is_a_report_of_one_and_its_timeline_tells_who_did_what() {
     let (_, child) = TestNode::parent_and_child().await;
     let id = child.create("Smart publie l’ordre du jour").await;
     child.try_version(&id, "Smart publie l’ordre du jour du CA").await.unwrap();
+    let report = child.report_of(&id).await;
+    let shown = child.report(&id).await.line.unwrap();
+    assert_eq!(
+        (shown.id.as_str(), shown.title.as_str()),
+        (report.as_str(), "Smart publie l’ordre du jour du CA"),
+        "its report is called like it, and is found by its id"
+    );
     child.try_publish(&id, "").await.unwrap();
     child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
+    child.try_ask_groups(&id, "après les remarques").await.unwrap();
     child.try_version(&id, "Smart publie l’ordre du jour à temps").await.unwrap();
-    child.try_publish(&id, "").await.unwrap();
-    child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
-    child.try_adopt(&id).await.unwrap();
+    assert!(child.report(&id).await.changed_since);
+    child.adopts(&id).await;
     child.sent(&id).await;
 
     let detail = child.detail(&id).await;
     let line = detail.line.unwrap();
-    assert_eq!((line.state.as_str(), line.version, line.measures), ("sent", 3, 1));
+    assert_eq!((line.state.as_str(), line.version, line.measures, line.number), ("sent", 3, 1, 1));
     assert_eq!(line.title, "Smart publie l’ordre du jour à temps");
     assert_eq!((line.node_name.as_str(), detail.scope.as_str()), ("France", "federation"));
     let articles: Vec<_> =
         detail.timeline.iter().map(|step| step.act.as_ref().unwrap().article.as_str()).collect();
-    // A text stands in an event of its own: behind the drafting, and wherever it is shown to more than before.
-    assert_eq!(
-        articles,
-        ["R1", "R1", "R1", "R2", "R2", "R3", "R1", "R4", "R4", "R3", "R5", "R7", "R7", "R7", "T1"]
-    );
-    assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().role == "operator"));
+    // A text stands in an event of its own: behind the drafting, and wherever a version shows it.
+    assert_eq!(articles, ["R1", "R1", "R1", "C2", "C2", "R1", "C3", "C3", "T1"]);
     assert!(detail.timeline.is_sorted_by_key(|step| step.at_us));
-    assert_eq!(detail.timeline[7].reason, "une mesure s’ajoute");
     assert_eq!(detail.transmissions.len(), 1);
+    assert_eq!(detail.voices[0].position, "agrees");
     child.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_recommendation_is_taken_out_of_its_report_and_its_readers_are_told_with_the_next_version() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let [first, second] = [0, 1].map(|number| imported.recommendations[number].clone());
+    child.try_publish_report(&imported.report, "").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(child.try_drop(&second, " ").await.unwrap_err().field(), Some("reason"));
+    child.try_drop(&second, "un doublon").await.unwrap();
+    assert!(child.try_version(&second, "Encore").await.is_err());
+    assert!(child.try_drop(&first, "aussi").await.unwrap_err().to_string().contains("last one"));
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(parent.report(&imported.report).await.recommendations.len(), 2, "the version holds it");
+    assert_eq!(child.report(&imported.report).await.recommendations.len(), 1);
+
+    child.clock.advance(2 * DAY_US);
+    child.adopts(&imported.report).await;
+    child.sent(&imported.report).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    for node in [&parent, &child] {
+        assert_eq!(node.report(&imported.report).await.recommendations.len(), 1);
+        assert_eq!(node.state(&second).await, "dropped");
+        let timeline = node.detail(&second).await.timeline;
+        let dropped = timeline.iter().rfind(|step| step.kind == "recommendation.dropped").unwrap();
+        assert_eq!(dropped.reason, "un doublon");
+        let listed = look!(node, list, pb::ListRecommendationsRequest::default()).unwrap();
+        assert_eq!(listed.recommendations.len(), 1);
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
 }
 
 #[tokio::test]
@@ -99,43 +132,14 @@ async fn what_is_wrong_with_a_draft_is_named() {
 }
 
 #[tokio::test]
-async fn a_step_out_of_turn_is_refused_and_writes_nothing() {
+async fn a_text_that_its_report_froze_does_not_change() {
     let (_, child) = TestNode::parent_and_child().await;
-    let id = child.create("Smart publie l’ordre du jour").await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
     let before = child.log().await.len();
-
-    let refusal = child.try_revise(&id, "").await.unwrap_err();
-    assert_eq!(refusal.code(), Code::FailedPrecondition);
-    assert!(refusal.to_string().contains("R3"), "{refusal}");
-    let refusal = child.try_send(&id, "", "").await.unwrap_err();
-    assert_eq!(refusal.code(), Code::FailedPrecondition);
-    assert!(refusal.to_string().contains("adopts it first"), "{refusal}");
-    assert_eq!(child.try_withdraw(&id, "").await.unwrap_err().field(), Some("reason"));
-    assert_eq!(child.try_publish(&id, "everyone").await.unwrap_err().field(), Some("scope"));
-    let open_ended = pb::PublishRecommendationRequest {
-        key: child.new_key(),
-        recommendation: id.clone(),
-        ..Default::default()
-    };
-    let refusal = ask!(child, publish, open_ended).unwrap_err();
-    assert_eq!(refusal.field(), Some("comment_until_us"));
-    let absent = pb::AdoptRecommendationRequest {
-        key: child.new_key(),
-        recommendation: id.clone(),
-        meeting: "Réunion".to_owned(),
-        how: "acclamation".to_owned(),
-        ..Default::default()
-    };
-    assert!(ask!(child, adopt, absent.clone()).unwrap_err().to_string().contains("consensus"));
-    let absent = pb::AdoptRecommendationRequest { how: "consent".to_owned(), ..absent };
-    assert_eq!(ask!(child, adopt, absent).unwrap_err().field(), Some("present"));
-    assert_eq!(child.log().await.len(), before);
-
-    child.try_publish(&id, "").await.unwrap();
-    let refusal = child.try_revise(&id, "").await.unwrap_err();
-    assert!(refusal.to_string().contains("comments are open until"), "{refusal}");
     assert!(child.try_version(&id, "Autre").await.unwrap_err().to_string().contains("frozen"));
-    assert_eq!(child.state(&id).await, "in_comment");
+    assert!(child.try_drop(&id, "un doublon").await.unwrap_err().to_string().contains("frozen"));
+    assert_eq!(child.log().await.len(), before);
+    assert_eq!(child.state(&id).await, "adopted");
 }
 
 #[tokio::test]
@@ -146,11 +150,11 @@ async fn unknown_and_foreign_recommendations_are_refused() {
     parent.mirror(&child.log().await, Relation::Parent).await;
 
     assert_eq!(parent.state(&id).await, "in_comment");
-    let refusal = parent.try_withdraw(&id, "doublon").await.unwrap_err();
+    let refusal = parent.try_drop(&id, "doublon").await.unwrap_err();
     assert_eq!(refusal.code(), Code::PermissionDenied);
     let unknown = format!("{}:{}", child.me(), "00".repeat(16));
-    assert_eq!(child.try_withdraw(&unknown, "doublon").await.unwrap_err().code(), Code::NotFound);
-    assert_eq!(child.try_withdraw("R4", "doublon").await.unwrap_err().field(), Some("recommendation"));
+    assert_eq!(child.try_drop(&unknown, "doublon").await.unwrap_err().code(), Code::NotFound);
+    assert_eq!(child.try_drop("R4", "doublon").await.unwrap_err().field(), Some("recommendation"));
 }
 
 #[tokio::test]
@@ -170,7 +174,7 @@ async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
     let detail = parent.detail(&shown).await;
     assert_eq!(detail.line.unwrap().state, "withdrawn");
     let kinds: Vec<_> = detail.timeline.iter().map(|step| step.kind.as_str()).collect();
-    assert_eq!(kinds, ["recommendation.published", "recommendation.versioned", "recommendation.withdrawn"]);
+    assert_eq!(kinds, ["recommendation.placed", "recommendation.versioned"]);
     assert_eq!(parent.problems().await, []);
     parent.assert_rebuilds().await;
 
@@ -181,22 +185,6 @@ async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
 }
 
 #[tokio::test]
-async fn a_scope_is_never_narrowed() {
-    let (_, child) = TestNode::parent_and_child().await;
-    let id = child.create("Smart publie l’ordre du jour").await;
-    child.try_publish(&id, "subtree").await.unwrap();
-    child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
-    let refusal = child.try_publish(&id, "parent").await.unwrap_err();
-    assert!(refusal.to_string().contains("choose subtree or federation"), "{refusal}");
-    child.try_publish(&id, "federation").await.unwrap();
-    child.clock.advance(2 * DAY_US);
-    child.try_revise(&id, "").await.unwrap();
-    child.try_publish(&id, "parent").await.unwrap();
-    assert_eq!(child.detail(&id).await.scope, "federation");
-}
-
-#[tokio::test]
 async fn an_event_by_another_author_is_reported_and_not_folded() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.create("Smart publie l’ordre du jour").await;
@@ -204,7 +192,7 @@ async fn an_event_by_another_author_is_reported_and_not_folded() {
     parent.mirror(&child.log().await, Relation::Parent).await;
 
     let mut forger = TestLog::of_seed(66);
-    let withdrawn = ev::RecommendationWithdrawn { act: None, reason: "faux".to_owned() };
+    let dropped = ev::RecommendationDropped { act: None, reason: "faux".to_owned() };
     let forged = |kind, payload| Forged {
         kind,
         subject: id.parse().unwrap(),
@@ -212,7 +200,7 @@ async fn an_event_by_another_author_is_reported_and_not_folded() {
         causes: Vec::new(),
         payload,
     };
-    forger.push(forged("recommendation.withdrawn", prost::Message::encode_to_vec(&withdrawn)));
+    forger.push(forged("recommendation.dropped", prost::Message::encode_to_vec(&dropped)));
     parent.mirror(&forger, Relation::Parent).await;
     assert_eq!(parent.state(&id).await, "in_comment");
     let violations = parent.violations().await;
@@ -233,8 +221,9 @@ async fn an_owner_cannot_write_what_the_rules_refuse() {
         causes: Vec::new(),
         payload,
     };
-    let sent = |version, report: &str| {
-        prost::Message::encode_to_vec(&ev::RecommendationSent {
+    let own = format!("{}:{}", author.node(), "02".repeat(16));
+    let placed = |version, report: &str| {
+        prost::Message::encode_to_vec(&ev::RecommendationPlaced {
             act: None,
             version,
             placement: Some(ev::Placement { report: report.to_owned(), ..Default::default() }),
@@ -249,16 +238,16 @@ async fn an_owner_cannot_write_what_the_rules_refuse() {
             text: text(title),
         })
     };
-    author.push(forged("recommendation.sent", sent(2, "")));
+    author.push(forged("recommendation.placed", placed(2, &own)));
     author.push(forged("recommendation.versioned", versioned(2, "Second")));
-    author.push(forged("recommendation.sent", sent(1, "")));
+    author.push(forged("recommendation.placed", placed(1, &own)));
     author.push(forged("recommendation.versioned", versioned(2, "")));
     author.push(forged("recommendation.versioned", versioned(2, "Autre second")));
     // A version that nobody was shown moves nothing.
     author.push(forged("recommendation.versioned", versioned(3, "Troisième")));
     let foreign = format!("{}:{}", parent.me(), "01".repeat(16));
-    author.push(forged("recommendation.sent", sent(3, &foreign)));
-    author.push(forged("recommendation.sent", vec![0xff, 0xff]));
+    author.push(forged("recommendation.placed", placed(3, &foreign)));
+    author.push(forged("recommendation.placed", vec![0xff, 0xff]));
     let drafted = ev::RecommendationDrafted { act: None, placement: None };
     author.push(forged("recommendation.drafted", prost::Message::encode_to_vec(&drafted)));
     parent.mirror(&author, Relation::Parent).await;

@@ -46,7 +46,7 @@ async fn a_text_is_erased_here_in_the_same_command_and_wherever_its_subject_repe
     let texts = log.indices(TEXT);
     assert!(texts.len() == 2 && texts.iter().all(|index| log.payload(*index).is_none()));
     let orders = orders(&log);
-    assert_eq!(orders.len(), 2, "the draft said the same");
+    assert_eq!(orders.len(), 4, "the draft said the same, and its report is called like it");
     for (erased, order) in &orders {
         let target = log.header(*erased);
         assert_eq!((&order.subject, order.scope), (&target.subject, target.scope));

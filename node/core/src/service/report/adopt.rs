@@ -69,7 +69,7 @@ impl Command for Adopt {
             meeting_date: self.request.meeting_date.clone(),
             meeting_place: self.request.meeting_place.clone(),
             how: self.request.how.clone(),
-            present: self.request.present.clone(),
+            present: payload::published_present(&self.request.present),
         };
         payload::read_given(&given)?.check()?;
         payload::check_present(given.present.iter().map(|present| present.category.as_str()))?;

@@ -16,7 +16,7 @@ use crate::{
     },
     directory::Directory,
     error::Error,
-    reach::{self, Shown},
+    reach::{self, Shown, Span},
     sequencer::{Deciding, Draft},
     service::recommendation,
 };
@@ -47,16 +47,16 @@ pub(in crate::service) async fn freeze(
     Ok(ev::Frozen { hash: hash(&frozen), ..frozen })
 }
 
-/// The events that show the texts of a version in a scope to whoever could not read them before: what changed, and what was
+/// The events that show the texts of a version to whoever could not read them before: what changed, and what was
 /// not shown so widely. What stays on its node is shown to nobody.
 pub(in crate::service) async fn texts(
     deciding: &mut Deciding<'_, '_>,
     row: &ReportRow,
     frozen: &ev::Frozen,
-    scope: Scope,
+    span: &Span,
     act: &ev::Act,
 ) -> Result<Vec<Draft>, Error> {
-    if scope == Scope::Node {
+    if span.scope == Scope::Node {
         return Ok(Vec::new());
     }
     let me = deciding.me();
@@ -64,40 +64,44 @@ pub(in crate::service) async fn texts(
     let directory = Directory::load(tx, me).await?;
     let before = frozen_of(row)?.unwrap_or_default();
     let mut drafts = Vec::new();
-    let same = before.text == frozen.text && shown(row).covers(scope, &directory);
+    let same = before.text == frozen.text && shown(row).covers(span, &directory);
     if let Some(text) = text_of(row)?.filter(|_| !same) {
         let versioned = ev::ReportVersioned { act: Some(act.clone()), text: Some(text) };
-        drafts.push(Draft::new(row.subject, scope, &versioned));
+        drafts.push(span.draft(row.subject, &versioned));
     }
-    if !shown(row).covers(scope, &directory) {
+    if !shown(row).covers(span, &directory) {
         let sources = newest_sources(row).into_iter();
         let shown = sources.map(|sourced| ev::ReportSourced { act: Some(act.clone()), ..sourced });
-        drafts.extend(shown.map(|sourced| Draft::new(row.subject, scope, &sourced)));
+        drafts.extend(shown.map(|sourced| span.draft(row.subject, &sourced)));
     }
     for held in recommendations::of_report(tx, &row.subject).await? {
-        let so_far = Shown { scope: held.scope, parent: held.shown_to };
-        if !before.recommendations.contains(&listed(&held)) || !so_far.covers(scope, &directory) {
-            drafts.extend(placed(held, scope, act)?);
+        let so_far = Shown { scope: held.scope, named: held.shown_to.clone() };
+        if !before.recommendations.contains(&listed(&held)) || !so_far.covers(span, &directory) {
+            drafts.extend(placed(held, span, act)?);
+        }
+    }
+    for gone in recommendations::dropped_from(tx, &row.subject).await? {
+        let id = gone.subject.to_string();
+        if before.recommendations.iter().any(|listed| listed.recommendation == id) {
+            let dropped = ev::RecommendationDropped { act: Some(act.clone()), reason: gone.dropped };
+            drafts.push(span.draft(gone.subject, &dropped));
         }
     }
     Ok(drafts)
 }
 
 /// A recommendation as its report holds it, with its text.
-fn placed(row: RecommendationRow, scope: Scope, act: &ev::Act) -> Result<Vec<Draft>, Error> {
+fn placed(row: RecommendationRow, span: &Span, act: &ev::Act) -> Result<Vec<Draft>, Error> {
     let subject = row.subject;
     let held = read(row)?;
     let placed = ev::RecommendationPlaced {
         act: Some(act.clone()),
         version: held.recommendation.version(),
-        placement: Some(crate::payload::write_placement(
-            held.report.as_ref(),
-            held.recommendation.placement(),
-        )),
+        placement: Some(crate::payload::write_placement(&held.report, held.recommendation.placement())),
         measures_given: held.recommendation.measures_given(),
     };
-    let text = recommendation::shown(subject, &held, scope, act.clone());
-    Ok(std::iter::once(Draft::new(subject, scope, &placed)).chain(text).collect())
+    let text = recommendation::shown(subject, &held, span, act.clone());
+    Ok(std::iter::once(span.draft(subject, &placed)).chain(text).collect())
 }
 
 /// The narrowest scope from `held` on that reaches every group of a version.

@@ -11,7 +11,7 @@ use percole_domain::{
     report::{Imported, ReportDocument, ReportError, ReportRecommendation},
     reporting::ReportKind,
 };
-use percole_merkle::{LeafHeader, Scope, SubjectId};
+use percole_merkle::{LeafHeader, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
@@ -22,6 +22,7 @@ use percole_store::{
 use percole_words::{Arg, Locale, Message, service};
 use prost::Message as _;
 
+use super::drafted;
 use crate::{
     access::Asked,
     error::{Code, Error},
@@ -48,8 +49,8 @@ pub async fn import(
     refuse_changes(&mut node.read().await?, &keys, &document).await?;
 
     let text = payload::write_report(&document.text);
-    let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text, kind };
-    let receipts = node.sequencer.submit(drafted).await?;
+    let begun = DraftReport { asked: asked.with_id(keys.report(&text)), text, kind };
+    let receipts = node.sequencer.submit(begun).await?;
     let first = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
     let report = first.subject;
     let mut created = u32::from(!first.repeated);
@@ -122,7 +123,7 @@ impl Keys<'_> {
         identity.extend_from_slice(&recommendation.number.to_be_bytes());
         let derived = CommandId::derived(self.secret, "import/recommendation", &identity);
         let text = payload::write_text(&recommendation.text(&document.text.language)?);
-        let placement = payload::write_placement(Some(report), &placement(document, recommendation));
+        let placement = payload::write_placement(report, &placement(document, recommendation));
         let content = [text.encode_to_vec(), placement.encode_to_vec()].concat();
         Ok(CommandId::new(derived.key, &content))
     }
@@ -181,12 +182,7 @@ impl Command for DraftReport {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let act = Some(deciding.act("report"));
         let subject = deciding.new_subject();
-        let versioned = ev::ReportVersioned { act: act.clone(), text: Some(self.text.clone()) };
-        Ok(vec![
-            Draft::new(subject, Scope::Node, &ev::ReportDrafted { act, kind: self.kind.to_string() }),
-            Draft::new(subject, Scope::Node, &versioned),
-        ])
+        Ok(drafted(deciding, subject, &self.text, self.kind))
     }
 }

@@ -6,14 +6,14 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
     recommendations::{self, RecommendationRow},
-    reports::ReportRow,
+    reports::{self, ReportRow},
     rows,
     subjects::{Filter, SubjectRow},
     transmissions,
 };
 use prost::Message;
 
-use super::unknown;
+use super::{found, unknown};
 use crate::{
     access::{self, Viewer},
     adopting::{self, Voice},
@@ -24,7 +24,7 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    service::{lists, parse_node, recommendation, resolve, timeline, transmission},
+    service::{lists, parse_node, recommendation, timeline, transmission},
 };
 
 /// A page of the reports known here.
@@ -66,14 +66,19 @@ pub async fn get(
     request: pb::GetReportRequest,
 ) -> Result<pb::ReportDetail, Error> {
     let mut tx = node.read().await?;
-    let shown = resolve::line(&mut tx, viewer, "report", &request.report).await?;
-    let subject = shown.subject;
+    let subject = found(&mut tx, viewer, &request.report).await?;
+    let shown =
+        access::readable(&mut tx, viewer, "report", &subject).await?.ok_or_else(|| unknown(&subject))?;
     let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = recommendations::of_report(&mut tx, &subject).await?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let voices = adopting::voices(&mut tx, &row).await?;
-    let sent = transmissions::of_report(&mut tx, &subject).await?;
+    // What became of copies of it is a part of its way.
+    let mut sent = transmissions::of_report(&mut tx, &subject).await?;
+    for copy in reports::copies_of(&mut tx, &subject).await? {
+        sent.extend(transmissions::of_report(&mut tx, &copy.subject).await?);
+    }
     let mut about = vec![subject];
     about.extend(voices.iter().filter_map(|voice| Some(voice.said.as_ref()?.subject)));
     about.extend(sent.iter().map(|row| row.subject));
@@ -91,12 +96,11 @@ pub async fn get(
         adopted_us: adopted.as_ref().map_or(0, |adopted| adopted.adopted_us),
         sheets: sheets(&mut tx, viewer, &row, &held, &directory).await?,
         voices: voices.iter().map(|voice| spoken(voice, &row, adopted.as_ref(), &directory, now)).collect(),
-        transmissions: sent
-            .iter()
-            .map(|row| transmission::line(row, &directory, now))
-            .collect::<Result<_, _>>()?,
+        transmissions: transmission::lines(&mut tx, viewer, &sent, &directory, now).await?,
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
+        copy_of: row.copy_of.map(|report| report.to_string()).unwrap_or_default(),
+        chain: transmission::chain(&row, &directory)?,
     })
 }
 

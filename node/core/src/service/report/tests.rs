@@ -1,12 +1,13 @@
 use percole_domain::{Level, report::ReportDocument};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
+use prost::Message;
 
 use super::*;
 use crate::error::Code;
 use crate::testing::{
     DAY_US, TestNode, ask,
-    governance::{DOCUMENT, text},
+    governance::{DOCUMENT, handed, text},
     look,
 };
 
@@ -161,24 +162,61 @@ async fn a_report_goes_its_way_with_all_it_holds() {
 }
 
 #[tokio::test]
-async fn what_a_report_holds_does_not_go_its_own_way() {
+async fn a_report_changes_its_own_text_until_it_is_adopted() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let report = &imported.report;
+    child.try_publish_report(report, "").await.unwrap();
+    let text = child.report(report).await.text.unwrap();
+    let asked = |title: &str| pb::ChangeReportRequest {
+        key: child.new_key(),
+        report: report.clone(),
+        text: Some(ev::ReportText { title: title.to_owned(), ..text.clone() }),
+        ..Default::default()
+    };
+    assert_eq!(ask!(child, change, asked("")).unwrap_err().field(), Some("title"));
+    ask!(child, change, asked("Cahier de Rennes")).unwrap();
+    assert!(child.report(report).await.changed_since);
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(parent.report(report).await.line.unwrap().title, "Projet de recommandations");
+    child.clock.advance(2 * DAY_US);
+    child.adopts(report).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let refusal = ask!(child, change, asked("Encore")).unwrap_err();
+    assert!(refusal.to_string().contains("reopen the report first"), "{refusal}");
+    for node in [&parent, &child] {
+        let seen = node.report(report).await;
+        assert_eq!((seen.line.unwrap().title.as_str(), seen.changed_since), ("Cahier de Rennes", false));
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn small_numbers_of_those_present_are_in_no_log() {
     let (_, child) = TestNode::parent_and_child().await;
     let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
-    let first = &imported.recommendations[0];
-    let refusals = [
-        (child.try_publish(first, "").await.unwrap_err(), "percole report publish"),
-        (child.try_adopt(first).await.unwrap_err(), "percole report adopt"),
-        (child.try_send(first, "", "").await.unwrap_err(), "percole report transmit"),
-        (child.try_withdraw(first, "doublon").await.unwrap_err(), "percole report withdraw"),
-    ];
-    for (refusal, command) in refusals {
-        assert_eq!(refusal.code(), Code::FailedPrecondition);
-        assert!(refusal.to_string().contains(command), "{refusal}");
-        assert!(refusal.to_string().contains("Projet de recommandations"), "{refusal}");
-    }
-    child.adopted_report().await;
-    let refusal = child.try_version(first, "Autre").await.unwrap_err();
-    assert!(refusal.to_string().contains("reopen the report first"), "{refusal}");
+    child.try_ask_groups(&imported.report, "").await.unwrap();
+    let of = |category: &str, count| ev::Presence { category: category.to_owned(), count };
+    let request = pb::AdoptReportRequest {
+        key: child.new_key(),
+        report: imported.report.clone(),
+        position: "agrees".to_owned(),
+        meeting_date: "2020-05-12".to_owned(),
+        meeting_place: "Rennes".to_owned(),
+        how: "consent".to_owned(),
+        present: vec![of("sociétaire", 11), of("permanent", 2), of("partenaire", 4)],
+        ..Default::default()
+    };
+    ask!(child, adopt, request).unwrap();
+    child.carry_out().await;
+    let expected = [of("sociétaire", 11), of("other", 6)];
+    let log = child.log().await;
+    let given = log.payload(log.newest("adoption.given").index).unwrap();
+    assert_eq!(ev::AdoptionGiven::decode(given.as_slice()).unwrap().present, expected);
+    let adopted = log.payload(log.newest("report.adopted").index).unwrap();
+    let adopted = ev::ReportAdopted::decode(adopted.as_slice()).unwrap().adopted.unwrap();
+    assert_eq!(adopted.adoptions[0].present, expected);
 }
 
 #[tokio::test]
@@ -291,15 +329,16 @@ async fn a_sheet_is_handed_in_and_the_report_says_where_its_measures_went() {
     let send = |purpose: &str| pb::TransmitReportRequest {
         key: child.new_key(),
         report: sheet.report.clone(),
-        bodies: vec!["working_group".to_owned()],
-        purpose: purpose.to_owned(),
+        recipients: vec![handed("", "working_group", purpose)],
         ..Default::default()
     };
-    let refusal = ask!(child, crate::service::transmission::send_report, send("decision")).unwrap_err();
+    let refusal = ask!(child, crate::service::transmission::send, send("decision")).unwrap_err();
     assert_eq!(refusal.field(), Some("purpose"));
-    let sent = ask!(child, crate::service::transmission::send_report, send("editing")).unwrap();
+    let sent = ask!(child, crate::service::transmission::send, send("editing")).unwrap();
+    let sent = &sent.receipts[0].subject;
     parent.mirror(&child.log().await, Relation::Parent).await;
-    parent.try_acknowledge(&sent.receipts[0].subject).await.unwrap();
+    parent.carry_out().await;
+    assert_eq!(parent.transmission_state(sent).await, "received");
     let seen = parent.report(&sheet.report).await.line.unwrap();
     assert_eq!((seen.kind.as_str(), seen.state.as_str(), seen.measures), ("sheet", "sent", 2));
 

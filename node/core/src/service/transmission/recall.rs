@@ -1,4 +1,4 @@
-//! T3: taken back by its sender, before it knows of a receipt.
+//! T3: taken back by its sender, until the body answers.
 
 use async_trait::async_trait;
 use percole_merkle::SubjectId;
@@ -18,11 +18,12 @@ use crate::{
 
 /// Recalls a transmission that this node sent.
 ///
-/// A receipt that is on its way stands all the same: both nodes then show the transmission as received.
+/// What may be recalled is a row of the lifecycle; the first answer will end it. A receipt that is on its way says when it was
+/// received, and changes nothing else.
 ///
 /// # Errors
-/// `PermissionDenied` when another node sent it, `FailedPrecondition` once it is received, `InvalidArgument` without a
-/// reason.
+/// `PermissionDenied` when another node sent it, `FailedPrecondition` when it was recalled before, `InvalidArgument` without
+/// a reason.
 pub async fn recall(
     node: &Node,
     asked: Asked,
@@ -56,6 +57,9 @@ impl Command for Recall {
         transmission(&row)?.recall(&self.reason)?;
         let act = Some(deciding.act("T3"));
         let payload = ev::TransmissionRecalled { act, reason: self.reason.clone() };
-        Ok(vec![Draft::new(self.subject, row.scope, &payload)])
+        let recalled = Draft::new(self.subject, row.scope, &payload);
+        // Whoever saw the sending is told.
+        let sending = deciding.newest_header::<ev::TransmissionSent>(&self.subject).await?;
+        Ok(vec![sending.map_or(recalled.clone(), |(_, sent)| recalled.answering(&sent))])
     }
 }

@@ -1,70 +1,70 @@
-//! T1, with R7 when it is the first: a recommendation handed to another node.
+//! T1, with C7 when the report was not sent before, or not so widely: a whole report handed to bodies, in one act.
 
 use async_trait::async_trait;
-use percole_domain::{
-    lifecycle::{RecommendationState, TransmissionState},
-    transmission::{Purpose, answer_days_or_default},
-};
+use percole_domain::{lifecycle::ReportState, reporting::ReportKind, transmission::Purpose};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::transmissions::{self, TransmissionRow};
-use percole_words::{Arg, service};
+use percole_store::{recommendations, reports::ReportRow, transmissions};
+use percole_words::service;
 
+use super::recipients::{self, Recipient, refuse_second};
 use crate::{
     access::Asked,
-    apply::recommendation::Held,
+    adopting::{voices, words},
+    apply::report::{adopted_of, frozen_of, report, shown},
     directory::Directory,
     error::Error,
     node::Node,
-    payload, reach,
-    sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, recommendation, resolve},
+    reach::{self, Span},
+    sequencer::{Command, Deciding, Draft, Receipt},
+    service::{event_receipt, report as reports},
 };
 
-/// The body that is asked when the request names none.
-pub(super) const DEFAULT_BODY: &str = "board";
-
-/// Hands a recommendation to the parent, or to another node of the federation.
-///
-/// The first transmission sends the recommendation (R7), in a scope that reaches the recipient. What a report holds is handed
-/// over with the report.
+/// Hands an adopted report over whole to bodies of this node, of its parent, or of any other node of the federation.
 ///
 /// # Errors
-/// `FailedPrecondition` unless it is adopted or sent, without a parent, or when the same body has it already;
-/// `NotFound` for a node that is not of this federation; `InvalidArgument` for a scope that does not reach it.
+/// `FailedPrecondition` unless it is adopted or sent, without a parent, or when one of the bodies has it already;
+/// `NotFound` for a node that is not of this federation; `InvalidArgument` for a body that its node does not have, for a scope that does
+/// not reach it, or for measures that the report does not hold.
 pub async fn send(
     node: &Node,
     asked: Asked,
-    request: pb::TransmitRecommendationRequest,
-) -> Result<pb::TransmitRecommendationResponse, Error> {
-    let subject = resolve::asked(node, &asked, "recommendation", &request.recommendation).await?;
+    request: pb::TransmitReportRequest,
+) -> Result<pb::TransmitReportResponse, Error> {
     let transmit = Transmit {
+        subject: reports::named(node, &asked, &request.report).await?,
         asked,
-        subject,
-        recipient: match request.recipient.as_str() {
-            "" => None,
-            recipient => Some(parse_node("recipient", recipient)?),
-        },
-        body: if request.body.is_empty() { DEFAULT_BODY.to_owned() } else { request.body },
+        recipients: request.recipients,
         answer_days: request.answer_days,
         scope: match request.scope.as_str() {
             "" => None,
             scope => Some(reach::read_scope(scope, Scope::Parent)?),
         },
+        measures: request.measures,
+        may_be_passed_on: request.may_be_passed_on,
     };
-    let receipts = node.sequencer.submit(transmit).await?;
-    // T1 is the last event of the command.
-    let receipt = event_receipt(receipts.get(receipts.len().saturating_sub(1)..).unwrap_or_default())?;
-    Ok(pb::TransmitRecommendationResponse { transmission: receipt.subject.clone(), receipt: Some(receipt) })
+    let transmissions = transmit.recipients.len().max(1);
+    receipts_of(&node.sequencer.submit(transmit).await?, transmissions)
+}
+
+/// The receipts of transmissions, which are the last events of their command.
+pub(super) fn receipts_of(
+    receipts: &[Receipt],
+    transmissions: usize,
+) -> Result<pb::TransmitReportResponse, Error> {
+    let sent = receipts.iter().skip(receipts.len().saturating_sub(transmissions));
+    let receipts = sent.map(|receipt| event_receipt(std::slice::from_ref(receipt)));
+    Ok(pb::TransmitReportResponse { receipts: receipts.collect::<Result<_, _>>()? })
 }
 
 struct Transmit {
     asked: Asked,
     subject: SubjectId,
-    recipient: Option<NodeId>,
-    body: String,
+    recipients: Vec<pb::Recipient>,
     answer_days: u32,
     scope: Option<Scope>,
+    measures: Vec<ev::Asked>,
+    may_be_passed_on: bool,
 }
 
 #[async_trait]
@@ -74,135 +74,175 @@ impl Command for Transmit {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let held = recommendation::load_own(deciding, &self.subject).await?;
-        recommendation::check_stands_alone(deciding, &held, "transmit").await?;
-        held.recommendation.check_may_be_transmitted()?;
+        let row = reports::load_own(deciding, &self.subject).await?;
+        let is_sheet = row.kind == ReportKind::Sheet.as_str();
+        let frozen = match is_sheet && row.version == 0 {
+            true => reports::freeze(deciding, &row).await?,
+            false => frozen_of(&row)?.unwrap_or_default(),
+        };
+        let held = report(&row)?;
+        if is_sheet {
+            held.hand_in(frozen.version)?
+        } else {
+            held.send(frozen.version)?
+        };
+        self.check_measures(deciding).await?;
         let me = deciding.me();
         let directory = Directory::load(deciding.tx().await?, me).await?;
-        let recipient = recipient(self.recipient, &directory)?;
-        let before = transmissions::of_recommendation(deciding.tx().await?, &self.subject).await?;
-        refuse_second(&before, &recipient, &self.body, &directory)?;
-        let scope = scope(self.scope, held.shown.scope, &recipient, &directory)?;
-
-        let version = held.recommendation.version();
-        let mut drafts = self.sending(deciding, &held, scope, &recipient, &directory);
-        drafts.push(self.transmission(deciding, version, recipient, scope));
+        let usual = if is_sheet { Purpose::Editing } else { Purpose::Decision };
+        let recipients = recipients::find(deciding.tx().await?, &directory, &self.recipients, usual).await?;
+        self.check_recipients(deciding, &recipients, is_sheet, &directory).await?;
+        let nodes: Vec<NodeId> = recipients.iter().map(|recipient| recipient.node).collect();
+        let span = recipients::span(self.scope, &shown(&row), &nodes, &directory)?;
+        let mut drafts = self.showing(deciding, &row, &frozen, &span).await?;
+        for recipient in &recipients {
+            let sent = ev::TransmissionSent {
+                measures: self.measures.clone(),
+                may_be_passed_on: self.may_be_passed_on,
+                ..sending(deciding, &self.subject, frozen.version, recipient, self.answer_days)
+            };
+            drafts.push(span.draft(deciding.new_subject(), &sent));
+        }
         Ok(drafts)
     }
 }
 
 impl Transmit {
-    /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
-    fn sending(
-        &self,
-        deciding: &Deciding<'_, '_>,
-        held: &Held,
-        scope: Scope,
-        recipient: &NodeId,
-        directory: &Directory,
-    ) -> Vec<Draft> {
-        let is_sent = held.recommendation.state() == RecommendationState::Sent;
-        if is_sent && held.shown.reaches(recipient, directory) {
-            return Vec::new();
-        }
-        let act = deciding.act("R7");
-        let payload = ev::RecommendationSent {
-            act: Some(act.clone()),
-            version: held.recommendation.version(),
-            placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
-            measures_given: held.recommendation.measures_given(),
-        };
-        let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(recommendation::shown(self.subject, held, scope, act.clone()));
-        drafts.extend(recommendation::adoption_shown(self.subject, held, scope, act));
-        drafts
-    }
-
-    fn transmission(
+    /// Each body gets it once, and a sheet is for editing alone.
+    async fn check_recipients(
         &self,
         deciding: &mut Deciding<'_, '_>,
-        version: u32,
-        recipient: NodeId,
-        scope: Scope,
-    ) -> Draft {
-        let answer_days = answer_days_or_default(self.answer_days, deciding.charter());
-        let payload = ev::TransmissionSent {
-            act: Some(deciding.act("T1")),
-            recommendation: self.subject.to_string(),
-            version,
-            recipient: recipient.to_string(),
-            body: self.body.clone(),
-            answer_days,
-            report: String::new(),
-            purpose: Purpose::Decision.to_string(),
-            measures: Vec::new(),
-        };
-        Draft::new(deciding.new_subject(), scope, &payload)
-    }
-}
-
-/// The node that is to answer: the one asked for, or the parent.
-///
-/// # Errors
-/// `FailedPrecondition` without a parent; `InvalidArgument` for this node itself; `NotFound` for one that is not of this
-/// federation.
-pub(super) fn recipient(asked: Option<NodeId>, directory: &Directory) -> Result<NodeId, Error> {
-    let me = directory.me();
-    let recipient = match asked {
-        Some(recipient) => recipient,
-        None => directory.parent().ok_or_else(|| Error::precondition(service::no_parent_to_send_to()))?,
-    };
-    if recipient == me {
-        return Err(Error::invalid("recipient", service::recipient_is_this_node()));
-    }
-    if !directory.tree().is_one(&recipient, &me) {
-        return Err(Error::not_found(service::not_of_this_federation(recipient.short().to_string())));
-    }
-    Ok(recipient)
-}
-
-/// One body has something once, until it is returned, re-routed or recalled.
-///
-/// # Errors
-/// `FailedPrecondition` naming the transmission by which it has it.
-pub(super) fn refuse_second(
-    before: &[TransmissionRow],
-    recipient: &NodeId,
-    body: &str,
-    directory: &Directory,
-) -> Result<(), Error> {
-    use TransmissionState::{Recalled, Rerouted, Returned};
-    for row in before {
-        let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
-        if !ended && row.recipient == *recipient && row.body == body {
-            return Err(Error::precondition(service::body_has_it_already(
-                &row.body,
-                directory.name_of(recipient),
-                row.subject.to_string(),
-                row.state.parse::<TransmissionState>().map_or_else(|_| Arg::from(&row.state), Arg::from),
-            )));
+        recipients: &[Recipient],
+        is_sheet: bool,
+        directory: &Directory,
+    ) -> Result<(), Error> {
+        let before = transmissions::of_report(deciding.tx().await?, &self.subject).await?;
+        for (number, recipient) in recipients.iter().enumerate() {
+            if is_sheet != (recipient.purpose == Purpose::Editing) {
+                return Err(Error::invalid("purpose", service::sheets_are_for_editing()));
+            }
+            refuse_second(&before, &recipient.node, &recipient.body, directory)?;
+            let same = |other: &Recipient| other.node == recipient.node && other.body == recipient.body;
+            if recipients[..number].iter().any(same) {
+                return Err(Error::invalid("bodies", service::body_named_twice(&recipient.body)));
+            }
         }
+        Ok(())
     }
-    Ok(())
+
+    /// C7 for the first transmission; once more when somebody could not read the report otherwise.
+    async fn showing(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        row: &ReportRow,
+        frozen: &ev::Frozen,
+        span: &Span,
+    ) -> Result<Vec<Draft>, Error> {
+        let me = deciding.me();
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let is_sent = row.state == ReportState::Sent.as_str();
+        if is_sent && shown(row).covers(span, &directory) {
+            return Ok(Vec::new());
+        }
+        let adopted = self.adopted(deciding, row).await?;
+        let act = deciding.act("C7");
+        let mut texts = reports::texts(deciding, row, frozen, span, &act).await?;
+        texts.extend(quotes(deciding, row, &self.subject, span, &act).await?);
+        let (act, frozen) = (Some(act), Some(frozen.clone()));
+        let sent = ev::ReportSent { act, frozen, adopted, copied: None };
+        Ok(std::iter::once(span.draft(self.subject, &sent)).chain(texts).collect())
+    }
+
+    /// By what the version was adopted, with the newest word of each group.
+    async fn adopted(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        row: &ReportRow,
+    ) -> Result<Option<ev::Adopted>, Error> {
+        let Some(adopted) = adopted_of(row)? else { return Ok(None) };
+        if row.state == ReportState::Sent.as_str() {
+            return Ok(Some(adopted));
+        }
+        let voices = voices(deciding.tx().await?, row).await?;
+        let given = voices.iter().filter_map(crate::adopting::Voice::given).collect();
+        let silent = voices.into_iter().filter(|voice| voice.said.is_none()).map(|voice| voice.group);
+        Ok(Some(ev::Adopted { adoptions: given, silent: silent.collect(), ..adopted }))
+    }
+
+    /// What is asked about is in the report.
+    async fn check_measures(&self, deciding: &mut Deciding<'_, '_>) -> Result<(), Error> {
+        if self.measures.is_empty() {
+            return Ok(());
+        }
+        let held = recommendations::of_report(deciding.tx().await?, &self.subject).await?;
+        for asked in &self.measures {
+            let row = held.iter().find(|row| row.subject.to_string() == asked.recommendation);
+            let row = row.ok_or_else(|| {
+                Error::invalid("measures", service::recommendation_unknown(&asked.recommendation))
+            })?;
+            let text = crate::apply::recommendation::read(row.clone())?;
+            let known = text.recommendation.text().map(|text| text.measures()).unwrap_or_default();
+            for number in &asked.measures {
+                if !known.iter().any(|measure| measure.number == *number) {
+                    let id = percole_domain::measures::id(*number);
+                    return Err(Error::invalid("measures", service::no_such_measure(row.number, id)));
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
-/// In which scope something is shown to a recipient: by default the narrowest that reaches it.
-///
-/// # Errors
-/// `InvalidArgument` for one that does not reach it.
-pub(super) fn scope(
-    asked: Option<Scope>,
-    held: Scope,
-    recipient: &NodeId,
-    directory: &Directory,
-) -> Result<Scope, Error> {
-    // The federation reaches everybody.
-    let narrowest = reach::narrowest(held, recipient, directory).unwrap_or(Scope::Federation);
-    let Some(asked) = asked else { return Ok(narrowest) };
-    let scope = reach::widened(held, asked)?;
-    if reach::reaches(scope, recipient, directory) {
-        return Ok(scope);
+/// What a transmission says of what it hands to a body.
+pub(super) fn sending(
+    deciding: &Deciding<'_, '_>,
+    report: &SubjectId,
+    version: u32,
+    recipient: &Recipient,
+    answer_days: u32,
+) -> ev::TransmissionSent {
+    ev::TransmissionSent {
+        act: Some(deciding.act("T1")),
+        report: report.to_string(),
+        version,
+        recipient: recipient.node.to_string(),
+        body: recipient.body.clone(),
+        answer_days: recipient.purpose.answer_days(answer_days, deciding.charter()),
+        purpose: recipient.purpose.to_string(),
+        measures: Vec::new(),
+        may_be_passed_on: false,
+        previous: String::new(),
     }
-    let name = directory.name_of(recipient);
-    Err(Error::invalid("scope", service::recipient_cannot_read(name, scope.as_str(), narrowest.as_str())))
+}
+
+/// What the groups of a report say in words, for whoever cannot read their own events; said on the report, or on a copy.
+pub(super) async fn quotes(
+    deciding: &mut Deciding<'_, '_>,
+    row: &ReportRow,
+    on: &SubjectId,
+    span: &Span,
+    act: &ev::Act,
+) -> Result<Vec<Draft>, Error> {
+    let adopted = adopted_of(row)?.unwrap_or_default();
+    let mut drafts = Vec::new();
+    for voice in voices(deciding.tx().await?, row).await? {
+        let quoted = adopted.adoptions.iter().find(|given| given.group.as_ref() == Some(&voice.group));
+        let said = voice.said.as_ref().map(|said| said.subject.to_string());
+        let Some(adoption) = said.or_else(|| quoted.map(|given| given.adoption.clone())) else { continue };
+        let (statement, dissent) = words(&voice, row, &adoption);
+        if statement.is_empty() && dissent.is_empty() {
+            continue;
+        }
+        let quoted = ev::ReportQuoted { act: Some(act.clone()), adoption, statement, dissent };
+        let source = match &voice.said {
+            Some(said) => deciding.newest_event::<ev::AdoptionWorded>(&said.subject).await?,
+            None => deciding.newest_event::<ev::ReportQuoted>(&row.subject).await?,
+        };
+        let draft = span.draft(*on, &quoted);
+        drafts.push(match source {
+            Some(source) => draft.caused_by(source),
+            None => draft,
+        });
+    }
+    Ok(drafts)
 }

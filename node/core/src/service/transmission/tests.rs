@@ -9,20 +9,24 @@ use crate::{
     apply::Payload,
     error::Code,
     sequencer::Draft,
-    testing::{DAY_US, Forged, TestLog, TestNode, ask, governance::DOCUMENT, look},
+    testing::{
+        DAY_US, Forged, TestLog, TestNode, ask,
+        governance::{DOCUMENT, handed},
+        look,
+    },
 };
 
 const ROWS: [percole_store::Table; 1] = [percole_store::transmissions::TransmissionRow::TABLE];
 
 #[tokio::test]
-async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
+async fn a_parent_receives_by_itself_and_both_nodes_show_the_same_due_date() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let transmission = child.sent(&id).await;
     parent.mirror(&child.log().await, Relation::Parent).await;
     // The parent was away for a while: its clock starts at the receipt.
     parent.clock.advance(40 * DAY_US);
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
 
     for node in [&parent, &child] {
@@ -43,8 +47,12 @@ async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
     }
     assert_eq!(parent.rows(&ROWS).await, child.rows(&ROWS).await);
     parent.clock.advance(30 * DAY_US + 1);
-    assert!(parent.detail(&id).await.transmissions[0].overdue);
-    assert!(!child.detail(&id).await.transmissions[0].overdue, "by its own clock");
+    assert_eq!(parent.detail(&id).await.transmissions[0].standing, "late");
+    let here = &child.detail(&id).await.transmissions[0];
+    assert_eq!((here.standing.as_str(), here.days), ("awaited", 70), "by its own clock");
+    child.clock.advance(82 * DAY_US + 1);
+    let here = child.transmission(&transmission).await;
+    assert_eq!((here.standing.as_str(), here.days, here.heard_us), ("unknown", 12, 0), "nobody heard of it");
 }
 
 #[tokio::test]
@@ -92,8 +100,7 @@ async fn a_report_is_handed_over_whole_with_what_its_groups_said() {
     let asked = pb::TransmitReportRequest {
         key: child.new_key(),
         report: report.clone(),
-        bodies: vec!["management".to_owned()],
-        purpose: "opinion".to_owned(),
+        recipients: vec![handed("", "management", "opinion")],
         measures: vec![ev::Asked { recommendation: imported.recommendations[0].clone(), measures: vec![2] }],
         ..Default::default()
     };
@@ -101,10 +108,10 @@ async fn a_report_is_handed_over_whole_with_what_its_groups_said() {
         measures: vec![ev::Asked { recommendation: imported.recommendations[0].clone(), measures: vec![7] }],
         ..asked.clone()
     };
-    let refusal = ask!(child, crate::service::transmission::send_report, beyond).unwrap_err();
+    let refusal = ask!(child, crate::service::transmission::send, beyond).unwrap_err();
     assert!(refusal.to_string().contains("no measure m7"), "{refusal}");
     let asked = pb::TransmitReportRequest { key: child.new_key(), ..asked };
-    ask!(child, crate::service::transmission::send_report, asked).unwrap();
+    ask!(child, crate::service::transmission::send, asked).unwrap();
 
     parent.mirror(&child.log().await, Relation::Parent).await;
     let detail = parent.report(report).await;
@@ -118,7 +125,7 @@ async fn a_report_is_handed_over_whole_with_what_its_groups_said() {
     let purposes: Vec<_> = detail.transmissions.iter().map(|line| line.purpose.as_str()).collect();
     assert_eq!(purposes, ["decision", "decision", "opinion"]);
     assert_eq!(detail.transmissions[2].measures[0].measures, [2]);
-    parent.try_acknowledge(&sent[0]).await.unwrap();
+    parent.carry_out().await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
     assert_eq!(child.transmission_state(&sent[0]).await, "received");
     let shown = parent.detail(&imported.recommendations[0]).await;
@@ -145,7 +152,7 @@ async fn a_transmission_needs_a_recipient_that_can_read_it() {
     child.mirror(&sibling.log().await, Relation::Elsewhere).await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let me = child.me().to_string();
-    assert_eq!(child.try_send(&id, &me, "").await.unwrap_err().field(), Some("recipient"));
+    assert_eq!(child.try_send(&id, &me, "").await.unwrap_err().field(), Some("body"), "it has no board");
     assert_eq!(child.try_send(&id, "france", "").await.unwrap_err().field(), Some("recipient"));
     let stranger = alone.me().to_string();
     assert_eq!(child.try_send(&id, &stranger, "").await.unwrap_err().code(), Code::NotFound);
@@ -156,64 +163,75 @@ async fn a_transmission_needs_a_recipient_that_can_read_it() {
     child.sent(&id).await;
     let refusal = child.try_send(&id, "", "").await.unwrap_err();
     assert!(refusal.to_string().contains("has it already"), "{refusal}");
-    // A second recipient, who could not read what the first one got: the scope is widened.
-    let second = child.try_send(&id, &sibling.me().to_string(), "").await.unwrap().transmission;
+    // A second recipient, who could not read what the first one got: it is shown to it too.
+    let second = child.try_send(&id, &sibling.me().to_string(), "").await.unwrap();
     let log = child.log().await;
     sibling.mirror(&parent.log().await, Relation::Descendant).await;
     sibling.mirror(&log, Relation::Elsewhere).await;
     assert_eq!(sibling.state(&id).await, "sent");
-    sibling.try_acknowledge(&second).await.unwrap();
+    sibling.carry_out().await;
     child.mirror(&sibling.log().await, Relation::Elsewhere).await;
     assert_eq!(child.transmission_state(&second).await, "received");
     child.assert_rebuilds().await;
 }
 
 #[tokio::test]
-async fn only_the_addressee_acknowledges_and_only_once() {
+async fn only_the_addressee_receives_and_only_once() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let transmission = child.sent(&id).await;
-    let refusal = child.try_acknowledge(&transmission).await.unwrap_err();
-    assert_eq!(refusal.code(), Code::PermissionDenied);
-    assert_eq!(parent.try_acknowledge(&transmission).await.unwrap_err().code(), Code::NotFound);
+    child.carry_out().await;
+    assert_eq!(child.transmission_state(&transmission).await, "sent");
     parent.mirror(&child.log().await, Relation::Parent).await;
     assert_eq!(parent.try_recall(&transmission, "erreur").await.unwrap_err().code(), Code::PermissionDenied);
-    parent.try_acknowledge(&transmission).await.unwrap();
-    let refusal = parent.try_acknowledge(&transmission).await.unwrap_err();
-    assert_eq!(refusal.code(), Code::FailedPrecondition);
-    assert!(refusal.to_string().contains("T2"), "{refusal}");
+    parent.carry_out().await;
+    assert_eq!(parent.transmission_state(&transmission).await, "received");
+    let size = parent.log().await.len();
+    parent.carry_out().await;
+    assert_eq!(parent.log().await.len(), size);
 }
 
 #[tokio::test]
-async fn a_recall_needs_a_reason_and_comes_before_the_receipt() {
+async fn a_recall_needs_a_reason_and_may_come_after_the_receipt() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let first = child.sent(&id).await;
     assert_eq!(child.try_recall(&first, " ").await.unwrap_err().field(), Some("reason"));
     child.try_recall(&first, "erreur de version").await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
-    assert_eq!(parent.transmission_state(&first).await, "recalled");
-    assert_eq!(parent.try_acknowledge(&first).await.unwrap_err().code(), Code::FailedPrecondition);
+    parent.carry_out().await;
+    let recalled = parent.transmission(&first).await;
+    assert_eq!((recalled.standing.as_str(), recalled.reason.as_str()), ("recalled", "erreur de version"));
+    assert_eq!(recalled.received_us, 0, "it was recalled before it was received");
     assert!(child.try_withdraw(&id, "doublon").await.is_err(), "it was sent all the same");
 
     // After a recall the same body may get it again.
     let second = child.sent(&id).await;
     parent.mirror(&child.log().await, Relation::Parent).await;
-    parent.try_acknowledge(&second).await.unwrap();
+    parent.carry_out().await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
-    let refusal = child.try_recall(&second, "trop tard").await.unwrap_err();
+    assert_eq!(child.transmission_state(&second).await, "received");
+    child.try_recall(&second, "le groupe y revient").await.unwrap();
+    let refusal = child.try_recall(&second, "encore").await.unwrap_err();
     assert_eq!(refusal.code(), Code::FailedPrecondition);
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    for node in [&parent, &child] {
+        let recalled = node.transmission(&second).await;
+        assert_eq!((recalled.standing.as_str(), recalled.due_us), ("recalled", 0));
+        assert_ne!(recalled.received_us, 0);
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
     assert_eq!(child.state(&id).await, "sent");
-    child.assert_rebuilds().await;
 }
 
 #[tokio::test]
 async fn a_receipt_and_a_recall_that_cross_end_alike_on_all_nodes_in_any_order() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
-    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
     child.try_recall(&transmission, "erreur de version").await.unwrap();
 
     let (above, below) = (parent.log().await, child.log().await);
@@ -221,7 +239,7 @@ async fn a_receipt_and_a_recall_that_cross_end_alike_on_all_nodes_in_any_order()
     child.mirror(&above, Relation::Descendant).await;
     let expected = parent.rows(&ROWS).await;
     assert_eq!(child.rows(&ROWS).await, expected);
-    assert_eq!(child.transmission_state(&transmission).await, "received");
+    assert_eq!(child.transmission_state(&transmission).await, "recalled");
 
     // A third node gets the two logs in every order of pieces: T1 and T3 are the last two events of one of them.
     let recalled = below.newest(ev::TransmissionRecalled::KIND.name).index;
@@ -250,7 +268,7 @@ async fn a_sibling_that_may_not_read_the_sending_reads_no_receipt() {
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let transmission = child.sent(&id).await;
     parent.mirror(&child.log().await, Relation::Parent).await;
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
 
     sibling.mirror(&parent.log().await, Relation::Descendant).await;
     assert_eq!(sibling.problems().await, [], "it has the hash of the receipt");
@@ -264,7 +282,7 @@ async fn a_sibling_that_may_not_read_the_sending_reads_no_receipt() {
 async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
-    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap();
     let log = child.log().await;
     let subject: SubjectId = transmission.parse().unwrap();
     parent.mirror(&log, Relation::Parent).await;
@@ -284,7 +302,7 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     ));
     let sent = ev::TransmissionSent {
         act: None,
-        recommendation: id,
+        report: child.report_of(&id).await,
         version: 1,
         recipient: parent.me().to_string(),
         body: "board".to_owned(),
@@ -297,7 +315,7 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
         vec![log.newest(ev::TransmissionSent::KIND.name)],
         sent.encode_to_vec(),
     ));
-    // Its own transmission, but of a recommendation that is not its own.
+    // Its own transmission, but of a report that is not its own.
     let own = SubjectId { origin: forger.node(), id: [4; 16] };
     forger.push(Forged {
         kind: ev::TransmissionSent::KIND.name,
@@ -316,15 +334,15 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
         "this one does not",
         "without authority",
         "without authority",
-        "recommendation of another node",
+        "report of another node",
     ];
     assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
     for (reason, expected) in reasons.iter().zip(expected) {
         assert!(reason.contains(expected), "{reason}");
     }
     parent.assert_rebuilds().await;
-    // The right node still acknowledges.
-    parent.try_acknowledge(&transmission).await.unwrap();
+    // The right node still receives it.
+    parent.carry_out().await;
     assert_eq!(parent.transmission_state(&transmission).await, "received");
 }
 
@@ -332,7 +350,7 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
 async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
     let (parent, child) = TestNode::parent_and_child().await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
-    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap();
 
     // The causes do not exist, and one event is of a kind that pauses whoever does not know it.
     let mut forger = TestLog::of_seed(66);
@@ -345,7 +363,7 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
         payload: Vec::new(),
     };
     forger.push(forged(ev::TransmissionRecalled::KIND.name, &transmission));
-    forger.push(forged("recommendation.withdrawn", &id));
+    forger.push(forged("recommendation.dropped", &id));
     forger.push_critical(forged("transmission.halted", &transmission));
     forger.push_critical(forged("other.halted", &id));
     parent.mirror(&forger, Relation::Parent).await;
@@ -353,7 +371,7 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
 
     parent.mirror(&child.log().await, Relation::Parent).await;
     assert_eq!(parent.state(&id).await, "sent");
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
     for node in [&parent, &child] {
         assert_eq!(node.transmission_state(&transmission).await, "received");
@@ -389,7 +407,7 @@ async fn a_new_parent_is_shown_what_only_the_parent_before_could_read() {
     assert_eq!(detail.text.unwrap().title, "Smart publie l’ordre du jour");
     let reports = look!(after, crate::service::report::list, pb::ListReportsRequest::default()).unwrap();
     assert_eq!(reports.reports[0].title, "Projet de recommandations");
-    after.try_acknowledge(&transmission).await.unwrap();
+    after.carry_out().await;
     child.mirror(&after.log().await, Relation::Descendant).await;
     assert_eq!(child.transmission_state(&transmission).await, "received");
     for node in [&child, &after] {
@@ -404,9 +422,9 @@ async fn a_receipt_is_read_by_whoever_could_read_what_it_answers() {
     let sibling = TestNode::new("Belgique", Level::National, 3).await;
     parent.adopt(&sibling).await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
-    let transmission = child.sent(&id).await;
+    child.sent(&id).await;
     parent.mirror(&child.log().await, Relation::Parent).await;
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
 
     let log = parent.log().await;
     let receipt = log.newest_header();
@@ -423,11 +441,12 @@ async fn what_is_not_held_whole_and_adopted_is_put_before_no_board() {
     let (parent, child) = TestNode::parent_and_child().await;
     let adopted = child.adopted("Smart publie l’ordre du jour").await;
     let right = child.sent(&adopted).await;
+    let child_report = child.report_of(&adopted).await;
     let invented = SubjectId { origin: child.me(), id: [3; 16] };
     let mut log = child.log().await;
-    let mut send = |number: u8, recommendation: String, version: u32| {
+    let mut send = |number: u8, report: String, version: u32| {
         let payload = ev::TransmissionSent {
-            recommendation,
+            report,
             version,
             recipient: parent.me().to_string(),
             body: "Conseil d’administration".to_owned(),
@@ -440,17 +459,15 @@ async fn what_is_not_held_whole_and_adopted_is_put_before_no_board() {
         log.push(Forged { kind, subject, scope, causes: vec![], payload: payload.encode_to_vec() });
         subject.to_string()
     };
-    let wrong = [send(1, invented.to_string(), 1), send(2, adopted.clone(), 2)];
+    let wrong = [send(1, invented.to_string(), 1), send(2, child_report.clone(), 2)];
     parent.mirror(&log, Relation::Parent).await;
     let listed = |received| pb::ListTransmissionsRequest { received, ..Default::default() };
     let all = look!(parent, super::list, listed(false)).unwrap().transmissions;
     assert_eq!(all.len(), 3, "{all:?}");
+    parent.carry_out().await;
     let for_the_board = look!(parent, super::list, listed(true)).unwrap().transmissions;
     assert_eq!(for_the_board.iter().map(|line| &line.id).collect::<Vec<_>>(), [&right]);
     for transmission in &wrong {
-        let refusal = parent.try_acknowledge(transmission).await.unwrap_err();
-        assert_eq!(refusal.code(), Code::FailedPrecondition);
-        assert!(refusal.to_string().contains("whole and adopted"), "{refusal}");
+        assert_eq!(parent.transmission_state(transmission).await, "sent");
     }
-    parent.try_acknowledge(&right).await.unwrap();
 }

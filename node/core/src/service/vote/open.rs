@@ -2,22 +2,23 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Audience, Timestamp,
+    Timestamp,
     vote::{OpenVote, Vote, Window},
 };
-use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tables::text::label;
 use percole_voting::count::question::Question;
-use percole_words::{service, vote};
 
-use super::whom::{self, Whom, largest_rolls};
+use super::{
+    quoted::quoted,
+    whom::{self, Whom, largest_rolls},
+};
 use crate::{
-    access::{Asked, audience_of},
-    apply::recommendation::Recommendations,
+    access::Asked,
     error::Error,
     node::Node,
-    payload, questions,
+    questions,
     sequencer::{Command, Deciding, Draft},
     service::{event_receipt, parse_node, poll::Electorate, resolve, unit},
     tallying,
@@ -105,7 +106,10 @@ impl Command for Open {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let asked = self.whom.asked(deciding).await?;
-        let quoted = self.quoted(deciding).await?;
+        let quoted = match &self.recommendation {
+            Some(recommendation) => Some(quoted(deciding, recommendation).await?),
+            None => None,
+        };
         let now = Timestamp::from_us(deciding.now_us());
         let rolls_freeze = self.whom.rolls_freeze(&asked, &self.step.window, now);
         let participants = asked.iter().map(|participant| participant.unit).collect();
@@ -139,38 +143,5 @@ impl Command for Open {
             Draft::new(subject, Scope::Subtree, &payload).caused_by(quoted.source)
         }));
         Ok(drafts)
-    }
-}
-
-/// The text that a vote copies.
-struct Quoted {
-    text: ev::RecommendationText,
-    version: u32,
-    /// The event that showed it.
-    source: EventRef,
-}
-
-impl Open {
-    /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
-    /// was.
-    async fn quoted(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<Quoted>, Error> {
-        let Some(subject) = &self.recommendation else { return Ok(None) };
-        let held = deciding
-            .state::<Recommendations>(subject)
-            .await?
-            .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of("recommendation", held.shown.scope) != Audience::Public {
-            return Err(Error::precondition(vote::quotes_a_draft()));
-        }
-        // Not a version that is being written: nobody else was shown it.
-        let front = held.front.as_ref().ok_or_else(|| Error::precondition(vote::quotes_a_draft()))?;
-        let text = front
-            .text
-            .as_ref()
-            .map(payload::write_text)
-            .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
-        let source = deciding.newest_shown::<ev::RecommendationVersioned>(subject).await?;
-        let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
-        Ok(Some(Quoted { text, version: front.version, source }))
     }
 }

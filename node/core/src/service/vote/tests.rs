@@ -124,12 +124,23 @@ async fn a_vote_keeps_the_text_of_its_recommendation_as_it_stood() {
     three.group.try_publish(&draft, "federation").await.unwrap();
     let vote = ask!(three.group, open, about(&draft)).unwrap().subject;
     three.group.clock.advance(2 * DAY_US);
-    three.group.try_revise(&draft, "à revoir").await.unwrap();
+    three.group.try_ask_groups(&draft, "à revoir").await.unwrap();
     three.group.try_version(&draft, "Smart publie tout").await.unwrap();
+    let shift = 2 * DAY_US;
+    let request = about(&draft);
+    let later = pb::OpenVoteRequest {
+        opens_us: request.opens_us + shift,
+        closes_us: request.closes_us + shift,
+        report_by_us: request.report_by_us + shift,
+        ..request
+    };
+    let later = ask!(three.group, open, later).unwrap().subject;
     three.exchange().await;
-    let detail = three.be.vote_detail(&vote).await;
-    assert_eq!(detail.recommendation, draft);
-    assert_eq!(detail.text.unwrap().title, "Smart publie l’ordre du jour");
+    for vote in [&vote, &later] {
+        let detail = three.be.vote_detail(vote).await;
+        assert_eq!(detail.recommendation, draft);
+        assert_eq!(detail.text.unwrap().title, "Smart publie l’ordre du jour", "what its group froze");
+    }
 }
 
 #[tokio::test]

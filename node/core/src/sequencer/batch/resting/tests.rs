@@ -30,7 +30,7 @@ async fn a_command_goes_on_however_many_others_write_of_its_subject() {
     for seed in 40..49 {
         parent.mirror(&meddler(seed, subject), Relation::Itself).await;
     }
-    parent.try_acknowledge(&transmission).await.unwrap();
+    parent.carry_out().await;
     let causes = parent.log().await.newest_header().causes;
     assert_eq!(causes, [child.log().await.newest(ev::TransmissionSent::KIND.name)]);
     child.mirror(&parent.log().await, Relation::Descendant).await;

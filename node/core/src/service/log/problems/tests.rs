@@ -29,7 +29,7 @@ async fn troubled(logs: u8, events: u64) -> TestNode {
         let mut log = TestLog::of_seed(50 + seed);
         for _ in 0..events {
             log.push(Forged {
-                kind: ev::RecommendationAdopted::KIND.name,
+                kind: ev::ReportAdopted::KIND.name,
                 subject: SubjectId { origin: group.me(), id: [7; 16] },
                 scope: Scope::Federation,
                 causes: vec![],

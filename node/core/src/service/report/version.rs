@@ -1,0 +1,152 @@
+//! A version is frozen: for comment (C2, C4), or for its groups to adopt it (C3).
+
+use async_trait::async_trait;
+use percole_domain::{Timestamp, reporting::Freeze, reporting::Report};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::reports::ReportRow;
+use percole_words::service;
+
+use super::{
+    freeze::{check_reaches, freeze, reaching, texts},
+    load_own, named,
+};
+use crate::{
+    access::Asked,
+    apply::{
+        RowSubject,
+        report::{Reports, report},
+    },
+    directory::Directory,
+    error::Error,
+    node::Node,
+    reach::{self, Span},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
+};
+
+/// Opens a report with all that it holds for comment, by default to the whole federation.
+///
+/// # Errors
+/// `InvalidArgument` without an end of the window or with a scope that does not reach its groups, `FailedPrecondition` in
+/// another state, or when the window is shorter than the charter's.
+pub async fn publish(
+    node: &Node,
+    asked: Asked,
+    request: pb::PublishReportRequest,
+) -> Result<pb::EventReceipt, Error> {
+    if request.comment_until_us == 0 {
+        return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
+    }
+    let until = Timestamp::from_us(request.comment_until_us);
+    let freezing = Freezing {
+        subject: named(node, &asked, &request.report).await?,
+        asked,
+        scope: Some(reach::read_scope(&request.scope, Scope::Federation)?),
+        step: Freeze::ForComment { until, reason: request.reason },
+    };
+    event_receipt(&node.sequencer.submit(freezing).await?)
+}
+
+/// Freezes a report as it stands and gives it to its groups, after the comment window or without one, by default to the
+/// narrowest scope that reaches them.
+///
+/// # Errors
+/// `FailedPrecondition` in another state, while comments are open, or when the charter wants comments first;
+/// `InvalidArgument` without a reason once it was shown, or with a scope that does not reach its groups.
+pub async fn revise(
+    node: &Node,
+    asked: Asked,
+    request: pb::ReviseReportRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let freezing = Freezing {
+        subject: named(node, &asked, &request.report).await?,
+        asked,
+        scope: match request.scope.as_str() {
+            "" => None,
+            scope => Some(reach::read_scope(scope, Scope::Federation)?),
+        },
+        step: Freeze::ForAdoption { reason: request.reason, changed: request.changed },
+    };
+    event_receipt(&node.sequencer.submit(freezing).await?)
+}
+
+struct Freezing {
+    asked: Asked,
+    subject: SubjectId,
+    /// `None` for the narrowest that reaches its groups.
+    scope: Option<Scope>,
+    step: Freeze,
+}
+
+#[async_trait]
+impl Command for Freezing {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((<Reports as RowSubject>::FAMILY, self.subject))
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let row = load_own(deciding, &self.subject).await?;
+        let held = report(&row)?;
+        self.check(deciding, &held)?;
+        let act = deciding.act(held.rule_of(&self.step));
+        let frozen = freeze(deciding, &row).await?;
+        let span: Span = self.scope(deciding, &row, &frozen).await?.into();
+        let texts = texts(deciding, &row, &frozen, &span, &act).await?;
+        Ok(std::iter::once(self.frozen(deciding, act, frozen, &span)).chain(texts).collect())
+    }
+}
+
+impl Freezing {
+    /// What the charter and the comment window allow now.
+    fn check(&self, deciding: &Deciding<'_, '_>, held: &Report) -> Result<(), Error> {
+        let now = Timestamp::from_us(deciding.now_us());
+        match &self.step {
+            Freeze::ForComment { until, .. } => deciding.charter().check_comment_window(*until, now)?,
+            Freeze::ForAdoption { .. } => {
+                held.check_window_is_over(now)?;
+                deciding.charter().check_asks_groups(held.state())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// In which scope the version is shown; never narrower than before.
+    async fn scope(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        row: &ReportRow,
+        frozen: &ev::Frozen,
+    ) -> Result<Scope, Error> {
+        let me = deciding.me();
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let scope = match self.scope {
+            Some(asked) => reach::widened(row.scope, asked)?,
+            None => reaching(&self.subject, frozen, row.scope, &directory)?,
+        };
+        check_reaches(&self.subject, frozen, scope, &directory)?;
+        Ok(scope)
+    }
+
+    /// The event that freezes it.
+    fn frozen(&self, deciding: &Deciding<'_, '_>, act: ev::Act, frozen: ev::Frozen, span: &Span) -> Draft {
+        let (act, frozen) = (Some(act), Some(frozen));
+        match &self.step {
+            Freeze::ForComment { until, reason } => {
+                let (reason, comment_until_us) = (reason.clone(), until.as_us());
+                span.draft(self.subject, &ev::ReportPublished { act, reason, frozen, comment_until_us })
+            }
+            Freeze::ForAdoption { reason, changed } => {
+                let now = Timestamp::from_us(deciding.now_us());
+                let adopt_until_us = now.plus_days(deciding.charter().adoption_days).as_us();
+                let (reason, changed) = (reason.clone(), changed.clone());
+                let revised = ev::ReportRevised { act, reason, frozen, changed, adopt_until_us };
+                span.draft(self.subject, &revised)
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+help-transmission = Die Überweisungen: was wem überwiesen wurde, und wie es um die Antwort steht
+help-transmission-list = Auflisten, was wem überwiesen wurde, soweit es hier bekannt ist, und wie es um die Antwort steht
+help-transmission-list--received = Nur die, die Gremien dieses Knotens erhalten haben
+help-transmission-list--limit = Wie viele höchstens zu zeigen sind, bis 500 [sonst: 50]
+help-transmission-list--cursor = Dort weitermachen, wo die vorige Seite aufhörte
+help-transmission-show = Eine Überweisung zeigen: was wem überwiesen wurde, durch wessen Hände es kam, und wie es um die Antwort steht
+help-transmission-show--transmission = Die Überweisung: Id oder ihr Anfang
+help-transmission-recall = Eine Überweisung zurückrufen, solange das Gremium nicht geantwortet hat
+help-transmission-recall--transmission = Die Überweisung: Id oder ihr Anfang
+help-transmission-recall--reason = Warum; alle, die die Überweisung sehen, lesen es
+help-transmission-recall--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt

@@ -1,0 +1,11 @@
+help-transmission = Transmissions: what was handed to whom, and where its answer stands
+help-transmission-list = List what was handed to whom, as far as it is known here, and where its answer stands
+help-transmission-list--received = Only those that bodies of this node have
+help-transmission-list--limit = How many at most, up to 500 [default: 50]
+help-transmission-list--cursor = Go on where the page before ended
+help-transmission-show = Show a transmission: what was handed to whom, through whose hands it came, and where its answer stands
+help-transmission-show--transmission = The transmission: id or prefix
+help-transmission-recall = Take a transmission back, until its body answers
+help-transmission-recall--transmission = The transmission: id or prefix
+help-transmission-recall--reason = Why; everybody who sees the transmission reads it
+help-transmission-recall--yes = Do it without being asked; what will happen is said all the same

@@ -1,0 +1,11 @@
+help-transmission = Les transmissions : ce qui a été transmis à qui, et où en est la réponse
+help-transmission-list = Lister ce qui a été transmis à qui, pour autant qu’on le sache ici, et où en est la réponse
+help-transmission-list--received = Seulement celles que des instances de ce nœud ont reçues
+help-transmission-list--limit = Combien en montrer au plus, jusqu’à 500 [sinon : 50]
+help-transmission-list--cursor = Continuer où la page précédente s’est arrêtée
+help-transmission-show = Montrer une transmission : ce qui a été transmis à qui, par quelles mains, et où en est la réponse
+help-transmission-show--transmission = La transmission : id ou début d’id
+help-transmission-recall = Rappeler une transmission, tant que l’instance n’a pas répondu
+help-transmission-recall--transmission = La transmission : id ou début d’id
+help-transmission-recall--reason = Pourquoi ; tous ceux qui voient la transmission le lisent
+help-transmission-recall--yes = Le faire sans question ; ce qui va se passer est dit tout de même

@@ -1,0 +1,11 @@
+help-transmission = De overmakingen: wat aan wie is overgemaakt, en waar het antwoord staat
+help-transmission-list = Opsommen wat aan wie is overgemaakt, voor zover het hier bekend is, en waar het antwoord staat
+help-transmission-list--received = Alleen die organen van dit knooppunt hebben ontvangen
+help-transmission-list--limit = Hoeveel er hoogstens te tonen, tot 500 [anders: 50]
+help-transmission-list--cursor = Verdergaan waar de vorige pagina ophield
+help-transmission-show = Een overmaking tonen: wat aan wie is overgemaakt, door wiens handen het kwam, en waar het antwoord staat
+help-transmission-show--transmission = De overmaking: id of begin ervan
+help-transmission-recall = Een overmaking terugroepen, zolang het orgaan niet heeft geantwoord
+help-transmission-recall--transmission = De overmaking: id of begin ervan
+help-transmission-recall--reason = Waarom; iedereen die de overmaking ziet, leest het
+help-transmission-recall--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
