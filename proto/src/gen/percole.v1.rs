@@ -363,6 +363,51 @@ impl ::prost::Name for Peer {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FindNodeRequest {
+    /// Its id, the beginning of it (four digits or more), or its exact name; `name:` in front says that a name is meant. Empty
+    /// for the parent.
+    #[prost(string, tag = "1")]
+    pub text: ::prost::alloc::string::String,
+    /// Looked for among the children alone.
+    #[prost(bool, tag = "2")]
+    pub child: bool,
+}
+impl ::prost::Name for FindNodeRequest {
+    const NAME: &'static str = "FindNodeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FindNodeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FindNodeRequest".into()
+    }
+}
+/// Empty for a parent that there is not.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FoundNode {
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    /// Origin line of its log.
+    #[prost(string, tag = "2")]
+    pub origin: ::prost::alloc::string::String,
+    /// Empty for a full id that is not known here.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is to this node, as in `Peer`; empty for this node itself.
+    #[prost(string, tag = "4")]
+    pub relation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for FoundNode {
+    const NAME: &'static str = "FoundNode";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FoundNode".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FoundNode".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPeersRequest {
     /// At most 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -534,6 +579,42 @@ impl ::prost::Name for LeaveParentRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReachParentRequest {
+    /// `host:port`.
+    #[prost(string, tag = "1")]
+    pub address: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReachParentRequest {
+    const NAME: &'static str = "ReachParentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReachParentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReachParentRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReachParentResponse {
+    #[prost(message, optional, tag = "1")]
+    pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
+    #[prost(string, tag = "2")]
+    pub address: ::prost::alloc::string::String,
+    /// Where it was dialled until now.
+    #[prost(string, tag = "3")]
+    pub before: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReachParentResponse {
+    const NAME: &'static str = "ReachParentResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReachParentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReachParentResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SuspendChildRequest {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
@@ -690,8 +771,15 @@ impl ::prost::Name for InviteOperatorResponse {
         "/percole.v1.InviteOperatorResponse".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListOperatorsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOperatorsRequest {
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListOperatorsRequest {
     const NAME: &'static str = "ListOperatorsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -736,6 +824,9 @@ impl ::prost::Name for Operator {
 pub struct ListOperatorsResponse {
     #[prost(message, repeated, tag = "1")]
     pub operators: ::prost::alloc::vec::Vec<Operator>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOperatorsResponse {
     const NAME: &'static str = "ListOperatorsResponse";
@@ -749,6 +840,7 @@ impl ::prost::Name for ListOperatorsResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokeOperatorRequest {
+    /// Id of the token, the beginning of it, or the exact name of one that is not revoked.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -762,8 +854,11 @@ impl ::prost::Name for RevokeOperatorRequest {
         "/percole.v1.RevokeOperatorRequest".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RevokeOperatorResponse {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeOperatorResponse {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
 impl ::prost::Name for RevokeOperatorResponse {
     const NAME: &'static str = "RevokeOperatorResponse";
     const PACKAGE: &'static str = "percole.v1";
@@ -776,7 +871,7 @@ impl ::prost::Name for RevokeOperatorResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReadmitOperatorsRequest {
-    /// Empty for all that wait.
+    /// As for revoking; empty for all that wait.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -1241,6 +1336,28 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "ListPeers"));
             self.inner.unary(req, path, codec).await
         }
+        /// The node that a text means: one that this node knows.
+        pub async fn find_node(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FindNodeRequest>,
+        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/FindNode",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "FindNode"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Makes an invitation for a child; it serves once and expires.
         pub async fn invite(
             &mut self,
@@ -1332,6 +1449,31 @@ pub mod admin_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("percole.v1.AdminService", "LeaveParent"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
+        pub async fn reach_parent(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReachParentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReachParentResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ReachParent",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ReachParent"));
             self.inner.unary(req, path, codec).await
         }
         /// Cuts a child at once, on live connections too.
@@ -1660,6 +1802,11 @@ pub mod admin_service_server {
             tonic::Response<super::ListPeersResponse>,
             tonic::Status,
         >;
+        /// The node that a text means: one that this node knows.
+        async fn find_node(
+            &self,
+            request: tonic::Request<super::FindNodeRequest>,
+        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status>;
         /// Makes an invitation for a child; it serves once and expires.
         async fn invite(
             &self,
@@ -1685,6 +1832,14 @@ pub mod admin_service_server {
             &self,
             request: tonic::Request<super::LeaveParentRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
+        async fn reach_parent(
+            &self,
+            request: tonic::Request<super::ReachParentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReachParentResponse>,
+            tonic::Status,
+        >;
         /// Cuts a child at once, on live connections too.
         async fn suspend_child(
             &self,
@@ -1982,6 +2137,51 @@ pub mod admin_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.AdminService/FindNode" => {
+                    #[allow(non_camel_case_types)]
+                    struct FindNodeSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::FindNodeRequest>
+                    for FindNodeSvc<T> {
+                        type Response = super::FoundNode;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FindNodeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::find_node(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FindNodeSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/percole.v1.AdminService/Invite" => {
                     #[allow(non_camel_case_types)]
                     struct InviteSvc<T: AdminService>(pub Arc<T>);
@@ -2148,6 +2348,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = LeaveParentSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ReachParent" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReachParentSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ReachParentRequest>
+                    for ReachParentSvc<T> {
+                        type Response = super::ReachParentResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReachParentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::reach_parent(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReachParentSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2949,6 +3194,9 @@ pub struct MandateDetail {
     pub reason: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "6")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for MandateDetail {
     const NAME: &'static str = "MandateDetail";
@@ -3975,6 +4223,9 @@ pub struct BodyDetail {
     pub mandates: ::prost::alloc::vec::Vec<MandateLine>,
     #[prost(message, repeated, tag = "6")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "7")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for BodyDetail {
     const NAME: &'static str = "BodyDetail";
@@ -5175,7 +5426,7 @@ impl ::prost::Name for ListOriginsResponse {
 pub struct OriginHead {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// Size of the newest checkpoint that can be served.
+    /// Size of the newest checkpoint that can be served; in a FetchRequest of the caller's, of which it holds everything, 0 for none.
     #[prost(uint64, tag = "2")]
     pub size: u64,
 }
@@ -5267,17 +5518,13 @@ impl ::prost::Name for WatchRequest {
         "/percole.v1.WatchRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchEvent {
-    #[prost(string, tag = "1")]
-    pub origin: ::prost::alloc::string::String,
-    #[prost(uint64, tag = "2")]
-    pub size: u64,
-    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
-    #[prost(fixed64, tag = "3")]
-    pub stamp: u64,
+    /// Logs of which there is news. What was told of others still stands.
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<LogNews>,
     /// What the answering node's clock says as it rings.
-    #[prost(int64, tag = "4")]
+    #[prost(int64, tag = "2")]
     pub now_us: i64,
 }
 impl ::prost::Name for WatchEvent {
@@ -5288,6 +5535,78 @@ impl ::prost::Name for WatchEvent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.WatchEvent".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LogNews {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    /// Size of the newest checkpoint that can be served.
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
+    #[prost(fixed64, tag = "3")]
+    pub stamp: u64,
+}
+impl ::prost::Name for LogNews {
+    const NAME: &'static str = "LogNews";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LogNews".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LogNews".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FetchRequest {
+    /// At most 256.
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<OriginHead>,
+}
+impl ::prost::Name for FetchRequest {
+    const NAME: &'static str = "FetchRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Fetched {
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<FetchedLog>,
+}
+impl ::prost::Name for Fetched {
+    const NAME: &'static str = "Fetched";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Fetched".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Fetched".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FetchedLog {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub head: ::core::option::Option<GetCheckpointResponse>,
+    /// From the caller's size up to the checkpoint.
+    #[prost(message, optional, tag = "3")]
+    pub package: ::core::option::Option<Package>,
+}
+impl ::prost::Name for FetchedLog {
+    const NAME: &'static str = "FetchedLog";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchedLog".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchedLog".into()
     }
 }
 /// Indexes of a log from start to before end.
@@ -5457,6 +5776,9 @@ pub struct TellHeardRequest {
     /// At most 4096, of nodes below the caller.
     #[prost(message, repeated, tag = "1")]
     pub heard: ::prost::alloc::vec::Vec<Heard>,
+    /// What the caller's clock says.
+    #[prost(int64, tag = "2")]
+    pub now_us: i64,
 }
 impl ::prost::Name for TellHeardRequest {
     const NAME: &'static str = "TellHeardRequest";
@@ -5808,6 +6130,32 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetEntries"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
+        /// one package. A log that takes more, or cannot be served, is left out.
+        pub async fn fetch(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FetchRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::Fetched>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/Fetch",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "Fetch"));
+            self.inner.server_streaming(req, path, codec).await
+        }
         /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         pub async fn watch(
             &mut self,
@@ -6040,6 +6388,18 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<super::GetEntriesRequest>,
         ) -> std::result::Result<tonic::Response<Self::GetEntriesStream>, tonic::Status>;
+        /// Server streaming response type for the Fetch method.
+        type FetchStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::Fetched, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
+        /// one package. A log that takes more, or cannot be served, is left out.
+        async fn fetch(
+            &self,
+            request: tonic::Request<super::FetchRequest>,
+        ) -> std::result::Result<tonic::Response<Self::FetchStream>, tonic::Status>;
         /// Server streaming response type for the Watch method.
         type WatchStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::WatchEvent, tonic::Status>,
@@ -6515,6 +6875,52 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetEntriesSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/Fetch" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::ServerStreamingService<super::FetchRequest>
+                    for FetchSvc<T> {
+                        type Response = super::Fetched;
+                        type ResponseStream = T::FetchStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FetchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::fetch(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -7060,11 +7466,12 @@ pub struct ListMembersRequest {
     pub search: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub category: ::prost::alloc::string::String,
+    /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "3")]
     pub limit: u32,
-    /// Continue after this member number.
+    /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "4")]
-    pub after: ::prost::alloc::string::String,
+    pub cursor: ::prost::alloc::string::String,
     /// Those who left instead of those who are members.
     #[prost(bool, tag = "5")]
     pub ended: bool,
@@ -7120,6 +7527,9 @@ pub struct ListMembersResponse {
     pub members: ::prost::alloc::vec::Vec<Member>,
     #[prost(uint64, tag = "2")]
     pub total: u64,
+    /// Empty on the last page.
+    #[prost(string, tag = "3")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListMembersResponse {
     const NAME: &'static str = "ListMembersResponse";
@@ -8026,8 +8436,15 @@ impl ::prost::Name for ReadmitPersonResponse {
         "/percole.v1.ReadmitPersonResponse".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListPersonsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPersonsRequest {
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListPersonsRequest {
     const NAME: &'static str = "ListPersonsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -8042,6 +8459,9 @@ impl ::prost::Name for ListPersonsRequest {
 pub struct ListPersonsResponse {
     #[prost(message, repeated, tag = "1")]
     pub persons: ::prost::alloc::vec::Vec<Person>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListPersonsResponse {
     const NAME: &'static str = "ListPersonsResponse";
@@ -8673,6 +9093,9 @@ pub struct ExportBallotsRequest {
     /// Language of the names; empty for the vote's own.
     #[prost(string, tag = "4")]
     pub language: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ExportBallotsRequest {
     const NAME: &'static str = "ExportBallotsRequest";
@@ -8719,6 +9142,9 @@ pub struct JoinVoteRequest {
     /// Paper is handed out after the closing, to members without a ballot online.
     #[prost(bool, tag = "6")]
     pub paper: bool,
+    /// Unit of this node that is meant, where several take part: id, prefix or name; empty for the first of them, the node's own.
+    #[prost(string, tag = "7")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -8740,6 +9166,9 @@ pub struct DeclineVoteRequest {
     pub vote: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DeclineVoteRequest {
     const NAME: &'static str = "DeclineVoteRequest";
@@ -8766,6 +9195,9 @@ pub struct CastBallotRequest {
     /// points and grades, `1: 5, 3: 2`; `blank`.
     #[prost(string, repeated, tag = "5")]
     pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -8790,6 +9222,9 @@ pub struct WithdrawBallotRequest {
     pub member: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for WithdrawBallotRequest {
     const NAME: &'static str = "WithdrawBallotRequest";
@@ -8817,6 +9252,9 @@ pub struct ImportBallotsRequest {
     /// Says what would be taken in, and takes in nothing; on the first message only.
     #[prost(bool, tag = "5")]
     pub dry_run: bool,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ImportBallotsRequest {
     const NAME: &'static str = "ImportBallotsRequest";
@@ -8892,6 +9330,9 @@ pub struct HandOutPaperRequest {
     /// Numbers on this node's register.
     #[prost(string, repeated, tag = "4")]
     pub members: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for HandOutPaperRequest {
     const NAME: &'static str = "HandOutPaperRequest";
@@ -8926,6 +9367,9 @@ pub struct CountPaperRequest {
     /// Says yes to the correction that somebody else proposed, after counting the same.
     #[prost(bool, tag = "8")]
     pub confirm: bool,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "9")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CountPaperRequest {
     const NAME: &'static str = "CountPaperRequest";
@@ -8972,6 +9416,9 @@ pub struct ListBallotsRequest {
     pub limit: u32,
     #[prost(uint64, tag = "3")]
     pub after_roll_number: u64,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "4")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListBallotsRequest {
     const NAME: &'static str = "ListBallotsRequest";
@@ -10187,6 +10634,9 @@ pub struct TransmissionDetail {
     pub chain: ::prost::alloc::vec::Vec<ChainLink>,
     #[prost(message, repeated, tag = "3")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "20")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for TransmissionDetail {
     const NAME: &'static str = "TransmissionDetail";
@@ -11048,6 +11498,9 @@ pub struct RecommendationDetail {
     /// What the groups of the report that holds it say of that.
     #[prost(message, repeated, tag = "9")]
     pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "20")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for RecommendationDetail {
     const NAME: &'static str = "RecommendationDetail";
@@ -11932,6 +12385,15 @@ pub struct ListReportsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Node id of the origin; empty for all.
+    #[prost(string, tag = "3")]
+    pub node: ::prost::alloc::string::String,
+    /// Where it stands, as in `ReportLine`; empty for all.
+    #[prost(string, tag = "4")]
+    pub state: ::prost::alloc::string::String,
+    /// BCP 47 tag of its language; empty for all.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListReportsRequest {
     const NAME: &'static str = "ListReportsRequest";
@@ -12057,6 +12519,9 @@ pub struct ReportDetail {
     pub copy_of: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "15")]
     pub chain: ::prost::alloc::vec::Vec<ChainLink>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "20")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";
@@ -13243,6 +13708,9 @@ pub struct UnitDetail {
     pub parts: ::prost::alloc::vec::Vec<UnitLine>,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "6")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for UnitDetail {
     const NAME: &'static str = "UnitDetail";
@@ -13941,10 +14409,10 @@ pub struct OpenVoteRequest {
     pub closes_us: i64,
     #[prost(int64, tag = "10")]
     pub report_by_us: i64,
-    /// Node ids; empty for all active children.
+    /// Node ids; empty for all active nodes below this one.
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// How large the roll of some of them may be; twice the members that were counted last at a node that is not named.
+    /// How large the roll of some of them may be; twice the members that were counted last at a unit that is not named.
     #[prost(message, repeated, tag = "12")]
     pub largest_rolls: ::prost::alloc::vec::Vec<LargestRoll>,
     /// What the questions and their options are called, in their order.
@@ -13953,6 +14421,12 @@ pub struct OpenVoteRequest {
     /// Who may vote; without it everybody on the register of each node.
     #[prost(message, optional, tag = "14")]
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
+    /// Units hosted by a participant that vote apart from it, each with a poll of its own: id, prefix or name.
+    #[prost(string, repeated, tag = "15")]
+    pub apart: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When rolls freeze of units within which others vote; 0 for the opening, or a quarter of the window where it opens at once.
+    #[prost(int64, tag = "16")]
+    pub rolls_freeze_us: i64,
 }
 impl ::prost::Name for OpenVoteRequest {
     const NAME: &'static str = "OpenVoteRequest";
@@ -13964,9 +14438,10 @@ impl ::prost::Name for OpenVoteRequest {
         "/percole.v1.OpenVoteRequest".into()
     }
 }
-/// A certificate of this node with a larger roll is left out.
+/// A certificate of this node, or of a unit that votes apart, with a larger roll is left out.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LargestRoll {
+    /// Node id, or id of the unit.
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
@@ -14004,6 +14479,29 @@ impl ::prost::Name for CancelVoteRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExtendVoteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(int64, tag = "4")]
+    pub closes_us: i64,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExtendVoteRequest {
+    const NAME: &'static str = "ExtendVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExtendVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExtendVoteRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListVotesRequest {
     /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -14011,6 +14509,12 @@ pub struct ListVotesRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Where it stands now, as in `VoteLine`; empty for all.
+    #[prost(string, tag = "3")]
+    pub state: ::prost::alloc::string::String,
+    /// Node id of the opener; empty for all.
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListVotesRequest {
     const NAME: &'static str = "ListVotesRequest";
@@ -14130,6 +14634,27 @@ pub struct PollLine {
     /// … and how many papers were counted.
     #[prost(uint64, tag = "14")]
     pub papers: u64,
+    /// Subject id of the unit as the vote has it, and its name.
+    #[prost(string, tag = "15")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "16")]
+    pub unit_name: ::prost::alloc::string::String,
+    /// The unit within which it counts, and its name; empty for one that counts as itself.
+    #[prost(string, tag = "17")]
+    pub within: ::prost::alloc::string::String,
+    #[prost(string, tag = "18")]
+    pub within_name: ::prost::alloc::string::String,
+    /// Of a unit that counts within another one: "awaited" (that one's roll is not frozen yet), "listed" (its own roll counts), "together" (its
+    /// members are on the other roll), "nowhere" (it votes on no roll) or "alone" (the other one takes no part); empty otherwise.
+    #[prost(string, tag = "19")]
+    pub place: ::prost::alloc::string::String,
+    /// How many members were counted there last, 0 where nobody said so.
+    #[prost(uint64, tag = "20")]
+    pub counted_members: u64,
+    /// Until when it accepts ballots; another time than the vote's where it did not hear of an extension before its old closing. 0 before
+    /// it joined.
+    #[prost(int64, tag = "21")]
+    pub closes_us: i64,
 }
 impl ::prost::Name for PollLine {
     const NAME: &'static str = "PollLine";
@@ -14146,6 +14671,7 @@ impl ::prost::Name for PollLine {
 pub struct Correction {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
+    /// Name of the unit.
     #[prost(string, tag = "2")]
     pub node_name: ::prost::alloc::string::String,
     /// What was wrong with it.
@@ -14234,6 +14760,12 @@ pub struct VoteDetail {
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
     #[prost(message, repeated, tag = "14")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
+    /// When rolls freeze of units within which others vote; 0 where there is none.
+    #[prost(int64, tag = "15")]
+    pub rolls_freeze_us: i64,
+    /// How the closing was put off, and why; in their order.
+    #[prost(message, repeated, tag = "16")]
+    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -14341,6 +14873,9 @@ pub struct OutcomeDetail {
     pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
     #[prost(message, repeated, tag = "9")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
+    /// How the closing was put off, and why; in their order.
+    #[prost(message, repeated, tag = "10")]
+    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";
@@ -14488,6 +15023,29 @@ pub mod vote_service_client {
                 .insert(GrpcMethod::new("percole.v1.VoteService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
+        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
+        /// before.
+        pub async fn extend(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExtendVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.VoteService/Extend",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.VoteService", "Extend"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListVotesRequest>,
@@ -14579,6 +15137,12 @@ pub mod vote_service_server {
         async fn cancel(
             &self,
             request: tonic::Request<super::CancelVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
+        /// before.
+        async fn extend(
+            &self,
+            request: tonic::Request<super::ExtendVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -14749,6 +15313,51 @@ pub mod vote_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CancelSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.VoteService/Extend" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExtendSvc<T: VoteService>(pub Arc<T>);
+                    impl<
+                        T: VoteService,
+                    > tonic::server::UnaryService<super::ExtendVoteRequest>
+                    for ExtendSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExtendVoteRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as VoteService>::extend(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExtendSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -310,18 +310,6 @@ impl Deciding<'_, '_> {
         Ok(self.newest_header::<P>(subject).await?.map(|(event, _)| event))
     }
 
-    /// As [`Deciding::newest_event`], of those that did not stay on their node.
-    ///
-    /// # Errors
-    /// The database's error.
-    pub(crate) async fn newest_shown<P: Payload>(
-        &mut self,
-        subject: &SubjectId,
-    ) -> Result<Option<EventRef>, Error> {
-        let newest = self.newest_where::<P>(subject, |header| header.scope != Scope::Node).await?;
-        Ok(newest.map(|(event, _)| event))
-    }
-
     /// The newest folded event of a kind on a subject with its header, or `None`.
     ///
     /// # Errors
@@ -329,14 +317,6 @@ impl Deciding<'_, '_> {
     pub(crate) async fn newest_header<P: Payload>(
         &mut self,
         subject: &SubjectId,
-    ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
-        self.newest_where::<P>(subject, |_| true).await
-    }
-
-    async fn newest_where<P: Payload>(
-        &mut self,
-        subject: &SubjectId,
-        fits: impl Fn(&LeafHeader) -> bool,
     ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
         let tx = self.batch.settled().await?;
         let (mut newest, mut after) = (None, None);
@@ -346,7 +326,7 @@ impl Deciding<'_, '_> {
             after = Some(last.place);
             for SubjectLeaf { place, leaf, leaf_hash, .. } in page {
                 let Ok(header) = LeafHeader::decode(&leaf) else { continue };
-                if header.kind.as_str() == P::KIND.name && fits(&header) {
+                if header.kind.as_str() == P::KIND.name {
                     let event = EventRef { origin: header.origin, index: place.index, leaf_hash };
                     newest = Some((event, header));
                 }

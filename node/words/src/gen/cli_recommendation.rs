@@ -92,6 +92,11 @@ pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
 }
 
+/// Earlier events are not shown.
+pub fn earlier_left_out() -> Message {
+    Message::new("cli-recommendation-earlier-left-out", vec![])
+}
+
 /// nothing has happened yet
 pub fn nothing_happened() -> Message {
     Message::new("cli-recommendation-nothing-happened", vec![])

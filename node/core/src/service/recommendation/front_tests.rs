@@ -31,7 +31,6 @@ async fn revised() -> (TestNode, String) {
     let id = node.create("Ce qui est montré").await;
     node.try_publish(&id, "").await.unwrap();
     node.clock.advance(2 * DAY_US);
-    node.try_revise(&id, "").await.unwrap();
     node.try_version(&id, "Un brouillon").await.unwrap();
     (node, id)
 }

@@ -18,7 +18,7 @@ use percole_store::{
 
 use super::unknown;
 use crate::{
-    access::{self, Viewer},
+    access::Viewer,
     apply::recommendation::read,
     directory::Directory,
     error::Error,
