@@ -97,7 +97,7 @@ fn payloads(bytes: &[u8]) {
     if let Ok(message) = ev::Placement::decode(bytes)
         && let Ok((report, placement)) = payload::read_placement(Some(message))
     {
-        let again = payload::write_placement(report.as_ref(), &placement);
+        let again = payload::write_placement(&report, &placement);
         assert_eq!(payload::read_placement(Some(again)), Ok((report, placement)));
     }
     // Decoding itself must return for every message that travels between nodes.

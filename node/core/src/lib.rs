@@ -21,7 +21,7 @@ pub mod identity;
 pub mod invitation;
 pub mod node;
 pub mod participants;
-mod payload;
+pub mod payload;
 mod questions;
 pub mod reach;
 mod receiving;
