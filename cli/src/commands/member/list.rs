@@ -58,7 +58,7 @@ fn listed(reader: Reader, list: &ListMembersResponse) -> Answer {
     let table = reader.table(titles, list.members.iter().map(row), &cli_member::none_fit());
     let answer = Answer::of(list, table).goes_on(&list.next_cursor);
     let shown = list.members.len() as u64;
-    if shown < list.total { answer.note(cli_member::of_so_many(shown, list.total)) } else { answer }
+    if shown < list.total { answer.note(cli_member::goes_on(shown, list.total)) } else { answer }
 }
 
 #[cfg(test)]

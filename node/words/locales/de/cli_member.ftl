@@ -1,7 +1,7 @@
 ## Lists
 
 cli-member-none-fit = hier passt kein Mitglied: `percole member import` übernimmt Mitglieder aus einer Datei
-cli-member-of-so-many = { $shown } von { $total } Mitgliedern
+cli-member-goes-on = { $shown } von { $total } Mitgliedern
 
 cli-member-title-ended = beendet
 cli-member-title-ends = endet

@@ -1,7 +1,7 @@
 ## Lists
 
 cli-member-none-fit = no members here fit: `percole member import` takes members in
-cli-member-of-so-many = { $shown } of { $total } members
+cli-member-goes-on = { $shown } of { $total } members
 
 cli-member-title-ended = ended
 cli-member-title-ends = ends

@@ -1,7 +1,7 @@
 ## Lists
 
 cli-member-none-fit = personne ne correspond ici : `percole member import` reprend des sociétaires d’un fichier
-cli-member-of-so-many = { $shown } sociétaires sur { $total }
+cli-member-goes-on = { $shown } sociétaires sur { $total }
 
 cli-member-title-ended = a pris fin
 cli-member-title-ends = prend fin

@@ -1,7 +1,7 @@
 ## Lists
 
 cli-member-none-fit = hier voldoet geen enkele vennoot: `percole member import` neemt vennoten over uit een bestand
-cli-member-of-so-many = { $shown } van { $total } vennoten
+cli-member-goes-on = { $shown } van { $total } vennoten
 
 cli-member-title-ended = geëindigd
 cli-member-title-ends = eindigt
