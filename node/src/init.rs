@@ -1,6 +1,6 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::Write, os::unix::fs::DirBuilderExt, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{fs, io::Write, net::TcpListener, os::unix::fs::DirBuilderExt, os::unix::fs::OpenOptionsExt, path::Path};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -38,6 +38,8 @@ pub struct NewNode {
     pub listen: String,
     /// Address under which others reach it, or empty.
     pub public_address: String,
+    /// Address of the pages for browsers, or empty.
+    pub portal: String,
     /// Time zone in which moments are shown and days begin.
     pub zone: Zone,
 }
@@ -94,6 +96,16 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
 }
 
+/// First port that the pages of a node get on this machine, and how many are tried.
+const PORTAL_PORT: u16 = 7480;
+const PORTAL_PORTS: u16 = 100;
+
+/// An address of this machine alone on which nobody listens now; empty when there is none.
+pub fn free_portal_address() -> String {
+    let addresses = (PORTAL_PORT..PORTAL_PORT + PORTAL_PORTS).map(|port| format!("127.0.0.1:{port}"));
+    addresses.into_iter().find(|address| TcpListener::bind(address).is_ok()).unwrap_or_default()
+}
+
 async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
     let mut tx = db.write().await?;
     match logs::own(&mut tx).await? {
@@ -126,6 +138,7 @@ fn config_text(new: &NewNode) -> String {
         ("database.url", &new.database),
         ("listen.peers", &new.listen),
         ("listen.public_address", &new.public_address),
+        ("portal.listen", &new.portal),
     ];
     for key in config::KEYS {
         let value = chosen.iter().find(|(name, value)| *name == key.name && !value.is_empty());

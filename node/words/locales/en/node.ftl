@@ -40,6 +40,7 @@ of-another-database = { $path } belongs to a node whose database is another one;
 node-founded = Node { $node } founded in { $path }
 recovery-key-title = Recovery key (shown once, stored nowhere; write it down and keep it off this machine):
 next-run = Next: `percole-node run --data-dir { $path }`
+portal-at = Its pages, once it runs: { $address }
 
 ## Starting and serving
 
@@ -52,7 +53,7 @@ socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
 socket-over-a-file = { $path } (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
 socket-in-use = another program listens on { $path } (listen.socket); give another path, or stop that program
 socket-path-long = listen.socket is { $bytes } bytes long; a socket’s path has at most { $max }: { $path }
-port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
+port-cannot-listen = cannot listen on { $address } ({ $key }): { $detail }; is another program using it?
 
 ## Configuration
 
