@@ -1,6 +1,11 @@
 //! Trying, without serving, what a start would stumble over: `percole-node config check`.
 
-use std::{fs, io, net::TcpListener, os::unix::fs::PermissionsExt, path::Path};
+use std::{
+    fs, io,
+    net::{SocketAddr, TcpListener},
+    os::unix::fs::PermissionsExt,
+    path::Path,
+};
 
 use percole_store::{Db, StoreError};
 use percole_words::{Message, foreign, node};
