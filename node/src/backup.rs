@@ -27,7 +27,7 @@ pub use target::Target;
 pub use verify::Fault;
 pub(crate) use verify::verify;
 
-use crate::config::Config;
+use crate::{config::Config, private};
 use archive::Packed;
 use sealed::Seal;
 
@@ -119,7 +119,7 @@ async fn tried(
     once: Option<sealed::Identities>,
 ) -> Result<(Manifest, usize), Fault> {
     let directory = scratch.path().join("restored");
-    make_private(&directory)?;
+    private::make(&directory)?;
     let mut file = target.file();
     file.rewind()
         .map_err(|error| Error::precondition(backups::cannot_be_read_back(foreign::of_system(&error))))?;
@@ -135,14 +135,6 @@ async fn tried(
 
 fn database_url(config: &Config) -> Result<DbUrl, Error> {
     config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))
-}
-
-/// Makes a directory for its owner only.
-pub(crate) fn make_private(directory: &Path) -> Result<(), Error> {
-    use std::os::unix::fs::DirBuilderExt;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(|error| {
-        Error::precondition(node::cannot_be_made(directory.display().to_string(), foreign::of_system(&error)))
-    })
 }
 
 pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Error {

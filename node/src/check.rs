@@ -1,9 +1,8 @@
 //! Trying, without serving, what a start would stumble over: `percole-node config check`.
 
 use std::{
-    fs, io,
+    io,
     net::{SocketAddr, TcpListener},
-    os::unix::fs::PermissionsExt,
     path::Path,
 };
 
@@ -23,10 +22,9 @@ pub struct Tried {
     pub faults: Vec<Message>,
 }
 
-/// Tries everything that `run` needs: directory, keys, database, log level, socket and address.
+/// Tries everything that `run` needs: keys, database, log level, socket and address.
 pub async fn try_all(config: &Config) -> Tried {
     let mut tried = Tried::default();
-    tried.faults.extend(private(&config.data_dir).err());
     tried.faults.extend(log_filter(config).err());
     tried.faults.extend(config.clock_file.as_deref().and_then(|file| shift_us(file).err()));
     match database(config).await {
@@ -38,24 +36,6 @@ pub async fn try_all(config: &Config) -> Tried {
         tried.faults.extend(addresses(config).filter_map(|(key, address)| free(key, address).err()));
     }
     tried
-}
-
-/// Refuses a directory that others on this machine may write: they could put keys and data of theirs in it.
-///
-/// # Errors
-/// What is wrong with it, and what would be right.
-pub fn private(directory: &Path) -> Result<(), Message> {
-    let shown = || directory.display().to_string();
-    let found =
-        fs::metadata(directory).map_err(|error| node::cannot_be_read(shown(), foreign::of_system(&error)))?;
-    if !found.is_dir() {
-        return Err(node::not_a_directory(shown()));
-    }
-    let mode = found.permissions().mode() & 0o7777;
-    if mode & 0o022 != 0 {
-        return Err(node::directory_open_to_others(shown(), format!("{mode:o}")));
-    }
-    Ok(())
 }
 
 /// Reads the filter of log lines.

@@ -13,6 +13,8 @@ use percole_domain::Zone;
 use percole_store::DbUrl;
 use percole_words::{Arg, Message, documents, foreign, node};
 
+use crate::private;
+
 pub use keys::{KEYS, Key};
 
 /// Name of the configuration file in a data directory.
@@ -106,10 +108,11 @@ impl ConfigErrors {
 }
 
 impl Config {
-    /// Reads `percole.toml` of a data directory, then environment variables over it.
+    /// Reads `percole.toml` of a data directory, then environment variables over it. Whatever uses a data directory that is there
+    /// begins with this, so that none is used in which others may write.
     ///
     /// # Errors
-    /// All that is wrong: unknown keys with the nearest known one, values of the wrong form.
+    /// All that is wrong: a directory open to others, unknown keys with the nearest known one, values of the wrong form.
     pub fn load(data_dir: &Path, environment: &BTreeMap<String, String>) -> Result<Config, ConfigErrors> {
         let path = data_dir.join(FILE);
         let text = match std::fs::read_to_string(&path) {
@@ -129,7 +132,11 @@ impl Config {
         };
         // Some editors put a byte order mark before a text.
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        Config::parse(data_dir, text, environment)
+        let read = Config::parse(data_dir, text, environment);
+        let Err(open) = private::check(data_dir) else { return read };
+        let mut faults = vec![open];
+        faults.extend(read.err().into_iter().flat_map(|errors| errors.0));
+        Err(ConfigErrors(faults))
     }
 
     /// Reads a configuration from text and environment.

@@ -1,6 +1,6 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::Write, net::TcpListener, os::unix::fs::DirBuilderExt, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{fs, io::Write, net::TcpListener, os::unix::fs::OpenOptionsExt, path::Path};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -9,8 +9,8 @@ use percole_store::{Db, logs};
 use zeroize::Zeroizing;
 
 use crate::{
-    check,
     config::{self, Config},
+    private,
 };
 use percole_core::{
     ambient::Ambient,
@@ -64,13 +64,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     if new.languages.is_empty() {
         return Err(Error::invalid("language", node::name_a_language()));
     }
-    if data_dir.exists() {
-        check::private(data_dir).map_err(Error::precondition)?;
-    }
-    // Members' names and ballots will be in here: nobody else on this machine reads them.
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(|error| {
-        Error::precondition(node::cannot_be_made(data_dir.display().to_string(), foreign::of_system(&error)))
-    })?;
+    private::make_or_take(data_dir)?;
     let text = config_text(new);
     let config = Config::parse(data_dir, &text, &Default::default())
         .map_err(|errors| Error::invalid("database", errors.said()))?;

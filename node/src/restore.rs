@@ -18,11 +18,12 @@ pub use marker::{FILE as MARKER, Marker};
 
 use crate::{
     backup::{
-        DATABASE, Fault, Manifest, Scratch, archive, cannot_read, cannot_write, make_private,
+        DATABASE, Fault, Manifest, Scratch, archive, cannot_read, cannot_write,
         sealed::{self, Identities},
         verify,
     },
     config::{self, Config},
+    private,
 };
 use room::Room;
 
@@ -154,7 +155,7 @@ fn place_file(copy: &Path, path: &Path, room: &Room) -> Result<(), Error> {
     if let Ok(inside) = path.strip_prefix(room.data_dir()) {
         let place = room.scratch().path().join(inside);
         if let Some(parent) = place.parent() {
-            make_private(parent)?;
+            private::make(parent)?;
         }
         return fs::rename(copy, &place).map_err(|error| cannot_write(&place, &error));
     }
@@ -164,7 +165,7 @@ fn place_file(copy: &Path, path: &Path, room: &Room) -> Result<(), Error> {
 fn place_elsewhere(copy: &Path, path: &Path) -> Result<(), Error> {
     let failed = |error: io::Error| cannot_write(path, &error);
     let directory = path.parent().unwrap_or(Path::new("/"));
-    make_private(directory)?;
+    private::make(directory)?;
     let mut file = tempfile::NamedTempFile::new_in(directory).map_err(failed)?;
     let mut from = File::open(copy).map_err(failed)?;
     io::copy(&mut from, file.as_file_mut()).map_err(failed)?;

@@ -14,7 +14,7 @@ use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{check, config::Config, init, lock::Lock, restored, serve, socket::Socket};
+use crate::{config::Config, init, lock::Lock, restored, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -52,7 +52,6 @@ pub struct Running {
 /// # Errors
 /// What keeps the node from starting, in words for the operator.
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
-    check::private(&config.data_dir).map_err(Error::precondition)?;
     let ambient = ambient.in_zone(config.zone);
     let ambient = match config.clock_file.clone() {
         Some(file) => ambient.shifted_by(file).map_err(Error::precondition)?,

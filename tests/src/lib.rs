@@ -14,6 +14,7 @@
 //! | [`logs`] | comparing what several nodes hold of the same logs |
 //! | [`sync`] | waiting for nodes to hold the same |
 //! | [`work`] | commands for nodes to carry out |
+//! | [`methods`] | questions of every method, and ballots that differ |
 //! | [`disk`] | a disk that is small |
 //! | [`flood`] | a crowd at a node's door |
 //! | [`fuzz`] | every decoder of bytes from outside |
@@ -27,6 +28,7 @@ pub mod disk;
 pub mod flood;
 pub mod fuzz;
 pub mod logs;
+pub mod methods;
 pub mod node;
 pub mod ports;
 pub mod postgres;

@@ -28,15 +28,27 @@ pub fn yes_no() -> ev::Question {
 
 /// What one question and its options are called, the same in every language.
 pub fn wording(text: &str, options: &[&str]) -> ev::Wording {
-    let local = |text: &&str| ev::LocalTexts {
-        texts: vec![ev::LocalText { language: String::new(), text: (*text).to_owned() }],
-    };
     let words = ev::QuestionWords {
-        text: Some(local(&text)),
-        options: options.iter().map(local).collect(),
+        text: Some(local(text)),
+        options: options.iter().map(|option| local(option)).collect(),
         grades: Vec::new(),
     };
     ev::Wording { questions: vec![words] }
+}
+
+/// What questions are called whose options and grades have numbers for names.
+pub fn numbered(questions: &[ev::Question]) -> ev::Wording {
+    let names = |of: &str, many: u32| (1..=many).map(|number| local(&format!("{of} {number}"))).collect();
+    let words = |question: &ev::Question| ev::QuestionWords {
+        text: Some(local("D’accord ?")),
+        options: names("Option", if question.method == "yes-no" { 0 } else { question.options }),
+        grades: names("Mention", question.grades),
+    };
+    ev::Wording { questions: questions.iter().map(words).collect() }
+}
+
+fn local(text: &str) -> ev::LocalTexts {
+    ev::LocalTexts { texts: vec![ev::LocalText { language: String::new(), text: text.to_owned() }] }
 }
 
 /// A text that differs with its number.

@@ -14,11 +14,12 @@ use sha2::{Digest, Sha256};
 use tar::{Archive, Builder, Entries, EntryType, Header};
 
 use super::{
-    DATABASE, Manifest, cannot_read, cannot_write, make_private,
+    DATABASE, Manifest, cannot_read, cannot_write,
     manifest::Content,
     parts::{self, Part},
     sealed::Sealed,
 };
+use crate::private;
 
 /// Name of the first entry.
 const MANIFEST: &str = "manifest.json";
@@ -130,7 +131,7 @@ pub(crate) fn unpack(from: impl Read, directory: &Path) -> Result<Manifest, Mess
     read(from, |name, part| {
         let path = directory.join(name);
         if let Some(parent) = path.parent() {
-            make_private(parent).map_err(|error| error.said().clone())?;
+            private::make(parent).map_err(|error| error.said().clone())?;
         }
         store(part, &path).map_err(|error| match part.failed() {
             Some(what) => what,

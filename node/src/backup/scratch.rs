@@ -9,7 +9,8 @@ use std::{
 use percole_core::error::Error;
 use percole_words::backups;
 
-use super::{cannot_write, make_private};
+use super::cannot_write;
+use crate::private;
 
 /// Keeps a second process out.
 const LOCK: &str = "lock";
@@ -29,7 +30,7 @@ impl Scratch {
     pub(crate) fn begin(place: &Path, name: &str) -> Result<Scratch, Error> {
         let path = place.join(name);
         let failed = |error: io::Error| cannot_write(&path, &error);
-        make_private(&path)?;
+        private::make(&path)?;
         let lock = File::create(path.join(LOCK)).map_err(failed)?;
         match lock.try_lock() {
             Ok(()) => {}

@@ -9,8 +9,8 @@ use std::{
 use percole_core::{endings, error::Error, founding::LAST_CHECKPOINT};
 use percole_words::{backups, foreign, node};
 
-use super::{DATABASE, Scratch, cannot_write, make_private, marker};
-use crate::{backup::sync_directory, check, config};
+use super::{DATABASE, Scratch, cannot_write, marker};
+use crate::{backup::sync_directory, config, private};
 
 /// Where a restore does its work, in the data directory: it may be a file system of its own, and its parent another's.
 const SCRATCH: &str = "restore.scratch";
@@ -39,12 +39,8 @@ impl Room {
     /// When it holds something, others may write in it, or it cannot be written.
     pub(super) fn begin(data_dir: &Path) -> Result<Room, Error> {
         let is_new = !data_dir.exists();
-        let mut half = Vec::new();
-        if !is_new {
-            check::private(data_dir).map_err(Error::precondition)?;
-            half = left_half(data_dir)?;
-        }
-        make_private(data_dir)?;
+        private::make_or_take(data_dir)?;
+        let half = left_half(data_dir)?;
         let scratch = begun(data_dir, is_new)?;
         let room = Room { data_dir: data_dir.to_owned(), scratch, is_new, settled: Vec::new() };
         // Now that nobody else works here.

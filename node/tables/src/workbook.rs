@@ -1,7 +1,8 @@
 //! Spreadsheets: the first visible sheet with content, as rows of texts.
 //!
-//! Cells are kept in one buffer and in order, so that a sheet costs what it holds and not what it spans.
+//! A sheet costs what it holds and not what it spans, and less the further it is read.
 
+mod cells;
 mod ods;
 mod xlsx;
 
@@ -9,6 +10,8 @@ use std::io::{Cursor, Read};
 
 use percole_words::{Message, tables};
 use zip::ZipArchive;
+
+use cells::Cells;
 
 use crate::errors::{Fault, Place};
 use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX, UNPACKED_BYTES_MAX};
@@ -34,31 +37,8 @@ pub struct Workbook {
     /// Other visible sheets.
     pub others: Vec<String>,
     cells: Cells,
-    next_cell: usize,
+    next_cell: cells::Cursor,
     next_row: u32,
-}
-
-/// Cells with content, in order of rows and columns.
-struct Cells {
-    text: String,
-    list: Vec<At>,
-    /// Bytes of memory that are left for more.
-    left: usize,
-}
-
-impl Default for Cells {
-    fn default() -> Cells {
-        Cells { text: String::new(), list: Vec::new(), left: MEMORY_BYTES_MAX }
-    }
-}
-
-/// Row and column, from 0, and where its text ends.
-#[derive(Clone, Copy)]
-struct At {
-    row: u32,
-    column: u16,
-    /// Within [`MEMORY_BYTES_MAX`], so that 32 bits are enough.
-    end: u32,
 }
 
 fn too_large() -> Message {
@@ -89,21 +69,17 @@ fn read(bytes: &[u8]) -> Result<Workbook, Message> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let kept = measure(&mut archive)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
-    let mut book = if has("content.xml") {
+    let book = if has("content.xml") {
         ods::read(&mut archive)?
     } else if has("xl/workbook.xml") {
         xlsx::read(bytes, MEMORY_BYTES_MAX.checked_sub(kept).ok_or_else(too_large)?)?
     } else {
         return Err(tables::workbook_unknown());
     };
-    if book.cells.list.is_empty() {
-        return Err(tables::workbook_empty());
+    match book.cells.are_none() {
+        true => Err(tables::workbook_empty()),
+        false => Ok(Workbook { cells: book.cells.in_order()?, ..book }),
     }
-    // Files may list cells in any order; the later of two in one place is the one that is shown.
-    if !book.cells.list.is_sorted_by_key(|at| (at.row, at.column)) {
-        book.cells.sort();
-    }
-    Ok(book)
 }
 
 fn unreadable<E>(_: E) -> Message {
@@ -164,62 +140,25 @@ impl Measured {
     }
 }
 
-impl Cells {
-    fn push(&mut self, row: u32, column: u32, text: &str) -> Result<(), Message> {
-        if crate::text::is_blank(text) {
-            return Ok(());
-        }
-        if text.len() > CELL_BYTES_MAX || column as usize >= COLUMNS_MAX {
-            return Err(tables::cell_too_large(CELL_BYTES_MAX));
-        }
-        // What grows has room for twice as much.
-        let cost = 2 * (text.len() + size_of::<At>());
-        self.left = self.left.checked_sub(cost).ok_or_else(too_large)?;
-        self.text.push_str(text);
-        self.list.push(At { row, column: column as u16, end: self.text.len() as u32 });
-        Ok(())
-    }
-
-    fn text(&self, index: usize) -> &str {
-        let start = index.checked_sub(1).and_then(|before| self.list.get(before)).map_or(0, |at| at.end);
-        self.list.get(index).and_then(|at| self.text.get(start as usize..at.end as usize)).unwrap_or("")
-    }
-
-    fn sort(&mut self) {
-        let mut order: Vec<usize> = (0..self.list.len()).collect();
-        order.sort_by_key(|&index| (self.list[index].row, self.list[index].column));
-        let mut sorted = Cells::default();
-        for (at, &index) in order.iter().enumerate() {
-            let cell = self.list[index];
-            let same =
-                |next: &usize| (self.list[*next].row, self.list[*next].column) == (cell.row, cell.column);
-            if !order.get(at + 1).is_some_and(same) {
-                sorted.text.push_str(self.text(index));
-                sorted.list.push(At { end: sorted.text.len() as u32, ..cell });
-            }
-        }
-        *self = sorted;
-    }
-}
-
 impl Workbook {
     /// The next row, also one without content; false behind the last one that has some.
     pub(crate) fn next(&mut self, record: &mut Record) -> bool {
         let row = self.next_row;
         record.clear(u64::from(row) + 1);
-        if self.next_cell == self.cells.list.len() {
+        self.cells.give_back(self.next_cell);
+        if self.cells.at(self.next_cell).is_none() {
             return false;
         }
         let mut column = 0;
-        while let Some(at) = self.cells.list.get(self.next_cell).filter(|at| at.row == row) {
-            for empty in column..at.column {
+        while let Some((cell, next)) = self.cells.at(self.next_cell).filter(|(cell, _)| cell.row == row) {
+            for empty in column..cell.column {
                 record.push("", usize::from(empty), COLUMNS_MAX);
             }
-            record.push(self.cells.text(self.next_cell), usize::from(at.column), COLUMNS_MAX);
-            column = at.column + 1;
-            self.next_cell += 1;
+            record.push(cell.text, usize::from(cell.column), COLUMNS_MAX);
+            column = cell.column + 1;
+            self.next_cell = next;
         }
-        self.next_row = row + 1;
+        self.next_row = row.saturating_add(1);
         true
     }
 
@@ -241,7 +180,7 @@ impl Workbook {
     }
 
     pub(crate) fn last_row(&self) -> u64 {
-        self.cells.list.last().map_or(0, |at| u64::from(at.row) + 1)
+        self.cells.rows()
     }
 }
 

@@ -133,7 +133,7 @@ fn a_file_that_unpacks_beyond_measure_is_refused() {
     assert!(refusal(&bytes).contains("unpacked"));
     // Many cells that share one long text.
     let text = format!("<si><t>{}</t></si>", "a".repeat(100_000));
-    let cells: String = (1..=4_000)
+    let cells: String = (1..=6_000)
         .map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>"))
         .collect();
     assert!(refusal(&xlsx(&cells, &text)).contains("unpacked"));

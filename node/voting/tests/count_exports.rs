@@ -70,18 +70,19 @@ fn exported_elections_are_decided() {
             let said = papers(&mut random, &asked);
             let Some((_, elected)) = elected(&asked, &said) else { continue };
             decided += 1;
+            let blank = random.from(0, 2);
             let names: Vec<String> = (1..=options).map(|number| format!("Option {number}")).collect();
             let grades: Vec<String> = (1..=asked.grades).map(|number| format!("Grade {number}")).collect();
             let names = Names { title: "What now?", options: &names, grades: &grades };
-            let written = write(&asked, names, Papers { said: &said, blank: 0 });
+            let written = write(&asked, names, Papers { said: &said, blank });
             let file = format!("{kind}-{number}.{}", written.ending);
             if let Some(folder) = &folder {
                 fs::create_dir_all(folder).unwrap();
                 fs::write(folder.join(&file), &written.text).unwrap();
             }
             cases.push(json!({
-                "file": file, "method": kind.name(), "seats": asked.seats, "options": options, "elected": elected,
-                "papers": said.values().sum::<u64>(), "grades": asked.grades,
+                "files": [file], "method": kind.name(), "seats": asked.seats, "options": options, "elected": elected,
+                "papers": said.values().sum::<u64>() + blank, "grades": asked.grades,
             }));
         }
         let needed = if kind == Kind::Counted(Method::InstantRunoff) { 20 } else { 15 };

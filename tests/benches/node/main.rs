@@ -1,7 +1,7 @@
 //! Figures of a node: `cargo bench -p percole-tests --bench node`. Each stands beside the limit measured in the same run.
 //!
 //! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
-//! `-- --quick` runs a tenth, to try the benchmark itself.
+//! `-- --quick` runs a tenth, to try the benchmark itself; `-- rates`, `-- replication` or `-- ranked` runs one section.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
@@ -9,6 +9,8 @@ mod catch_up;
 mod kinds;
 mod limits;
 mod machine;
+mod outcome;
+mod ranked;
 mod table;
 mod votes;
 mod writes;
@@ -36,35 +38,49 @@ async fn main() {
         Size { log: 100_000, seconds: 5, members: 20_000 }
     };
     println!("{}\n", machine::describe());
-
-    let signatures = limits::signature_checks_per_second();
-    for engine in [Engine::Sqlite, Engine::Postgres] {
-        let mut table = table::Table::new(&format!("{engine:?}: rates per second, durable"));
-        let commits = limits::commits_per_second(engine, size.seconds).await;
-        let rows = limits::rows_per_second(engine, size.seconds).await;
-        table.limit("raw commits of one row, one connection", commits);
-        table.limit("raw rows, 64 in each commit", rows);
-
-        let node = NodePlan::national("bench").on(engine).start().await;
-        for callers in [1, 64] {
-            let rate = writes::events_per_second(&node, callers, size.seconds).await;
-            let limit = if callers == 1 { commits } else { rows };
-            table.row(&format!("events appended, two a command, {callers} callers"), rate, limit, "raw");
-        }
-        drop(node);
-        let node = NodePlan::national("bench").on(engine).start().await;
-        for (kind, rate) in kinds::events_per_second(&node, size.log / 10).await {
-            table.row(&format!("{kind}, 64 callers"), rate, rows, "raw");
-        }
-        let page = kinds::page_ms(&node).await;
-        table.fact(&format!("a page of 50 of {} recommendations", size.log / 10), &format!("{page:.2} ms"));
-        drop(node);
-        let (single, imported) = votes::ballots_per_second(engine, size).await;
-        table.row("named ballots accepted, 64 callers", single, rows, "raw");
-        table.row("named ballots accepted, import", imported, rows, "raw");
-        table.print();
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let is_asked = |section: &str| asked.is_empty() || asked.iter().any(|word| word == section);
+    if is_asked("rates") {
+        rates(Engine::Sqlite, size).await;
+        rates(Engine::Postgres, size).await;
     }
+    if is_asked("replication") {
+        replication(size).await;
+    }
+    if is_asked("ranked") {
+        ranked_ballots(if quick { 3_000 } else { 30_000 }).await;
+    }
+}
 
+async fn rates(engine: Engine, size: Size) {
+    let mut table = table::Table::new(&format!("{engine:?}: rates per second, durable"));
+    let commits = limits::commits_per_second(engine, size.seconds).await;
+    let rows = limits::rows_per_second(engine, size.seconds).await;
+    table.limit("raw commits of one row, one connection", commits);
+    table.limit("raw rows, 64 in each commit", rows);
+
+    let node = NodePlan::national("bench").on(engine).start().await;
+    for callers in [1, 64] {
+        let rate = writes::events_per_second(&node, callers, size.seconds).await;
+        let limit = if callers == 1 { commits } else { rows };
+        table.row(&format!("events appended, two a command, {callers} callers"), rate, limit, "raw");
+    }
+    drop(node);
+    let node = NodePlan::national("bench").on(engine).start().await;
+    for (kind, rate) in kinds::events_per_second(&node, size.log / 10).await {
+        table.row(&format!("{kind}, 64 callers"), rate, rows, "raw");
+    }
+    let page = kinds::page_ms(&node).await;
+    table.fact(&format!("a page of 50 of {} recommendations", size.log / 10), &format!("{page:.2} ms"));
+    drop(node);
+    let (single, imported) = votes::ballots_per_second(engine, size).await;
+    table.row("named ballots accepted, 64 callers", single, rows, "raw");
+    table.row("named ballots accepted, import", imported, rows, "raw");
+    table.print();
+}
+
+async fn replication(size: Size) {
+    let signatures = limits::signature_checks_per_second();
     let mut table = table::Table::new("SQLite: a child catches its parent up, over mutual TLS");
     table.limit("Ed25519 signatures checked, one core", signatures);
     let rows = limits::rows_per_second(Engine::Sqlite, size.seconds).await;
@@ -89,5 +105,28 @@ async fn main() {
         "raw rows",
     );
     table.fact("memory of the parent while it applies, at most", &format!("{:.1} MB", run.parent_peak_mb));
+    table.print();
+}
+
+/// Ballots that rank 20 options, at an antenne of a country of the group.
+async fn ranked_ballots(ballots: u64) {
+    let mut table =
+        table::Table::new(&format!("SQLite, three levels: {ballots} ballots that rank 20 options"));
+    for method in ["stv", "instant-runoff"] {
+        let run = ranked::run(method, ballots).await;
+        table.fact(
+            &format!("{method}: closing to the group's declaration"),
+            &format!("{:.2} s", run.declared),
+        );
+        for (node, seconds) in run.computed {
+            table.fact(
+                &format!("{method}: closing to the same outcome at {node}"),
+                &format!("{seconds:.2} s"),
+            );
+        }
+    }
+    for (method, bytes) in ranked::certificates(ballots).await {
+        table.fact(&format!("certificate by {method}"), &format!("{bytes} bytes"));
+    }
     table.print();
 }

@@ -2,10 +2,10 @@
 
 use std::{
     fmt::Write as _,
-    time::{Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use percole_proto::v1 as pb;
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tests::{Engine, NodePlan, NodeProcess, work};
 
 use crate::Size;
@@ -18,11 +18,14 @@ pub async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
     let node = NodePlan::national("bench").on(engine).start().await;
     import_members(&node, size.members).await;
     let single = one_by_one(&node, &open_and_join(&node, 1).await, size.members).await;
-    let imported = import(&node, &open_and_join(&node, 2).await, size.members).await;
-    (single, imported)
+    let vote = open_and_join(&node, 2).await;
+    let mut csv = "number;choice\n".to_owned();
+    (1..=size.members).for_each(|number| writeln!(csv, "M{number:06};oui").unwrap());
+    (single, import(&node, &vote, csv, size.members).await)
 }
 
-async fn import_members(node: &NodeProcess, members: u64) {
+/// Fills the register of a node: M000001 and so on.
+pub async fn import_members(node: &NodeProcess, members: u64) {
     let mut csv = "number;name;category\n".to_owned();
     for number in 1..=members {
         writeln!(csv, "M{number:06};Membre {number};sociétaire").unwrap();
@@ -37,7 +40,27 @@ async fn import_members(node: &NodeProcess, members: u64) {
 }
 
 async fn open_and_join(node: &NodeProcess, number: u8) -> String {
+    let asked = Asked {
+        questions: vec![work::yes_no()],
+        closes_in: Duration::from_secs(3_600),
+        participant: node.id().await,
+    };
+    let (vote, _) = open(node, number, asked).await;
+    join(node, &vote, number).await;
+    vote
+}
+
+/// What is voted on, how long, and by whom.
+pub struct Asked {
+    pub questions: Vec<ev::Question>,
+    pub closes_in: Duration,
+    pub participant: String,
+}
+
+/// Opens a vote of which the outcome is declared as soon as it is known; returns it, and when it closes.
+pub async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64) {
     let now_us = now_us();
+    let closes_us = now_us + i64::try_from(asked.closes_in.as_micros()).unwrap();
     let opened = node
         .vote()
         .await
@@ -45,32 +68,35 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
             key: key(b"open", u64::from(number)),
             act: None,
             title: "Mesure".to_owned(),
-            questions: vec![work::yes_no()],
-            wording: Some(work::wording("D’accord ?", &[])),
+            wording: Some(work::numbered(&asked.questions)),
+            questions: asked.questions,
             language: "fr".to_owned(),
             // One node votes alone, so one approving node is all.
             rule_toml: include_str!("../../../deploy/sample/rule.toml")
                 .replace("at_least = 2", "at_least = 1")
                 .replace("of = 2", "of = 1"),
             opens_us: now_us - 1_000_000,
-            closes_us: now_us + 3_600_000_000,
-            report_by_us: now_us + 7_200_000_000,
-            participants: vec![node.id().await],
+            closes_us,
+            report_by_us: closes_us + 3_600_000_000,
+            participants: vec![asked.participant],
             ..pb::OpenVoteRequest::default()
         })
         .await
         .unwrap();
-    let vote = opened.into_inner().subject;
+    (opened.into_inner().subject, closes_us)
+}
+
+/// Takes part in a vote.
+pub async fn join(node: &NodeProcess, vote: &str, number: u8) {
     let join = pb::JoinVoteRequest {
         key: key(b"join", u64::from(number)),
         act: None,
-        vote: vote.clone(),
+        vote: vote.to_owned(),
         categories: Vec::new(),
         opener: String::new(),
         paper: false,
     };
     node.poll().await.join(join).await.unwrap();
-    vote
 }
 
 async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
@@ -97,11 +123,8 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     members as f64 / started.elapsed().as_secs_f64()
 }
 
-async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
-    let mut csv = "number;choice\n".to_owned();
-    for number in 1..=members {
-        writeln!(csv, "M{number:06};oui").unwrap();
-    }
+/// Ballots per second of a file, which holds so many.
+pub async fn import(node: &NodeProcess, vote: &str, csv: String, ballots: u64) -> f64 {
     let requests: Vec<_> = csv
         .into_bytes()
         .chunks(CHUNK)
@@ -119,8 +142,8 @@ async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     while let Some(answer) = answers.message().await.unwrap() {
         last = answer;
     }
-    assert!(last.done && last.accepted == members, "{last:?}");
-    members as f64 / started.elapsed().as_secs_f64()
+    assert!(last.done && last.accepted == ballots, "{last:?}");
+    ballots as f64 / started.elapsed().as_secs_f64()
 }
 
 fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
@@ -130,6 +153,6 @@ fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
 }
 
 #[allow(clippy::disallowed_methods, reason = "a benchmark is a main of its own")]
-fn now_us() -> i64 {
+pub fn now_us() -> i64 {
     i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
 }

@@ -94,6 +94,9 @@ async fn a_data_directory_that_exists_with_mode_0777_is_refused_and_left_as_it_i
             &restore[..],
             &["run", "--data-dir", own][..],
             &["config", "check", "--data-dir", own][..],
+            &["fsck", "--data-dir", own][..],
+            &["fsck", "--rebuild", "--data-dir", own][..],
+            &["backup", "--unencrypted", "-", "--data-dir", own][..],
         ] {
             let refused = process::run(&binaries::percole_node(), command);
             let text = String::from_utf8_lossy(&refused.stderr).into_owned();

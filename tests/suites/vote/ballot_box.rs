@@ -126,6 +126,15 @@ pub async fn import_ballots(
         let word = if choice(member) == Choice::Yes { "yes" } else { "no" };
         csv.push_str(&format!("{},{word}\n", number(member)));
     }
+    import_file(node, vote, &csv).await
+}
+
+/// Imports a file of ballots; returns the last word of the node, or how the connection broke.
+pub async fn import_file(
+    node: &NodeProcess,
+    vote: &str,
+    csv: &str,
+) -> Result<pb::ImportBallotsResponse, Status> {
     let chunk = |(at, chunk): (usize, &[u8])| pb::ImportBallotsRequest {
         vote: if at == 0 { vote.to_owned() } else { String::new() },
         chunk: chunk.to_vec(),

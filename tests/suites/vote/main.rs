@@ -5,6 +5,7 @@
 mod ballot_box;
 mod corrected;
 mod crash;
+mod exports;
 mod outcome;
 #[path = "../node/remote.rs"]
 mod remote;

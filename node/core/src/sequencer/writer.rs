@@ -375,18 +375,23 @@ impl Writer {
         match batch.commit().await {
             Ok(frontier) => {
                 self.frontier = frontier;
-                for task in done {
-                    task.finish(Ok(()));
-                }
-                if news.tree {
-                    self.tree.send_modify(|count| *count += 1);
-                }
-                if news.erased {
-                    self.erased.send_modify(|count| *count += 1);
-                }
+                self.tell(done, news);
                 Ok(news)
             }
             Err(error) => Err((done, error)),
+        }
+    }
+
+    /// Tells those who asked that it was done, and those who follow the tree and erasures that there is something new.
+    fn tell(&self, done: Vec<Box<dyn Task>>, news: News) {
+        for task in done {
+            task.finish(Ok(()));
+        }
+        if news.tree {
+            self.tree.send_modify(|count| *count += 1);
+        }
+        if news.erased {
+            self.erased.send_modify(|count| *count += 1);
         }
     }
 

@@ -13,7 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 use zip::ZipArchive;
 
-use super::{Cells, OTHERS_MAX, Workbook, number, unreadable};
+use super::{OTHERS_MAX, Workbook, cells::Cells, number, unreadable};
 use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX};
 
 /// Reads the first sheet with content.
@@ -27,9 +27,9 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Workbook, 
             Event::Start(start) if start.name() == QName("table:table") => {
                 let name = attribute(&start, "table:name")?.unwrap_or_default();
                 let cells = content.sheet()?;
-                if book.cells.list.is_empty() && !cells.list.is_empty() {
+                if book.cells.are_none() && !cells.are_none() {
                     (book.cells, book.sheet) = (cells, name);
-                } else if !cells.list.is_empty() && book.others.len() < OTHERS_MAX {
+                } else if !cells.are_none() && book.others.len() < OTHERS_MAX {
                     book.others.push(name);
                 }
             }

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use percole_words::Message;
 
-use super::{Cells, OTHERS_MAX, Workbook, number, unreadable};
+use super::{OTHERS_MAX, Workbook, cells::Cells, number, unreadable};
 
 /// Reads the first visible sheet with content.
 pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
@@ -17,7 +17,7 @@ pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
         book.sheets_metadata().iter().filter(is_table).map(|sheet| sheet.name.clone()).collect();
     for (at, name) in names.iter().enumerate() {
         let cells = cells(&mut book, name, memory)?;
-        if !cells.list.is_empty() {
+        if !cells.are_none() {
             let mut others = names.clone();
             let sheet = others.remove(at);
             others.truncate(OTHERS_MAX);
@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
 }
 
 fn cells(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, memory: usize) -> Result<Cells, Message> {
-    let mut cells = Cells { left: memory, ..Cells::default() };
+    let mut cells = Cells::within(memory);
     let mut reader = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
     while let Some(cell) = reader.next_cell().map_err(unreadable)? {
         let (row, column) = cell.get_position();

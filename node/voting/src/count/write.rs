@@ -184,7 +184,8 @@ fn pabulib(question: &Question, names: Names<'_>, papers: Papers<'_>) -> String 
             values.iter().filter(|value| **value > 0).map(|value| *value as usize).collect();
         for _ in 0..count {
             voter += 1;
-            let _ = match scored {
+            // Other readers take a ballot without a column of points for an empty one, and stumble over points that are no number.
+            let _ = match scored && !said.is_empty() {
                 true => writeln!(text, "{voter};{};{}", joined(&said, ","), joined(&points, ",")),
                 false => writeln!(text, "{voter};{}", joined(&said, ",")),
             };

@@ -277,7 +277,8 @@ fn read_votes(file: &mut Sections<'_>, meta: &Meta, projects: &Projects) -> Resu
         if file.is_section() && file.row.width() == 1 {
             return Err(file.refuse(0, counting::found_end()));
         }
-        header.check(file, needed)?;
+        let says_nothing = file.row.width() > vote_column && file.row.cell(vote_column).is_empty();
+        header.check(file, if says_nothing { (vote_column, "vote") } else { needed })?;
         if count == BALLOTS_MAX {
             return Err(file.refuse(0, counting::at_most_ballots(BALLOTS_MAX)));
         }
