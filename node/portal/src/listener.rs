@@ -153,7 +153,8 @@ mod tests {
     fn one_address_does_not_take_every_place() {
         let doors = Doors::new();
         let far: IpAddr = "203.0.113.9".parse().unwrap();
-        let mut places: Vec<Place> = (0..CONNECTIONS_OF_ADDRESS_MAX).filter_map(|_| doors.enter(far)).collect();
+        let mut places: Vec<Place> =
+            (0..CONNECTIONS_OF_ADDRESS_MAX).filter_map(|_| doors.enter(far)).collect();
         assert_eq!(places.len(), CONNECTIONS_OF_ADDRESS_MAX);
         assert!(doors.enter(far).is_none());
         assert!(doors.enter("203.0.113.10".parse().unwrap()).is_some());

@@ -15,9 +15,9 @@ mod votes;
 
 use axum::{
     Router,
+    extract::Request,
     http::{HeaderMap, Method, StatusCode},
     middleware::{self, Next},
-    extract::Request,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -55,7 +55,11 @@ async fn read_only(request: Request, next: Next) -> Response {
 }
 
 /// What a handler answers with: its page, or the page of the refusal.
-pub(crate) fn answer<T: askama::Template>(visit: &Visit, headers: &HeaderMap, made: Result<T, Error>) -> Response {
+pub(crate) fn answer<T: askama::Template>(
+    visit: &Visit,
+    headers: &HeaderMap,
+    made: Result<T, Error>,
+) -> Response {
     match made {
         Ok(template) => reply::page(visit, headers, &template),
         Err(error) => problem::page(visit, &error),

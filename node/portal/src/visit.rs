@@ -6,10 +6,7 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
-use percole_core::{
-    access::Viewer,
-    node::Node,
-};
+use percole_core::{access::Viewer, node::Node};
 use percole_domain::Timestamp;
 use percole_words::{Lang, Locale};
 
@@ -64,7 +61,11 @@ impl FromRequestParts<Portal> for Visit {
         Ok(Visit {
             portal: portal.clone(),
             viewer: Viewer::anybody(),
-            speech: Speech { locale, zone: node.ambient.zone, now: Timestamp::from_us(node.ambient.now_us()) },
+            speech: Speech {
+                locale,
+                zone: node.ambient.zone,
+                now: Timestamp::from_us(node.ambient.now_us()),
+            },
             path: parts.uri.path().to_owned(),
             query: without_language(parts.uri.query().unwrap_or_default()),
             chosen,

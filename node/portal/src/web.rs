@@ -24,8 +24,9 @@ impl Embedded {
     }
 }
 
-static STYLE: LazyLock<Embedded> =
-    LazyLock::new(|| Embedded::new("percole", "css", "text/css; charset=utf-8", include_str!("../web/percole.css")));
+static STYLE: LazyLock<Embedded> = LazyLock::new(|| {
+    Embedded::new("percole", "css", "text/css; charset=utf-8", include_str!("../web/percole.css"))
+});
 static MARK: LazyLock<Embedded> =
     LazyLock::new(|| Embedded::new("mark", "svg", "image/svg+xml", include_str!("../web/mark.svg")));
 

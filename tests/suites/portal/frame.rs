@@ -53,10 +53,20 @@ async fn every_answer_is_guarded_and_a_page_held_is_not_sent_again() {
 #[tokio::test]
 async fn what_is_not_there_is_said_and_nothing_is_written_from_here() {
     let (_node, at) = with_pages(NodePlan::national("France")).await;
-    for path in ["/nowhere", "/votes/ffff", "/bodies/%00%ff", "/reports/../../etc/passwd", "/recommendations/1"] {
+    for path in
+        ["/nowhere", "/votes/ffff", "/bodies/%00%ff", "/reports/../../etc/passwd", "/recommendations/1"]
+    {
         let page = browser::get(at, path, &[("accept-language", "fr")]).await;
-        assert!(matches!(page.status, StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST), "{path}: {}", page.status);
-        assert!(page.text.contains("Revenir à l’accueil") || page.text.is_empty() || page.status == 400, "{path}: {}", page.text);
+        assert!(
+            matches!(page.status, StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST),
+            "{path}: {}",
+            page.status
+        );
+        assert!(
+            page.text.contains("Revenir à l’accueil") || page.text.is_empty() || page.status == 400,
+            "{path}: {}",
+            page.text
+        );
     }
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::from_bytes(b"BREW").unwrap()] {
         let refused = browser::ask(at, method.clone(), "/votes", &[]).await;

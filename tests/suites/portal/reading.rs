@@ -66,8 +66,10 @@ async fn a_draft_is_on_no_page_and_a_published_report_is_on_all_of_them() {
     assert!(home.text.contains("On commente"), "{}", home.text);
     let report = browser::get(at, &format!("/reports/{id}"), &[]).await;
     assert_eq!(report.status, StatusCode::OK);
-    let recommendations: Vec<String> =
-        browser::links(&report.text).into_iter().filter(|link| link.starts_with("/recommendations/")).collect();
+    let recommendations: Vec<String> = browser::links(&report.text)
+        .into_iter()
+        .filter(|link| link.starts_with("/recommendations/"))
+        .collect();
     assert!(!recommendations.is_empty(), "{}", report.text);
     for link in recommendations {
         let page = browser::get(at, &link, &[]).await;

@@ -94,8 +94,11 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
 
 /// Every body that sits, as far as the viewer may read.
 async fn all_active(visit: &Visit) -> Result<Vec<pb::BodyLine>, Error> {
-    let mut request =
-        pb::ListBodiesRequest { state: "active".to_owned(), limit: AT_ONCE, ..pb::ListBodiesRequest::default() };
+    let mut request = pb::ListBodiesRequest {
+        state: "active".to_owned(),
+        limit: AT_ONCE,
+        ..pb::ListBodiesRequest::default()
+    };
     let mut bodies = Vec::new();
     loop {
         let list = body::list(visit.node(), &visit.viewer, request.clone()).await?;

@@ -35,9 +35,10 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let request = pb::GetRecommendationRequest { recommendation: id };
     let detail = recommendation::get(visit.node(), &visit.viewer, request).await?;
     let line = detail.line.clone().unwrap_or_default();
-    let groups = detail.groups.iter().map(|group| {
-        if group.name.is_empty() { group.antenne.clone() } else { group.name.clone() }
-    });
+    let groups = detail
+        .groups
+        .iter()
+        .map(|group| if group.name.is_empty() { group.antenne.clone() } else { group.name.clone() });
     let text = detail.text.clone().unwrap_or_default();
     Ok(Page {
         frame: Frame::new(visit, Part::Texts, line.title.as_str()),
@@ -47,7 +48,10 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         report: (!line.report.is_empty()).then(|| format!("/reports/{}", line.report)),
         groups: visit.speech.say(percole_words::Arg::all_of(groups)),
         linked: detail.linked_to.clone(),
-        voices: voices::of(visit, &detail.voices).into_iter().filter(voices::Voice::has_reservation).collect(),
+        voices: voices::of(visit, &detail.voices)
+            .into_iter()
+            .filter(voices::Voice::has_reservation)
+            .collect(),
         handed: transmitted::of(visit, &detail.transmissions),
         text,
     })

@@ -46,7 +46,10 @@ pub(crate) async fn page(visit: Visit, headers: HeaderMap) -> Response {
 
 async fn made(visit: &Visit) -> Result<Page, Error> {
     let peers = all(visit).await?;
-    Ok(Page { frame: Frame::new(visit, Part::Federation, visit.speech.say(words::way_sites())), sites: tree(visit, &peers) })
+    Ok(Page {
+        frame: Frame::new(visit, Part::Federation, visit.speech.say(words::way_sites())),
+        sites: tree(visit, &peers),
+    })
 }
 
 async fn all(visit: &Visit) -> Result<Vec<pb::Peer>, Error> {
@@ -77,7 +80,8 @@ fn tree(visit: &Visit, peers: &[pb::Peer]) -> Vec<Site> {
     }
     let mut order = Vec::new();
     let mut seen = HashSet::new();
-    let mut waiting: Vec<(usize, usize)> = below.get("").into_iter().flatten().rev().map(|at| (*at, 0)).collect();
+    let mut waiting: Vec<(usize, usize)> =
+        below.get("").into_iter().flatten().rev().map(|at| (*at, 0)).collect();
     while let Some((at, depth)) = waiting.pop() {
         if seen.insert(at) {
             order.push((at, depth));

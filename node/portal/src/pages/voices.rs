@@ -41,7 +41,13 @@ fn one(visit: &Visit, voice: &pb::GroupVoice) -> Voice {
         (date, place) => speech.say(words::met_on_at(speech.day(date), place)),
     };
     let name = [group.name, group.antenne].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
-    Voice { group: name, state: state(visit, &voice.position), statement: voice.statement.clone(), dissent: voice.dissent.clone(), met }
+    Voice {
+        group: name,
+        state: state(visit, &voice.position),
+        statement: voice.statement.clone(),
+        dissent: voice.dissent.clone(),
+        met,
+    }
 }
 
 fn state(visit: &Visit, position: &str) -> State {

@@ -32,7 +32,11 @@ pub(crate) struct Counts {
 pub(crate) fn table(visit: &Visit, detail: &pb::VoteDetail, questions: &[Question]) -> Table {
     Table {
         sites: detail.polls.iter().map(|poll| site(visit, poll)).collect(),
-        questions: questions.iter().enumerate().filter_map(|(at, question)| counts(visit, detail, at, question)).collect(),
+        questions: questions
+            .iter()
+            .enumerate()
+            .filter_map(|(at, question)| counts(visit, detail, at, question))
+            .collect(),
     }
 }
 

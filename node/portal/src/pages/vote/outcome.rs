@@ -88,7 +88,11 @@ fn result(
     Result {
         text: question.text.clone(),
         verdict: verdict(visit, drawn.map(|drawn| drawn.result)),
-        conditions: drawn.iter().flat_map(|drawn| &drawn.conditions).map(|one| condition(visit, one)).collect(),
+        conditions: drawn
+            .iter()
+            .flat_map(|drawn| &drawn.conditions)
+            .map(|one| condition(visit, one))
+            .collect(),
         chosen: counted.map(|counted| names(&counted.elected)).unwrap_or_default(),
         tied: counted.map(|counted| names(&counted.tied)).unwrap_or_default(),
         refused: counted.map(|counted| counted.refused.clone()).unwrap_or_default(),
