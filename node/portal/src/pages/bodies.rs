@@ -155,7 +155,7 @@ pub(crate) fn seat(visit: &Visit, body: &pb::BodyLine) -> Seat {
     let said = match (body.seats, body.filled) {
         (0, 0) => words::seats_open(),
         (0, filled) => words::seats_taken(filled),
-        (seats, _) if vacant > 0 => words::seats_some_vacant(body.filled, seats),
+        (seats, _) if vacant > 0 => words::seats_some_vacant(seats, body.filled),
         (seats, _) => words::seats_all_taken(seats),
     };
     Seat {
