@@ -1,6 +1,6 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::Write, net::TcpListener, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{fs, io::Write, net::TcpListener, ops::Range, os::unix::fs::OpenOptionsExt, path::Path};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -90,14 +90,16 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
 }
 
-/// First port that the pages of a node get on this machine, and how many are tried.
-const PORTAL_PORT: u16 = 7480;
-const PORTAL_PORTS: u16 = 100;
+/// The ports among which the pages of a node get one on this machine.
+const PORTAL_PORTS: Range<u16> = 7480..7980;
 
-/// An address of this machine alone on which nobody listens now; empty when there is none.
-pub fn free_portal_address() -> String {
-    let addresses = (PORTAL_PORT..PORTAL_PORT + PORTAL_PORTS).map(|port| format!("127.0.0.1:{port}"));
-    addresses.into_iter().find(|address| TcpListener::bind(address).is_ok()).unwrap_or_default()
+/// An address of this machine alone on which nobody listens now; empty when there is none. Which one it is is left to chance,
+/// so that nodes that are founded one after the other, and started later, do not get the same.
+pub fn free_portal_address(ambient: &Ambient) -> String {
+    let first = usize::from(u16::from_le_bytes(ambient.random())) % PORTAL_PORTS.len();
+    let ports = PORTAL_PORTS.cycle().skip(first).take(PORTAL_PORTS.len());
+    let mut addresses = ports.map(|port| format!("127.0.0.1:{port}"));
+    addresses.find(|address| TcpListener::bind(address).is_ok()).unwrap_or_default()
 }
 
 async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {

@@ -81,7 +81,7 @@ struct InitArguments {
     /// Address under which others reach it, host:port.
     #[arg(long, default_value = "")]
     public_address: String,
-    /// Address of the pages for browsers; `none` for no pages [default: a free port of this machine alone, from 127.0.0.1:7480].
+    /// Address of the pages for browsers; `none` for no pages [default: a free port of this machine alone].
     #[arg(long, value_name = "ADDRESS")]
     portal: Option<String>,
     /// Time zone in which moments are shown and days begin, e.g. Europe/Paris [default: that of the machine, else UTC].
@@ -211,7 +211,7 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
         eprintln!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
     }
     let portal = match arguments.portal.as_deref() {
-        None => init::free_portal_address(),
+        None => init::free_portal_address(&Ambient::system()),
         Some("none") => String::new(),
         Some(address) => address.to_owned(),
     };
