@@ -44,11 +44,17 @@ pub(crate) struct Drawn {
     pub(crate) is_met: bool,
 }
 
+/// The outcome as it travels; what methods make of the questions comes apart, in words.
+#[derive(serde::Deserialize)]
+struct Decided {
+    decision: Outcome,
+}
+
 /// What this node found, for people.
 pub(crate) fn shown(visit: &Visit, found: &pb::OutcomeDetail, questions: &[Question]) -> Shown {
     let json = if found.declared_json.is_empty() { &found.computed_json } else { &found.declared_json };
-    let outcome: Option<Outcome> = serde_json::from_str(json).ok();
-    let drawn = outcome.map(|outcome| drawn(visit, &outcome)).unwrap_or_default();
+    let decided: Option<Decided> = serde_json::from_str(json).ok();
+    let drawn = decided.map(|decided| drawn(visit, &decided.decision)).unwrap_or_default();
     let result = |(at, question): (usize, &Question)| {
         let counted = found.counted.iter().find(|counted| counted.question as usize == at + 1);
         result(visit, question, drawn.get(at), counted)
