@@ -1,6 +1,10 @@
 //! Trying, without serving, what a start would stumble over: `percole-node config check`.
 
-use std::{io, net::TcpListener, path::Path};
+use std::{
+    io,
+    net::{SocketAddr, TcpListener},
+    path::Path,
+};
 
 use percole_store::{Db, StoreError};
 use percole_words::{Message, foreign, node};
@@ -29,7 +33,7 @@ pub async fn try_all(config: &Config) -> Tried {
     }
     if !tried.runs {
         tried.faults.extend(place_of_socket(&config.listen.socket).err());
-        tried.faults.extend(address(config).err());
+        tried.faults.extend(addresses(config).filter_map(|(key, address)| free(key, address).err()));
     }
     tried
 }
@@ -92,11 +96,20 @@ fn place_of_socket(path: &Path) -> Result<(), Message> {
     })
 }
 
-fn address(config: &Config) -> Result<(), Message> {
-    let Some(address) = config.listen.peers else { return Ok(()) };
-    TcpListener::bind(address)
-        .map(drop)
-        .map_err(|error| node::port_cannot_listen(address.to_string(), foreign::of_system(&error)))
+/// The addresses that a start listens on, each with its key.
+fn addresses(config: &Config) -> impl Iterator<Item = (&'static str, SocketAddr)> {
+    [("listen.peers", config.listen.peers), ("portal.listen", config.portal)]
+        .into_iter()
+        .filter_map(|(key, address)| Some((key, address?)))
+}
+
+fn free(key: &str, address: SocketAddr) -> Result<(), Message> {
+    TcpListener::bind(address).map(drop).map_err(|error| cannot_listen(key, address, &error))
+}
+
+/// That an address cannot be listened on, and by which key it was asked for.
+pub(crate) fn cannot_listen(key: &str, address: SocketAddr, error: &io::Error) -> Message {
+    node::port_cannot_listen(address.to_string(), foreign::of_system(error), key)
 }
 
 #[cfg(test)]

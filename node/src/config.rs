@@ -29,6 +29,8 @@ pub struct Config {
     pub database: Database,
     /// Where others reach the node.
     pub listen: Listen,
+    /// Where browsers reach its pages; `None` for nowhere.
+    pub portal: Option<SocketAddr>,
     /// What the node says of what it does.
     pub log: Log,
     /// How the node talks to its peers.

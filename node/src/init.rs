@@ -3,6 +3,8 @@
 use std::{
     fs,
     io::{self, Write},
+    net::TcpListener,
+    ops::Range,
     path::Path,
 };
 
@@ -42,6 +44,8 @@ pub struct NewNode {
     pub listen: String,
     /// Address under which others reach it, or empty.
     pub public_address: String,
+    /// Address of the pages for browsers, or empty.
+    pub portal: String,
     /// Time zone in which moments are shown and days begin.
     pub zone: Zone,
 }
@@ -93,6 +97,18 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
 }
 
+/// The ports among which the pages of a node get one on this machine.
+const PORTAL_PORTS: Range<u16> = 7480..7980;
+
+/// An address of this machine alone on which nobody listens now; empty when there is none. Which one it is is left to chance,
+/// so that nodes that are founded one after the other, and started later, do not get the same.
+pub fn free_portal_address(ambient: &Ambient) -> String {
+    let first = usize::from(u16::from_le_bytes(ambient.random())) % PORTAL_PORTS.len();
+    let ports = PORTAL_PORTS.cycle().skip(first).take(PORTAL_PORTS.len());
+    let mut addresses = ports.map(|port| format!("127.0.0.1:{port}"));
+    addresses.find(|address| TcpListener::bind(address).is_ok()).unwrap_or_default()
+}
+
 async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
     let mut tx = db.write().await?;
     match logs::own(&mut tx).await? {
@@ -125,6 +141,7 @@ fn config_text(new: &NewNode) -> String {
         ("database.url", &new.database),
         ("listen.peers", &new.listen),
         ("listen.public_address", &new.public_address),
+        ("portal.listen", &new.portal),
     ];
     for key in config::KEYS {
         let value = chosen.iter().find(|(name, value)| *name == key.name && !value.is_empty());

@@ -99,6 +99,9 @@ struct InitArguments {
     /// Address under which others reach it, host:port.
     #[arg(long, default_value = "")]
     public_address: String,
+    /// Address of the pages for browsers; `none` for no pages [default: a free port of this machine alone].
+    #[arg(long, value_name = "ADDRESS")]
+    portal: Option<String>,
     /// Time zone in which moments are shown and days begin, e.g. Europe/Paris [default: that of the machine, else UTC].
     #[arg(long, value_name = "ZONE", env = "PERCOLE_TZ")]
     tz: Option<Zone>,
@@ -231,6 +234,11 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
     if let Some(code) = name.removed {
         complain!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
     }
+    let portal = match arguments.portal.as_deref() {
+        None => init::free_portal_address(&Ambient::system()),
+        Some("none") => String::new(),
+        Some(address) => address.to_owned(),
+    };
     let new = init::NewNode {
         name: name.text,
         level: arguments.level,
@@ -238,6 +246,7 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
         database: arguments.database,
         listen: arguments.listen,
         public_address: arguments.public_address,
+        portal: portal.clone(),
         zone: arguments.tz.unwrap_or(reader.zone),
     };
     let data_dir = arguments.place.data_dir;
@@ -250,6 +259,9 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
             out!("  {}", *founded.recovery_key);
             out!();
             reader.print(&node::next_run(path));
+            if let Some((_, port)) = portal.rsplit_once(':') {
+                reader.print(&node::portal_at(format!("http://localhost:{port}")));
+            }
             ExitCode::SUCCESS
         }
         Err(error) => reader.refused(&error),

@@ -39,6 +39,8 @@ pub struct Running {
     pub federation: Arc<Federation>,
     /// Where peers reach it, when it listens for them.
     pub peers: Option<SocketAddr>,
+    /// Where browsers reach its pages, when it has any.
+    pub portal: Option<SocketAddr>,
     socket: Socket,
     stop: watch::Sender<bool>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
@@ -106,18 +108,24 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         peers = bound;
         tasks.push(task);
     }
-    announce(&node, &config.listen.socket, peers);
-    Ok(Running { federation, peers, socket, stop, tasks, writer: started.task })
+    let mut portal = None;
+    if let Some(address) = config.portal {
+        let (bound, task) = serve::on_portal(&federation, address, stopping).await?;
+        portal = bound;
+        tasks.push(task);
+    }
+    announce(&node, &config.listen.socket, peers, portal);
+    Ok(Running { federation, peers, portal, socket, stop, tasks, writer: started.task })
 }
 
 /// Says in the log that the node serves, after what its operator should know.
-fn announce(node: &Node, socket: &Path, peers: Option<SocketAddr>) {
+fn announce(node: &Node, socket: &Path, peers: Option<SocketAddr>, portal: Option<SocketAddr>) {
     for said in node.sequencer.gate().now().said().into_iter().chain(node.clock_differences()) {
         warn!("{said}");
     }
     info!(
         node = %node.me().short(), name = %node.identity.card.name, database = node.db.engine(),
-        socket = %socket.display(), peers = ?peers, "the node serves"
+        socket = %socket.display(), peers = ?peers, portal = ?portal, "the node serves"
     );
 }
 

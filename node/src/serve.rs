@@ -5,13 +5,13 @@ use std::{net::SocketAddr, sync::Arc};
 use percole_core::{access::permissions, error::Error};
 use percole_federation::Federation;
 use percole_tls::{AcceptLimits, Acceptor, Known};
-use percole_words::{foreign, node};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tokio_stream::wrappers::UnixListenerStream;
 use tracing::error;
 
 use crate::{
+    check::cannot_listen,
     config::Listen,
     grpc::{self, GuardLayer},
     run::stopped,
@@ -49,9 +49,7 @@ pub async fn on_port(
     address: SocketAddr,
     stopping: watch::Receiver<bool>,
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
-    let listener = TcpListener::bind(address).await.map_err(|error| {
-        Error::precondition(node::port_cannot_listen(address.to_string(), foreign::of_system(&error)))
-    })?;
+    let listener = listen("listen.peers", address).await?;
     let bound = listener.local_addr().ok();
     let limits = AcceptLimits::for_files(files());
     let acceptor = Acceptor::new(listener, &federation.tls, limits, active_children(federation))
@@ -66,6 +64,25 @@ pub async fn on_port(
         }
     });
     Ok((bound, task))
+}
+
+/// Serves the pages for browsers until the node stops; tells the address that it listens on.
+///
+/// # Errors
+/// When the address cannot be listened on.
+pub async fn on_portal(
+    federation: &Arc<Federation>,
+    address: SocketAddr,
+    stopping: watch::Receiver<bool>,
+) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
+    let listener = listen("portal.listen", address).await?;
+    let bound = listener.local_addr().ok();
+    Ok((bound, tokio::spawn(percole_portal::serve(listener, federation.clone(), stopping))))
+}
+
+async fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Error> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|error| Error::precondition(cannot_listen(key, address, &error)))
 }
 
 /// Whose connections have places that no stranger can take.

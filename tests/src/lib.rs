@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`binaries`] | where `percole-node` and `percole` are |
 //! | [`wait`] | polling until something is so, with a reason when it never is |
+//! | [`browser`] | a browser's requests, without the browser |
 //! | [`ports`] | addresses that nobody else uses |
 //! | [`postgres`] | a PostgreSQL cluster that lives as long as the tests |
 //! | [`database`] | one database for one test, on either engine |
@@ -21,6 +22,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test harness fails by panicking")]
 
 pub mod binaries;
+pub mod browser;
 pub mod database;
 pub mod disk;
 pub mod flood;

@@ -171,6 +171,7 @@ impl NodeProcess {
             ("--database", self.database.url()),
             ("--listen", &self.address),
             ("--public-address", &self.address),
+            ("--portal", "none"),
             ("--tz", "UTC"),
         ];
         let pairs = arguments.iter().flat_map(|(name, value)| [(*name).to_owned(), (*value).to_owned()]);

@@ -60,6 +60,11 @@ impl Ambient {
         Ambient { zone, ..self }
     }
 
+    /// Whether the clock is shifted on purpose, as in a rehearsal.
+    pub fn is_shifted(&self) -> bool {
+        self.clock.shift_us() != 0
+    }
+
     /// The machine's own time: what connections are judged by, also while the clock is shifted.
     pub fn machine_us(&self) -> i64 {
         self.now_us().saturating_sub(self.clock.shift_us())

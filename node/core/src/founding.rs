@@ -73,7 +73,7 @@ impl Command for Found {
 }
 
 /// The level that payloads and services carry; `None` when they name none.
-pub(crate) fn level_of(level: pb::Level) -> Option<Level> {
+pub fn level_of(level: pb::Level) -> Option<Level> {
     Level::ALL.iter().copied().find(|known| proto_level(*known) == level)
 }
 

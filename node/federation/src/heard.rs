@@ -71,6 +71,12 @@ pub(crate) fn told(federation: &Federation, may_tell: impl Fn(&NodeId) -> bool) 
 }
 
 impl Federation {
+    /// When a node was last heard of, by this one or through others, in microseconds since 1970-01-01 UTC; 0 for never.
+    pub fn heard_us(&self, node: &NodeId) -> i64 {
+        let heard = self.peers.all_heard().into_iter().find(|(known, _)| known == node);
+        heard.map_or(0, |(_, heard)| heard.last().0)
+    }
+
     /// Takes up what was remembered when this node ran last.
     ///
     /// # Errors

@@ -63,6 +63,11 @@ pub const KEYS: &[Key] = &[
         default: "info",
         meaning: "error, warn, info, debug, trace, or a tracing filter",
     },
+    Key {
+        name: "portal.listen",
+        default: "",
+        meaning: "address of the pages for browsers, e.g. 127.0.0.1:7480 behind a proxy; empty for none",
+    },
     Key { name: "log.format", default: "text", meaning: "text or json" },
     Key {
         name: "sync.peer_timeout_ms",
@@ -168,6 +173,8 @@ pub(super) fn build(
     errors.extend(database_url(&url).err());
     let peers = optional(text("listen.peers"))
         .and_then(|address| read("listen.peers", address, node::right_address, resolve, &mut errors));
+    let portal = optional(text("portal.listen"))
+        .and_then(|address| read("portal.listen", address, node::right_address, resolve, &mut errors));
     let public_address = optional(text("listen.public_address")).and_then(|address| {
         read(
             "listen.public_address",
@@ -202,6 +209,7 @@ pub(super) fn build(
     Ok(Config {
         data_dir: data_dir.to_owned(),
         database: Database { url },
+        portal,
         listen: Listen { peers, public_address, socket, socket_mode: socket_mode.unwrap_or(0o600) },
         log: Log { level: text("log.level").to_owned(), format: log_format.unwrap_or(LogFormat::Text) },
         sync: Sync {

@@ -110,6 +110,8 @@ areas! {
     node,
     /// Backups, and restoring one.
     backups,
+    /// The pages of the portal.
+    portal,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.
     cli,
     /// What an act that cannot be taken back will do, before it is done.

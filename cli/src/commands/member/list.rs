@@ -63,7 +63,7 @@ fn listed(reader: Reader, list: &ListMembersResponse, is_searched: bool) -> Answ
     );
     let answer = Answer::of(list, table).goes_on(&list.next_cursor);
     let shown = list.members.len() as u64;
-    if shown < list.total { answer.note(cli_member::of_so_many(shown, list.total)) } else { answer }
+    if shown < list.total { answer.note(cli_member::goes_on(shown, list.total)) } else { answer }
 }
 
 #[cfg(test)]

@@ -46,6 +46,11 @@ impl Viewer {
         }
     }
 
+    /// Whoever looks without saying who it is.
+    pub fn anybody() -> Viewer {
+        Viewer::of(&Caller::Anonymous)
+    }
+
     /// A person of this node.
     pub(crate) fn person(standing: Standing) -> Viewer {
         Viewer::some(if standing.is_member { MEMBERS } else { USERS }, standing.bodies)

@@ -34,6 +34,7 @@ pub use lang::{Lang, LangError};
 pub use outcome::*;
 pub use problem::{Problem, Problems};
 pub use rule::*;
+pub use sentences::{Bar, DrawnCondition, DrawnQuestion};
 pub use tallies::{
     COUNT_MAX, COUNTS_MAX, Call, CastingVote, Certificate, Counts, Figure, HOLDERS_PER_NODE_MAX, Holder,
     ID_BYTES_MAX, LocalCondition, NODES_MAX, NodeTally, PARTS_PER_NODE_MAX, Part, QUESTIONS_MAX,

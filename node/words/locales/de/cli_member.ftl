@@ -2,7 +2,7 @@
 
 cli-member-none-fit = hier passt kein Mitglied: `percole member import` übernimmt Mitglieder aus einer Datei
 cli-member-none-found = hier passt kein Mitglied zur Suche
-cli-member-of-so-many = { $shown } von { $total } Mitgliedern
+cli-member-goes-on = { $shown } von { $total } Mitgliedern
 
 cli-member-title-ended = beendet
 cli-member-title-ends = endet

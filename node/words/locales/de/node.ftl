@@ -42,6 +42,7 @@ key-file-open-to-others = { $path } kann von anderen auf dieser Maschine gelesen
 node-founded = Knoten { $node } wurde in { $path } gegründet
 recovery-key-title = Wiederherstellungsschlüssel (einmal gezeigt, nirgends gespeichert; schreiben Sie ihn auf und bewahren Sie ihn nicht auf dieser Maschine auf):
 next-run = Als Nächstes: `percole-node run --data-dir { $path }`
+portal-at = Seine Seiten, sobald er läuft: { $address }
 
 ## Starting and serving
 
@@ -54,7 +55,7 @@ socket-cannot-listen = unter { $path } können keine Verbindungen angenommen wer
 socket-over-a-file = { $path } (listen.socket) ist kein Socket und bleibt, wie es ist; geben Sie einen Pfad an, an dem nichts liegt
 socket-in-use = ein anderes Programm nimmt unter { $path } Verbindungen an (listen.socket); geben Sie einen anderen Pfad an, oder beenden Sie jenes Programm
 socket-path-long = listen.socket ist { $bytes } Byte lang; der Pfad eines Sockets hat höchstens { $max }: { $path }
-port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden (listen.peers): { $detail }; verwendet es ein anderes Programm?
+port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden ({ $key }): { $detail }; verwendet es ein anderes Programm?
 
 ## Configuration
 

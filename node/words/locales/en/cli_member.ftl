@@ -2,7 +2,7 @@
 
 cli-member-none-fit = no members here fit: `percole member import` takes members in
 cli-member-none-found = no members here fit what is searched for
-cli-member-of-so-many = { $shown } of { $total } members
+cli-member-goes-on = { $shown } of { $total } members
 
 cli-member-title-ended = ended
 cli-member-title-ends = ends

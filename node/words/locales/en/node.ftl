@@ -42,6 +42,7 @@ key-file-open-to-others = { $path } can be read by others on this machine (mode 
 node-founded = Node { $node } founded in { $path }
 recovery-key-title = Recovery key (shown once, stored nowhere; write it down and keep it off this machine):
 next-run = Next: `percole-node run --data-dir { $path }`
+portal-at = Its pages, once it runs: { $address }
 
 ## Starting and serving
 
@@ -54,7 +55,7 @@ socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
 socket-over-a-file = { $path } (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
 socket-in-use = another program listens on { $path } (listen.socket); give another path, or stop that program
 socket-path-long = listen.socket is { $bytes } bytes long; a socket’s path has at most { $max }: { $path }
-port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
+port-cannot-listen = cannot listen on { $address } ({ $key }): { $detail }; is another program using it?
 
 ## Configuration
 

@@ -2,7 +2,7 @@
 
 cli-member-none-fit = personne ne correspond ici : `percole member import` reprend des sociétaires d’un fichier
 cli-member-none-found = personne ici ne correspond à la recherche
-cli-member-of-so-many = { $shown } sociétaires sur { $total }
+cli-member-goes-on = { $shown } sociétaires sur { $total }
 
 cli-member-title-ended = a pris fin
 cli-member-title-ends = prend fin

@@ -2,7 +2,7 @@
 
 cli-member-none-fit = hier voldoet geen enkele vennoot: `percole member import` neemt vennoten over uit een bestand
 cli-member-none-found = hier voldoet geen enkele vennoot aan de zoekopdracht
-cli-member-of-so-many = { $shown } van { $total } vennoten
+cli-member-goes-on = { $shown } van { $total } vennoten
 
 cli-member-title-ended = geëindigd
 cli-member-title-ends = eindigt

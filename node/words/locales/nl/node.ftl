@@ -42,6 +42,7 @@ key-file-open-to-others = { $path } kan door anderen op deze machine worden gele
 node-founded = Knooppunt { $node } is opgericht in { $path }
 recovery-key-title = Herstelsleutel (één keer getoond, nergens bewaard; schrijf hem op en bewaar hem niet op deze machine):
 next-run = Volgende stap: `percole-node run --data-dir { $path }`
+portal-at = Zijn pagina’s, zodra het knooppunt draait: { $address }
 
 ## Starting and serving
 
@@ -54,7 +55,7 @@ socket-cannot-listen = kan niet luisteren op { $path } (listen.socket): { $detai
 socket-over-a-file = { $path } (listen.socket) is geen socket en blijft zoals het is; geef een pad waar niets staat
 socket-in-use = een ander programma luistert op { $path } (listen.socket); geef een ander pad, of stop dat programma
 socket-path-long = listen.socket is { $bytes } bytes lang; het pad van een socket heeft er hoogstens { $max }: { $path }
-port-cannot-listen = kan niet luisteren op { $address } (listen.peers): { $detail }; gebruikt een ander programma het?
+port-cannot-listen = kan niet luisteren op { $address } ({ $key }): { $detail }; gebruikt een ander programma het?
 
 ## Configuration
 

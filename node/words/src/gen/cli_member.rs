@@ -13,8 +13,8 @@ pub fn none_found() -> Message {
 }
 
 /// {shown} of {total} members
-pub fn of_so_many(shown: impl Into<Arg>, total: impl Into<Arg>) -> Message {
-    Message::new("cli-member-of-so-many", vec![("shown", shown.into()), ("total", total.into())])
+pub fn goes_on(shown: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("cli-member-goes-on", vec![("shown", shown.into()), ("total", total.into())])
 }
 
 /// ended

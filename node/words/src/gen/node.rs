@@ -142,6 +142,11 @@ pub fn next_run(path: impl Into<Arg>) -> Message {
     Message::new("next-run", vec![("path", path.into())])
 }
 
+/// Its pages, once it runs: {address}
+pub fn portal_at(address: impl Into<Arg>) -> Message {
+    Message::new("portal-at", vec![("address", address.into())])
+}
+
 /// the program cannot start its threads: {detail}
 pub fn runtime_cannot_start(detail: impl Into<Arg>) -> Message {
     Message::new("runtime-cannot-start", vec![("detail", detail.into())])
@@ -187,9 +192,9 @@ pub fn socket_path_long(bytes: impl Into<Arg>, max: impl Into<Arg>, path: impl I
     Message::new("socket-path-long", vec![("bytes", bytes.into()), ("max", max.into()), ("path", path.into())])
 }
 
-/// cannot listen on {address} (listen.peers): {detail}; is another program using it?
-pub fn port_cannot_listen(address: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("port-cannot-listen", vec![("address", address.into()), ("detail", detail.into())])
+/// cannot listen on {address} ({key}): {detail}; is another program using it?
+pub fn port_cannot_listen(address: impl Into<Arg>, key: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("port-cannot-listen", vec![("address", address.into()), ("key", key.into()), ("detail", detail.into())])
 }
 
 /// {path} does not exist; `percole-node init --data-dir {directory}` makes a node there

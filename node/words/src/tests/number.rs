@@ -12,7 +12,6 @@ const LIMITS: &[&str] = &[
     "too-short",
     "at-most-",
     "expected-",
-    "may-mean",
     "holds-several",
     "event-too",
     "different-grades",

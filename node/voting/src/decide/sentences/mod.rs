@@ -3,6 +3,7 @@
 //! Words follow the glossary: sociétaire · vennoot · member · Mitglied, collège de vote · kiescollege · college ·
 //! Wahlkollegium, procès-verbal de dépouillement · proces-verbaal van stemopneming · tally certificate · Auszählungsprotokoll.
 
+mod drawn;
 mod outcome;
 mod phrases;
 mod reasons;
@@ -10,6 +11,8 @@ mod rule;
 mod words;
 
 use super::lang::Lang;
+
+pub use drawn::{Bar, DrawnCondition, DrawnQuestion};
 
 /// One phrase in the order of [`Lang::ALL`]: French, Dutch, English, German.
 type Phrase = [&'static str; 4];

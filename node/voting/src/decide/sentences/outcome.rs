@@ -20,7 +20,7 @@ impl Outcome {
 
     /// The same, with names for the ids of nodes and colleges.
     pub fn explain_named(&self, lang: Lang, name: &dyn Fn(&str) -> String) -> Vec<String> {
-        let mut text = Text { lang, name, lines: Vec::new() };
+        let mut text = Text::new(lang, name);
         for question in &self.questions {
             text.question(question);
         }
@@ -32,10 +32,17 @@ impl Outcome {
     }
 }
 
-struct Text<'a> {
+/// Sentences, line after line.
+pub(super) struct Text<'a> {
     lang: Lang,
     name: &'a dyn Fn(&str) -> String,
     lines: Vec<String>,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn new(lang: Lang, name: &'a dyn Fn(&str) -> String) -> Text<'a> {
+        Text { lang, name, lines: Vec::new() }
+    }
 }
 
 impl Text<'_> {
@@ -109,15 +116,20 @@ impl Text<'_> {
                 ],
             ),
         };
-        let detail = match &condition.reason {
-            Some(reason) => Some(self.reason(reason)),
-            None => self.figures(condition),
-        };
-        let detail = detail.map_or(String::new(), |detail| format!(" ({detail})"));
+        let detail = self.detail(condition).map_or(String::new(), |detail| format!(" ({detail})"));
         self.lines.push(format!("{label}{colon}{state}{detail}."));
     }
 
-    fn label(&self, condition: &Condition) -> String {
+    /// The figures, or why they could not be worked out.
+    pub(super) fn detail(&self, condition: &Condition) -> Option<String> {
+        match &condition.reason {
+            Some(reason) => Some(self.reason(reason)),
+            None => self.figures(condition),
+        }
+    }
+
+    /// What is asked, and where.
+    pub(super) fn label(&self, condition: &Condition) -> String {
         let phrase: &Phrase = match (&condition.kind, &condition.place) {
             (ConditionKind::SecondCall, _) => &[
                 "Deuxième convocation prévue par la règle",

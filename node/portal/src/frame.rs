@@ -1,0 +1,123 @@
+//! What stands around every page: whose site it is, the ways to go, languages, and the truth about its data.
+
+use percole_core::directory::Directory;
+use percole_words::{Lang, portal};
+
+use crate::{speech::Speech, visit::Visit, web};
+
+/// The part of the site to which a page belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Home,
+    Texts,
+    Votes,
+    Bodies,
+    Federation,
+    /// None that the ways name.
+    Other,
+}
+
+/// A way to go.
+pub(crate) struct Way {
+    pub(crate) href: &'static str,
+    pub(crate) label: String,
+    pub(crate) is_here: bool,
+}
+
+/// A language in which this page can be read.
+pub(crate) struct Tongue {
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) href: String,
+    pub(crate) is_spoken: bool,
+}
+
+/// What the frame of a page shows.
+pub(crate) struct Frame {
+    pub(crate) speech: Speech,
+    pub(crate) title: String,
+    pub(crate) site: String,
+    pub(crate) style: String,
+    pub(crate) mark: String,
+    pub(crate) ways: Vec<Way>,
+    pub(crate) tongues: Vec<Tongue>,
+    /// What everybody must know before they read on: the node may be behind its own log, or its clock is shifted.
+    pub(crate) alerts: Vec<String>,
+    /// Of when the data of others is.
+    pub(crate) freshness: Vec<String>,
+}
+
+impl Frame {
+    /// The frame of a page with this title.
+    pub(crate) fn new(visit: &Visit, part: Part, title: impl Into<String>) -> Frame {
+        let node = visit.node();
+        let speech = visit.speech;
+        Frame {
+            speech,
+            title: title.into(),
+            site: node.identity.card.name.clone(),
+            style: web::style(),
+            mark: web::mark(),
+            ways: ways(&speech, part),
+            tongues: Lang::ALL.iter().map(|&lang| tongue(visit, lang)).collect(),
+            alerts: alerts(visit),
+            freshness: freshness(visit, &node.directory()),
+        }
+    }
+}
+
+fn ways(speech: &Speech, here: Part) -> Vec<Way> {
+    let ways = [
+        (Part::Home, "/", portal::way_home()),
+        (Part::Texts, "/reports", portal::way_texts()),
+        (Part::Votes, "/votes", portal::way_votes()),
+        (Part::Bodies, "/bodies", portal::way_bodies()),
+        (Part::Federation, "/sites", portal::way_sites()),
+    ];
+    ways.into_iter()
+        .map(|(part, href, label)| Way { href, label: speech.say(label), is_here: part == here })
+        .collect()
+}
+
+fn tongue(visit: &Visit, lang: Lang) -> Tongue {
+    Tongue {
+        code: lang.as_str(),
+        name: own_name(lang),
+        href: visit.in_language(lang),
+        is_spoken: lang == visit.speech.lang(),
+    }
+}
+
+/// What a language is called by those who speak it.
+fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "Français",
+        Lang::Nl => "Nederlands",
+        Lang::En => "English",
+        Lang::De => "Deutsch",
+    }
+}
+
+fn alerts(visit: &Visit) -> Vec<String> {
+    let node = visit.node();
+    let gate = node.sequencer.gate().now().said().map(|said| portal::site_waits(said));
+    let shifted = node.ambient.is_shifted().then(|| portal::time_is_shifted(visit.speech.now));
+    gate.into_iter().chain(shifted).map(|said| visit.speech.say(said)).collect()
+}
+
+/// When data of the nearest others came in: of the parent and the children, or that nothing ever did.
+fn freshness(visit: &Visit, directory: &Directory) -> Vec<String> {
+    let near = directory.parent().into_iter().chain(directory.active_children().take(NEAR_MAX));
+    near.map(|other| {
+        let name = directory.name_of(&other);
+        let said = match visit.portal.heard_us(&other) {
+            0 => portal::nothing_from(name),
+            heard_us => portal::data_from(name, visit.speech.ago_message(heard_us)),
+        };
+        visit.speech.say(said)
+    })
+    .collect()
+}
+
+/// Children whose data the foot names; the page of sites names all.
+const NEAR_MAX: usize = 5;

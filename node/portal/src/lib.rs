@@ -1,0 +1,23 @@
+//! The portal: a node in a browser, for everybody.
+//!
+//! Pages are drawn by the server and work without scripts. Each page is a file in `pages` with its template beside it: it
+//! asks the use cases and queries of [`percole_core::service`] as every transport does, for a viewer, and turns their
+//! answer into what its template shows. What all pages share:
+//!
+//! - `visit`: who looks, in which language and by which clock;
+//! - `frame`: what stands around every page;
+//! - `problem`: a refusal as a page;
+//! - `reply`: how a page leaves the house: headers, validators, length;
+//! - `web`: style sheet and drawings, named by their content;
+//! - `listener`: connections, with their limits.
+
+mod frame;
+mod listener;
+mod pages;
+mod problem;
+mod reply;
+mod speech;
+mod visit;
+mod web;
+
+pub use listener::{Portal, serve};

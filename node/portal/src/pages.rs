@@ -1,0 +1,67 @@
+//! The pages: one file each, its template beside it in `templates`.
+
+mod bodies;
+mod body;
+mod common;
+mod home;
+mod recommendation;
+mod report;
+mod reports;
+mod sites;
+mod transmitted;
+mod voices;
+mod vote;
+mod votes;
+
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderMap, Method, StatusCode},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use percole_core::error::Error;
+use tower_http::compression::CompressionLayer;
+
+use crate::{Portal, problem, reply, visit::Visit, web};
+
+/// Every address of the portal.
+pub(crate) fn router(portal: Portal) -> Router {
+    Router::new()
+        .route("/", get(home::page))
+        .route("/reports", get(reports::page))
+        .route("/reports/{report}", get(report::page))
+        .route("/recommendations/{recommendation}", get(recommendation::page))
+        .route("/votes", get(votes::page))
+        .route("/votes/{vote}", get(vote::page))
+        .route("/bodies", get(bodies::page))
+        .route("/bodies/{body}", get(body::page))
+        .route("/sites", get(sites::page))
+        .route(web::ROUTE, get(web::serve))
+        .fallback(problem::nowhere)
+        .layer(middleware::from_fn(read_only))
+        .layer(CompressionLayer::new())
+        .layer(middleware::map_response(reply::guarded))
+        .with_state(portal)
+}
+
+/// So far nothing is written here: what would change something is refused before a body is read.
+async fn read_only(request: Request, next: Next) -> Response {
+    match *request.method() {
+        Method::GET | Method::HEAD => next.run(request).await,
+        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+    }
+}
+
+/// What a handler answers with: its page, or the page of the refusal.
+pub(crate) fn answer<T: askama::Template>(
+    visit: &Visit,
+    headers: &HeaderMap,
+    made: Result<T, Error>,
+) -> Response {
+    match made {
+        Ok(template) => reply::page(visit, headers, &template),
+        Err(error) => problem::page(visit, &error),
+    }
+}

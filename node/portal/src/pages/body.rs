@@ -1,0 +1,84 @@
+//! A body: who sits in it, to whom it answers, and since when.
+
+use askama::Template;
+use axum::{extract::Path, http::HeaderMap, response::Response};
+use percole_core::{error::Error, service::body};
+use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
+use percole_proto::v1 as pb;
+use percole_words::portal as words;
+
+use super::{answer, bodies::Seat, bodies::seat};
+use crate::{
+    frame::{Frame, Part},
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "body.html")]
+struct Page {
+    frame: Frame,
+    kind: String,
+    unit: String,
+    seat: Seat,
+    /// Where it answers to, as an address and a name.
+    above: Option<(String, String)>,
+    theme: String,
+    brief: String,
+    facts: Vec<(String, String)>,
+    offices: Vec<Office>,
+}
+
+struct Office {
+    role: String,
+    name: String,
+    term: String,
+}
+
+pub(crate) async fn page(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    answer(&visit, &headers, made(&visit, id).await)
+}
+
+async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
+    let detail = body::get(visit.node(), &visit.viewer, pb::GetBodyRequest { body: id }).await?;
+    let line = detail.line.clone().unwrap_or_default();
+    let described = detail.body.clone().unwrap_or_default();
+    let brief = described.brief.clone().unwrap_or_default();
+    let answers = (!line.answers_to.is_empty())
+        .then(|| (format!("/bodies/{}", line.answers_to), line.answers_to_name.clone()));
+    Ok(Page {
+        frame: Frame::new(visit, Part::Bodies, line.name.as_str()),
+        kind: visit.speech.term::<KnownBodyKind>(&line.kind),
+        unit: line.unit_name.clone(),
+        seat: seat(visit, &line),
+        above: answers.filter(|(_, name)| !name.is_empty()),
+        theme: brief.theme,
+        brief: brief.text,
+        facts: facts(visit, &detail, &described.article),
+        offices: detail.mandates.iter().map(|mandate| office(visit, mandate)).collect(),
+    })
+}
+
+fn facts(visit: &Visit, detail: &pb::BodyDetail, article: &str) -> Vec<(String, String)> {
+    let speech = &visit.speech;
+    let facts = [
+        (words::fact_article(), article.to_owned()),
+        (words::fact_established(), speech.day(&detail.established)),
+        (words::fact_dissolved(), speech.day(&detail.dissolved)),
+    ];
+    facts
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (speech.say(name), value))
+        .collect()
+}
+
+fn office(visit: &Visit, mandate: &pb::MandateLine) -> Office {
+    let speech = &visit.speech;
+    let term = match (mandate.from.as_str(), mandate.to.as_str()) {
+        ("", "") => String::new(),
+        ("", to) => speech.say(words::term_until(speech.day(to))),
+        (from, "") => speech.say(words::term_since(speech.day(from))),
+        (from, to) => speech.say(words::term_between(speech.day(from), speech.day(to))),
+    };
+    Office { role: speech.term::<KnownMandateRole>(&mandate.role), name: mandate.name.clone(), term }
+}

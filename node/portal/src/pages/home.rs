@@ -1,0 +1,113 @@
+//! Where we are: what is open now, until when, and what came out last.
+
+use askama::Template;
+use axum::{http::HeaderMap, response::Response};
+use percole_core::{
+    error::Error,
+    service::{report, vote},
+};
+use percole_domain::{lifecycle::ReportState, vote::VotePhase};
+use percole_proto::v1 as pb;
+use percole_words::{Message, portal as words};
+
+use super::{
+    answer,
+    votes::{self, Line},
+};
+use crate::{
+    frame::{Frame, Part},
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Page {
+    frame: Frame,
+    /// What is so, in a sentence.
+    headline: String,
+    explained: String,
+    act: Act,
+    open: Vec<Line>,
+    results: Vec<Line>,
+}
+
+/// The one act of the page.
+struct Act {
+    href: String,
+    label: String,
+}
+
+/// Lines of each list.
+const LINES: usize = 6;
+/// Reports that are looked at for one that is under way.
+const REPORTS: u32 = 20;
+
+pub(crate) async fn page(visit: Visit, headers: HeaderMap) -> Response {
+    answer(&visit, &headers, made(&visit).await)
+}
+
+async fn made(visit: &Visit) -> Result<Page, Error> {
+    let list = vote::list(visit.node(), &visit.viewer, pb::ListVotesRequest::default()).await?;
+    let request = pb::ListReportsRequest { limit: REPORTS, ..pb::ListReportsRequest::default() };
+    let reports = report::list(visit.node(), &visit.viewer, request).await?.reports;
+    let now = Now::of(visit, &list.votes, &reports);
+    let lines = |keep: fn(&pb::VoteLine) -> bool| {
+        list.votes.iter().filter(|vote| keep(vote)).take(LINES).map(|vote| votes::line(visit, vote)).collect()
+    };
+    Ok(Page {
+        frame: Frame::new(visit, Part::Home, visit.speech.say(words::way_home())),
+        headline: visit.speech.say(now.headline),
+        explained: visit.speech.say(now.explained),
+        act: Act { href: now.href, label: visit.speech.say(now.label) },
+        open: lines(votes::is_under_way),
+        results: lines(|vote| !votes::is_under_way(vote)),
+    })
+}
+
+/// What is so now, in words, and the way to it.
+struct Now {
+    headline: Message,
+    explained: Message,
+    href: String,
+    label: Message,
+}
+
+impl Now {
+    /// A vote that is open leads, then the report that has come furthest.
+    fn of(visit: &Visit, votes: &[pb::VoteLine], reports: &[pb::ReportLine]) -> Now {
+        let open = votes.iter().filter(|vote| vote.state.parse() == Ok(VotePhase::Open));
+        if let Some(vote) = open.min_by_key(|vote| vote.closes_us) {
+            return Now {
+                headline: words::home_voting(vote.title.as_str()),
+                explained: words::home_voting_until(visit.speech.moment(vote.closes_us)),
+                href: format!("/votes/{}", vote.id),
+                label: words::home_read_vote(),
+            };
+        }
+        let stages = [ReportState::InComment, ReportState::Revision, ReportState::Sent];
+        let found = stages.into_iter().find_map(|stage| {
+            let report = reports.iter().find(|report| report.state.parse() == Ok(stage))?;
+            Some(Now::of_report(stage, report))
+        });
+        found.unwrap_or_else(Now::quiet)
+    }
+
+    fn of_report(stage: ReportState, report: &pb::ReportLine) -> Now {
+        let title = report.title.as_str();
+        let (headline, explained) = match stage {
+            ReportState::InComment => (words::home_commenting(title), words::home_commenting_explained()),
+            ReportState::Revision => (words::home_adopting(title), words::home_adopting_explained()),
+            _ => (words::home_sent(title), words::home_sent_explained()),
+        };
+        Now { headline, explained, href: format!("/reports/{}", report.id), label: words::home_read_text() }
+    }
+
+    fn quiet() -> Now {
+        Now {
+            headline: words::home_quiet(),
+            explained: words::home_quiet_explained(),
+            href: "/bodies".to_owned(),
+            label: words::home_read_bodies(),
+        }
+    }
+}

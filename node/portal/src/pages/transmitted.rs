@@ -1,0 +1,41 @@
+//! To whom something was handed over, for what, and until when an answer is due.
+
+use percole_domain::transmission::Purpose;
+use percole_proto::v1 as pb;
+use percole_words::portal as words;
+
+use super::common::State;
+use crate::visit::Visit;
+
+/// One handing over.
+pub(crate) struct Handed {
+    /// The body and its site.
+    pub(crate) to: String,
+    pub(crate) purpose: String,
+    pub(crate) sent: String,
+    pub(crate) state: State,
+}
+
+pub(crate) fn of(visit: &Visit, lines: &[pb::TransmissionLine]) -> Vec<Handed> {
+    lines.iter().map(|line| one(visit, line)).collect()
+}
+
+fn one(visit: &Visit, line: &pb::TransmissionLine) -> Handed {
+    let speech = &visit.speech;
+    Handed {
+        to: speech.say(words::body_at(line.body.as_str(), line.recipient_name.as_str())),
+        purpose: speech.word::<Purpose>(&line.purpose),
+        sent: speech.say(words::handed_on(speech.day_of(line.sent_us))),
+        state: state(visit, line),
+    }
+}
+
+fn state(visit: &Visit, line: &pb::TransmissionLine) -> State {
+    let speech = &visit.speech;
+    match (line.state.as_str(), line.due_us) {
+        ("recalled", _) => State::plain(speech.say(words::recalled())),
+        (_, 0) => State::plain(speech.say(words::not_received(speech.ago_message(line.sent_us)))),
+        (_, due_us) if line.overdue => State::late(speech.say(words::answer_late(speech.day_of(due_us)))),
+        (_, due_us) => State::soon(speech.say(words::answer_due(speech.day_of(due_us)))),
+    }
+}

@@ -1,0 +1,80 @@
+//! Who counted what: one row a site, one table a question where sums are certified.
+
+use percole_proto::v1 as pb;
+use percole_words::portal as words;
+
+use super::Question;
+use crate::{pages::common::State, visit::Visit};
+
+/// What each site said of its own box.
+pub(crate) struct Table {
+    pub(crate) sites: Vec<Site>,
+    pub(crate) questions: Vec<Counts>,
+}
+
+/// A site with its roll.
+pub(crate) struct Site {
+    pub(crate) name: String,
+    pub(crate) roll: String,
+    pub(crate) voters: String,
+    pub(crate) state: State,
+    pub(crate) reason: String,
+}
+
+/// What the sites counted on one question.
+pub(crate) struct Counts {
+    pub(crate) text: String,
+    /// Options, then blank papers.
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<(String, Vec<String>)>,
+}
+
+pub(crate) fn table(visit: &Visit, detail: &pb::VoteDetail, questions: &[Question]) -> Table {
+    Table {
+        sites: detail.polls.iter().map(|poll| site(visit, poll)).collect(),
+        questions: questions
+            .iter()
+            .enumerate()
+            .filter_map(|(at, question)| counts(visit, detail, at, question))
+            .collect(),
+    }
+}
+
+fn site(visit: &Visit, poll: &pb::PollLine) -> Site {
+    let speech = &visit.speech;
+    let figure = |number: u64| if poll.counted { speech.number(number) } else { String::new() };
+    Site {
+        name: poll.node_name.clone(),
+        roll: if poll.roll_size > 0 { speech.number(poll.roll_size) } else { String::new() },
+        voters: figure(poll.voters),
+        state: standing(visit, poll),
+        reason: poll.reason.clone(),
+    }
+}
+
+/// How far a site is, by the words of `PollLine.state`.
+fn standing(visit: &Visit, poll: &pb::PollLine) -> State {
+    let say = |message| visit.speech.say(message);
+    match poll.state.as_str() {
+        "included" => State::done(say(words::poll_included())),
+        "certified" => State::done(say(words::poll_certified())),
+        "excluded" => State::late(say(words::poll_excluded())),
+        "declined" => State::plain(say(words::poll_declined())),
+        "joined" => State::plain(say(words::poll_joined())),
+        "closed" => State::plain(say(words::poll_closed())),
+        _ => State::plain(say(words::poll_asked())),
+    }
+}
+
+/// The sums of one question; nothing where no site certified sums.
+fn counts(visit: &Visit, detail: &pb::VoteDetail, at: usize, question: &Question) -> Option<Counts> {
+    let speech = &visit.speech;
+    let row = |poll: &pb::PollLine| {
+        let count = poll.counts.get(at).filter(|count| count.figures.len() == question.options.len())?;
+        let figures = count.figures.iter().copied().chain([count.blank]).map(|figure| speech.number(figure));
+        Some((poll.node_name.clone(), figures.collect()))
+    };
+    let rows: Vec<_> = detail.polls.iter().filter_map(row).collect();
+    let columns = question.options.iter().cloned().chain([speech.say(words::column_blank())]).collect();
+    (!rows.is_empty()).then(|| Counts { text: question.text.clone(), columns, rows })
+}

@@ -1,0 +1,83 @@
+//! How a page leaves the house.
+
+use askama::Template;
+use axum::{
+    body::Body,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use percole_core::error::Error;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    problem,
+    visit::{LANGUAGE, Visit},
+};
+
+/// How long a choice of language is remembered: a year.
+const REMEMBERED_S: u32 = 31_536_000;
+/// Nothing but what comes from here; no script within a page, no frame around it.
+const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; \
+    connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Draws a page; a template that fails is a defect, which the log tells.
+pub(crate) fn page(visit: &Visit, headers: &HeaderMap, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(html) => validated(visit, headers, html),
+        Err(error) => problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
+    }
+}
+
+/// A page with a validator: whoever holds it is told that it is still so.
+fn validated(visit: &Visit, headers: &HeaderMap, html: String) -> Response {
+    let tag = format!("W/\"{}\"", &hex::encode(Sha256::digest(html.as_bytes()))[..32]);
+    let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let mut response = if held.flat_map(|value| value.split(',')).any(|held| held.trim() == tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        html_of(StatusCode::OK, visit, html)
+    };
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    // Asked for again each time, so that nobody reads yesterday's state; what has not changed is not sent again.
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// HTML in the visitor's language, which is remembered when the address chose it.
+pub(crate) fn html_of(status: StatusCode, visit: &Visit, html: String) -> Response {
+    let mut response = Response::new(Body::from(html));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.speech.lang().as_str()));
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    if let Some(lang) = visit.chosen
+        && let Ok(cookie) = HeaderValue::from_str(&format!(
+            "{LANGUAGE}={lang}; Path=/; Max-Age={REMEMBERED_S}; SameSite=Lax; HttpOnly"
+        ))
+    {
+        headers.insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// What every answer says to browsers about safety.
+pub(crate) async fn guarded(mut response: Response) -> Response {
+    let guards = [
+        (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (header::REFERRER_POLICY, "same-origin"),
+    ];
+    for (name, value) in guards {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response.headers_mut().insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    response.headers_mut().insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    response
+        .headers_mut()
+        .insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    response
+}

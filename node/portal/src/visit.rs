@@ -1,0 +1,149 @@
+//! Who looks at a page: what they may read, in which language, and by which clock.
+
+use std::{convert::Infallible, sync::Arc};
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, Uri, header, request::Parts},
+};
+use percole_core::{access::Viewer, node::Node};
+use percole_domain::Timestamp;
+use percole_words::{Lang, Locale};
+
+use crate::{Portal, speech::Speech};
+
+/// The query's name for a language, and that of the cookie that remembers it.
+pub(crate) const LANGUAGE: &str = "lang";
+/// Preferences that are looked at in `Accept-Language`; browsers send a handful.
+const PREFERENCES_MAX: usize = 20;
+
+/// One look at one page.
+pub(crate) struct Visit {
+    pub(crate) portal: Portal,
+    /// What whoever looks may read.
+    pub(crate) viewer: Viewer,
+    /// How the page speaks to them.
+    pub(crate) speech: Speech,
+    /// The page's address, without its query.
+    pub(crate) path: String,
+    /// What the query says beside the language, as it came.
+    pub(crate) query: String,
+    /// The language that this address asks for, which is remembered.
+    pub(crate) chosen: Option<Lang>,
+}
+
+impl Visit {
+    pub(crate) fn node(&self) -> &Arc<Node> {
+        &self.portal.node
+    }
+
+    /// The same page in another language.
+    pub(crate) fn in_language(&self, lang: Lang) -> String {
+        match self.query.as_str() {
+            "" => format!("{}?{LANGUAGE}={lang}", self.path),
+            query => format!("{}?{query}&{LANGUAGE}={lang}", self.path),
+        }
+    }
+}
+
+impl FromRequestParts<Portal> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Visit, Infallible> {
+        let node = &portal.node;
+        let chosen = asked_for(&parts.uri);
+        let lang = chosen
+            .or_else(|| remembered(&parts.headers))
+            .or_else(|| preferred(&parts.headers))
+            .or_else(|| node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language)))
+            .unwrap_or(Lang::En);
+        let locale = Locale { lang, clock: node.ambient.zone.clock() };
+        Ok(Visit {
+            portal: portal.clone(),
+            viewer: Viewer::anybody(),
+            speech: Speech {
+                locale,
+                zone: node.ambient.zone,
+                now: Timestamp::from_us(node.ambient.now_us()),
+            },
+            path: parts.uri.path().to_owned(),
+            query: without_language(parts.uri.query().unwrap_or_default()),
+            chosen,
+        })
+    }
+}
+
+/// The language that an address names.
+fn asked_for(uri: &Uri) -> Option<Lang> {
+    pairs(uri.query()?).find(|(name, _)| *name == LANGUAGE).and_then(|(_, value)| value.parse().ok())
+}
+
+fn without_language(query: &str) -> String {
+    let kept = query.split('&').filter(|pair| pair.split('=').next() != Some(LANGUAGE));
+    kept.filter(|pair| !pair.is_empty()).collect::<Vec<_>>().join("&")
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// The language that the cookie remembers.
+fn remembered(headers: &HeaderMap) -> Option<Lang> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == LANGUAGE).and_then(|(_, value)| value.parse().ok())
+}
+
+/// The first language of the browser's that percole speaks (RFC 9110, 12.5.4): of equal weight, the one named first.
+fn preferred(headers: &HeaderMap) -> Option<Lang> {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let weighed = accepted.split(',').take(PREFERENCES_MAX).filter_map(|range| {
+        let (range, weight) = range.split_once(';').unwrap_or((range, "q=1"));
+        let weight: f32 = weight.trim().strip_prefix("q=")?.parse().ok()?;
+        Some((Lang::from_locale(range.trim())?, weight)).filter(|(_, weight)| *weight > 0.0)
+    });
+    // `max_by` takes the last of several, so that it is asked from behind.
+    let weighed: Vec<(Lang, f32)> = weighed.collect();
+    weighed.into_iter().rev().max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(lang, _)| lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    fn headers(name: header::HeaderName, value: &'static str) -> HeaderMap {
+        HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
+    }
+
+    #[test]
+    fn the_browsers_first_language_that_percole_speaks_is_taken() {
+        for (accepted, lang) in [
+            ("nl-BE,nl;q=0.9,fr;q=0.8", Some(Lang::Nl)),
+            ("it,es;q=0.9,de;q=0.2,fr;q=0.7", Some(Lang::Fr)),
+            ("en;q=0.5, fr ;q=0.5", Some(Lang::En)),
+            ("fr;q=0, en;q=0.1", Some(Lang::En)),
+            ("fr;q=NaN", None),
+            ("*", None),
+            ("fr;q=no", None),
+            (";;;,,", None),
+        ] {
+            assert_eq!(preferred(&headers(header::ACCEPT_LANGUAGE, accepted)), lang, "{accepted}");
+        }
+    }
+
+    #[test]
+    fn the_cookie_is_found_among_others() {
+        assert_eq!(remembered(&headers(header::COOKIE, "a=b; lang=nl;c=d")), Some(Lang::Nl));
+        assert_eq!(remembered(&headers(header::COOKIE, "language=nl; lang=xx")), None);
+    }
+
+    #[test]
+    fn an_address_keeps_what_else_it_asks_for() {
+        let uri: Uri = "/votes?cursor=ab&lang=de&open=1".parse().unwrap();
+        assert_eq!(asked_for(&uri), Some(Lang::De));
+        assert_eq!(without_language(uri.query().unwrap()), "cursor=ab&open=1");
+        assert_eq!(without_language("lang=fr"), "");
+    }
+}

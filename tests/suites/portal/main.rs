@@ -1,0 +1,7 @@
+//! A node in a browser: its pages as strangers see them, in four languages, on real processes.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod frame;
+mod reading;
+mod support;
