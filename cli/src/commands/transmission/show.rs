@@ -56,7 +56,7 @@ fn shown(reader: Reader, detail: &TransmissionDetail) -> Answer {
     };
     let history = match detail.timeline.as_slice() {
         [] => String::new(),
-        entries => timeline::of_entries(reader, entries, name),
+        entries => timeline::of_entries(reader, (entries, detail.timeline_is_cut), name),
     };
     Answer::of(detail, paragraphs([facts, chain(reader, &detail.chain), history]))
 }
@@ -122,7 +122,12 @@ pub(crate) mod tests {
             node: line.sender.clone(),
             ..Default::default()
         };
-        let detail = TransmissionDetail { line: Some(line), chain: vec![link()], timeline: vec![sent] };
+        let detail = TransmissionDetail {
+            line: Some(line),
+            chain: vec![link()],
+            timeline: vec![sent],
+            timeline_is_cut: false,
+        };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
         let own = TransmissionDetail { line: Some(list::tests::line()), ..Default::default() };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &own)));

@@ -1,6 +1,9 @@
 //! To whom something was handed over, for what, and until when an answer is due.
 
-use percole_domain::transmission::Purpose;
+use percole_domain::{
+    transmission::{Purpose, Standing},
+    vocabulary::KnownBodyKind,
+};
 use percole_proto::v1 as pb;
 use percole_words::portal as words;
 
@@ -22,8 +25,10 @@ pub(crate) fn of(visit: &Visit, lines: &[pb::TransmissionLine]) -> Vec<Handed> {
 
 fn one(visit: &Visit, line: &pb::TransmissionLine) -> Handed {
     let speech = &visit.speech;
+    // A body that is not known here has the name of its kind.
+    let body = speech.term::<KnownBodyKind>(&line.body_name);
     Handed {
-        to: speech.say(words::body_at(line.body.as_str(), line.recipient_name.as_str())),
+        to: speech.say(words::body_at(body.as_str(), line.recipient_name.as_str())),
         purpose: speech.word::<Purpose>(&line.purpose),
         sent: speech.say(words::handed_on(speech.day_of(line.sent_us))),
         state: state(visit, line),
@@ -32,10 +37,13 @@ fn one(visit: &Visit, line: &pb::TransmissionLine) -> Handed {
 
 fn state(visit: &Visit, line: &pb::TransmissionLine) -> State {
     let speech = &visit.speech;
-    match (line.state.as_str(), line.due_us) {
-        ("recalled", _) => State::plain(speech.say(words::recalled())),
-        (_, 0) => State::plain(speech.say(words::not_received(speech.ago_message(line.sent_us)))),
-        (_, due_us) if line.overdue => State::late(speech.say(words::answer_late(speech.day_of(due_us)))),
-        (_, due_us) => State::soon(speech.say(words::answer_due(speech.day_of(due_us)))),
+    match line.standing.parse() {
+        Ok(Standing::Recalled) => State::plain(speech.say(words::recalled())),
+        Ok(Standing::OnItsWay) => {
+            State::plain(speech.say(words::not_received(speech.ago_message(line.sent_us))))
+        }
+        Ok(Standing::Late) => State::late(speech.say(words::answer_late(speech.day_of(line.due_us)))),
+        Ok(Standing::Awaited) => State::soon(speech.say(words::answer_due(speech.day_of(line.due_us)))),
+        _ => State::plain(speech.word::<Standing>(&line.standing)),
     }
 }
