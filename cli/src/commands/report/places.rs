@@ -2,7 +2,7 @@
 
 use percole_domain::transmission::Purpose;
 use percole_merkle::Scope;
-use percole_proto::v1::{NodeStatusRequest, Peer, Recipient};
+use percole_proto::v1::{ListPeersRequest, NodeStatusRequest, Peer, Recipient};
 use percole_words::{Arg, Message, cli_acts, cli_node};
 
 use crate::commands::node::peers::Relation;
@@ -54,7 +54,7 @@ pub(super) struct Found {
 pub(super) async fn find(node: &Node, places: &[Place], usual: Purpose) -> Result<Vec<Found>, Failure> {
     let default = [Place { node: PARENT.to_owned(), body: String::new(), purpose: None }];
     let places = if places.is_empty() { &default } else { places };
-    let peers = node.peers().await?;
+    let peers = peers(node).await?;
     let mut found = Vec::with_capacity(places.len());
     for place in places {
         let (id, relation, name) = match place.node.as_str() {
@@ -83,6 +83,23 @@ pub(super) async fn find(node: &Node, places: &[Place], usual: Purpose) -> Resul
     }
     Ok(found)
 }
+
+/// Every other node that is known here.
+async fn peers(node: &Node) -> Result<Vec<Peer>, Failure> {
+    let mut request = ListPeersRequest { limit: PEERS_AT_ONCE, cursor: String::new() };
+    let mut peers = Vec::new();
+    loop {
+        let list = node.ask(async |node| node.admin().list_peers(request.clone()).await).await?;
+        peers.extend(list.peers);
+        if list.next_cursor.is_empty() {
+            return Ok(peers);
+        }
+        request.cursor = list.next_cursor;
+    }
+}
+
+/// Peers asked for at once: the most that a node gives.
+const PEERS_AT_ONCE: u32 = 500;
 
 /// How a node stands to this one and what it is called; the parent for an empty id. One that is not known here, or a parent
 /// that is not there, is the node's to refuse.

@@ -37,7 +37,7 @@ pub(crate) async fn page(visit: Visit, Query(cursor): Query<Cursor>, headers: He
 }
 
 async fn made(visit: &Visit, cursor: Cursor) -> Result<Page, Error> {
-    let request = pb::ListVotesRequest { limit: 0, cursor: cursor.cursor };
+    let request = pb::ListVotesRequest { cursor: cursor.cursor, ..pb::ListVotesRequest::default() };
     let list = vote::list(visit.node(), &visit.viewer, request).await?;
     let (open, past): (Vec<_>, Vec<_>) = list.votes.iter().partition(|vote| is_under_way(vote));
     let lines = |votes: Vec<&pb::VoteLine>| votes.into_iter().map(|vote| line(visit, vote)).collect();
