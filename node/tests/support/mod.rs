@@ -49,6 +49,7 @@ impl RunningNode {
             database: "sqlite:percole.db".to_owned(),
             listen: "127.0.0.1:0".to_owned(),
             public_address: String::new(),
+            portal: String::new(),
             zone: percole_domain::Zone::UTC,
         };
         init::init(directory.path(), &new, Ambient::system()).await.unwrap();

@@ -26,7 +26,7 @@ fn file(node: &NodeProcess, name: &str, text: &str) -> String {
 #[tokio::test]
 async fn a_visitor_sees_who_decides_what_and_which_seats_are_vacant() {
     let (node, at) = with_pages(NodePlan::national("France")).await;
-    carried_out(&node, &["unit", "register", "France", "--level", "national"]);
+    carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
     carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
     let mandates = "Instance;Fonction;Nom;Du;Au\n\
         Conseil d’administration;présidente;<b>Anne & Cie</b>;2018-07-01;2099-06-30\n\
@@ -53,15 +53,15 @@ async fn a_visitor_sees_who_decides_what_and_which_seats_are_vacant() {
 #[tokio::test]
 async fn a_draft_is_on_no_page_and_a_published_report_is_on_all_of_them() {
     let (node, at) = with_pages(NodePlan::national("France")).await;
-    let report = file(&node, "report.json", &percole_test_data::report());
-    carried_out(&node, &["recommendation", "import", &report]);
+    let report = file(&node, "report.json", include_str!("../../data/report.json"));
+    carried_out(&node, &["report", "import", &report]);
     let list = browser::get(at, "/reports", &[]).await;
     assert!(list.text.contains("Aucun texte n’est encore publié"), "{}", list.text);
     let id = node.cli_json(&["report", "list"])["reports"][0]["id"].as_str().unwrap().to_owned();
     let hidden = browser::get(at, &format!("/reports/{id}"), &[]).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{}", hidden.text);
 
-    carried_out(&node, &["report", "publish", &id, "--comments-until", "+20d", "--yes"]);
+    carried_out(&node, &["report", "publish", &id, "--until", "+20d", "--yes"]);
     let home = browser::get(at, "/", &[]).await;
     assert!(home.text.contains("On commente"), "{}", home.text);
     let report = browser::get(at, &format!("/reports/{id}"), &[]).await;
