@@ -45,7 +45,8 @@ pub async fn try_all(config: &Config) -> Tried {
 pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
     let unusable = || node::log_level_unusable(&config.log.level);
     match config.log.level.split(',').all(is_directive) {
-        true => EnvFilter::try_new(&config.log.level).map_err(|_| unusable()),
+        // The filter itself takes no blanks, which people write after a comma.
+        true => EnvFilter::try_new(config.log.level.replace(' ', "")).map_err(|_| unusable()),
         false => Err(unusable()),
     }
 }
@@ -109,7 +110,7 @@ fn free(key: &str, address: SocketAddr) -> Result<(), Message> {
 
 /// That an address cannot be listened on, and by which key it was asked for.
 pub(crate) fn cannot_listen(key: &str, address: SocketAddr, error: &io::Error) -> Message {
-    node::port_cannot_listen(address.to_string(), foreign::of_system(error), key)
+    node::port_cannot_listen(address.to_string(), key, foreign::of_system(error))
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub async fn reach_parent(
     let card = describe_known(&mut client).await.map_err(not_there)?;
     let there = card::check(&card).map_err(|refusal| Error::precondition(refusal.said()))?;
     if there.node != parent {
-        return Err(Error::precondition(federation::another_node_there(&name, &address, there.node.short())));
+        return Err(Error::precondition(federation::another_node_there(&address, there.node.short(), &name)));
     }
     let mut tx = federation.node.read().await?;
     let before = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();

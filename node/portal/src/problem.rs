@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use percole_core::error::{Code, Error};
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use crate::{
     frame::{Frame, Part},
@@ -28,13 +28,13 @@ pub(crate) fn page(visit: &Visit, error: &Error) -> Response {
 
 /// The page of an address that leads nowhere.
 pub(crate) async fn nowhere(visit: Visit) -> Response {
-    drawn(&visit, StatusCode::NOT_FOUND, visit.speech.say(words::nowhere()))
+    drawn(&visit, StatusCode::NOT_FOUND, visit.speech.say(portal::nowhere()))
 }
 
 fn drawn(visit: &Visit, status: StatusCode, said: String) -> Response {
     let title = match status {
-        StatusCode::NOT_FOUND => words::not_found(),
-        _ => words::cannot_be_shown(),
+        StatusCode::NOT_FOUND => portal::not_found(),
+        _ => portal::cannot_be_shown(),
     };
     let problem = Problem { frame: Frame::new(visit, Part::Other, visit.speech.say(title)), said };
     match problem.render() {

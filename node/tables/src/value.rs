@@ -115,7 +115,8 @@ pub fn decimal(text: &str, comma: DecimalComma) -> Result<String, Message> {
     }
     if decimals.len() == 3 && !sign.starts_with('0') && sign.len() <= 3 {
         let thousands = format!("{whole}{decimals}");
-        return Err(tables::number_ambiguous(shortened(&text), thousands, plainly(whole, decimals)));
+        let decimal = plainly(whole, decimals);
+        return Err(tables::number_ambiguous(shortened(&text), thousands, decimal));
     }
     Ok(format!("{whole}.{decimals}"))
 }

@@ -161,7 +161,7 @@ proptest! {
     #[test]
     fn an_answer_is_read_as_it_is_shown((question, papers) in election()) {
         let numbered = |count: u32| (1..=count).map(|number| vec![format!("Nr. {number}")]).collect();
-        let labels = Labels { options: numbered(question.options), grades: numbered(question.grades) };
+        let labels = Labels::new(numbered(question.options), numbered(question.grades));
         for (_, values) in papers.iter().filter(|_| question.kind != Kind::YesNo) {
             prop_assert_eq!(parse(&question, &labels, &format(question.kind, values)), Ok(values.clone()));
         }
@@ -185,14 +185,9 @@ proptest! {
 #[test]
 fn options_are_named_by_number_or_as_they_are_called() {
     let question = question(Kind::Counted(Method::Choose), 3, 2);
-    let labels = Labels {
-        options: vec![
-            vec!["Lieux".into(), "Plaatsen".into()],
-            vec!["Ana Ruíz".into()],
-            vec!["Ana Ruiz, Gent".into()],
-        ],
-        grades: Vec::new(),
-    };
+    let options =
+        vec![vec!["Lieux".into(), "Plaatsen".into()], vec!["Ana Ruíz".into()], vec!["Ana Ruiz, Gent".into()]];
+    let labels = Labels::new(options, Vec::new());
     let read = |text: &str| parse(&question, &labels, text);
     assert_eq!(read("plaatsen, ana ruiz"), Ok(vec![1, 1, 0]));
     assert_eq!(read(" 3 "), Ok(vec![0, 0, 1]));
@@ -214,7 +209,7 @@ fn named(kind: Method, options: &[&str], grades: &[&str]) -> (Question, Labels) 
     let names = |names: &[&str]| names.iter().map(|name| vec![(*name).to_owned()]).collect();
     let grades_of = |question: Question| Question { grades: grades.len() as u32, ..question };
     let asked = grades_of(question(Kind::Counted(kind), options.len() as u32, options.len() as u32));
-    (asked, Labels { options: names(options), grades: names(grades) })
+    (asked, Labels::new(names(options), names(grades)))
 }
 
 #[test]

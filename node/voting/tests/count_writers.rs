@@ -10,7 +10,9 @@ use proptest::prelude::*;
 /// Names as people have them: several words, accents, commas, marks of comments also at the beginning, numbers.
 fn names() -> impl Strategy<Value = Vec<String>> {
     let name = prop_oneof![
-        "[A-Z][a-zé’]{1,8}( [A-Z][a-z]{1,5})?",
+        // One word alone may be the title of another column, such as `No` or `Nom`.
+        "[A-Z][a-zé’]{1,8} [A-Z][a-z]{1,5}",
+        "X[a-zé’]{1,8}",
         "[a-z]{1,4}[#:,(]{1,2}[a-z]{1,3}",
         "[1-9][0-9]?[a-z]",
         "[1-9][0-9]?",

@@ -11,11 +11,12 @@ pub(crate) struct Area {
 
 impl Area {
     /// What stands before the id of each of its messages, and not before their functions: `cli-vote-` in the area
-    /// `cli_vote`. The client's families of commands are written apart from each other, and their ids cannot collide.
+    /// `cli_vote`. The client's families of commands and the pages are
+    /// written apart from each other, and their ids cannot collide.
     #[cfg(test)]
     pub(crate) fn prefix(&self) -> Option<String> {
-        let of_client = self.name == "cli" || self.name.starts_with("cli_");
-        of_client.then(|| format!("{}-", self.name.replace('_', "-")))
+        let is_apart = self.name == "cli" || self.name.starts_with("cli_") || self.name == "portal";
+        is_apart.then(|| format!("{}-", self.name.replace('_', "-")))
     }
 }
 

@@ -142,9 +142,9 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
             }
         }
     }
-    // Its foundation, its joining and what it published for all, with its text; two drafts with their texts and what it
-    // showed to its parent, with its text.
-    assert_eq!((shown, hidden), (4, 6));
+    // Its foundation, its joining, and the report of one that it published for all, with its text and what it holds; the drafts
+    // of both, four events each, and the one that it showed to its parent.
+    assert_eq!((shown, hidden), (6, 12));
     federation.check_logs().await;
 }
 

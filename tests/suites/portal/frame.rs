@@ -53,8 +53,7 @@ async fn every_answer_is_guarded_and_a_page_held_is_not_sent_again() {
 #[tokio::test]
 async fn what_is_not_there_is_said_and_nothing_is_written_from_here() {
     let (_node, at) = with_pages(NodePlan::national("France")).await;
-    for path in
-        ["/nowhere", "/votes/ffff", "/bodies/%00%ff", "/reports/../../etc/passwd", "/recommendations/1"]
+    for path in ["/nowhere", "/votes/ffff", "/bodies/%00%ff", "/reports/%2e%2e%2fkeys", "/recommendations/1"]
     {
         let page = browser::get(at, path, &[("accept-language", "fr")]).await;
         assert!(

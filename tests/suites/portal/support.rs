@@ -2,11 +2,20 @@
 
 use std::net::SocketAddr;
 
-use percole_tests::{NodePlan, NodeProcess, ports};
+use percole_tests::{
+    NodePlan, NodeProcess, ports,
+    wait::{SOON, wait_until},
+};
+use tokio::net::TcpStream;
 
 /// A node that shows its pages, and where.
 pub(crate) async fn with_pages(plan: NodePlan) -> (NodeProcess, SocketAddr) {
     let at: SocketAddr = format!("127.0.0.1:{}", ports::free()).parse().unwrap();
     let node = plan.with_env("PERCOLE_PORTAL_LISTEN", &at.to_string()).start().await;
+    // The node answers its operator a moment before it answers browsers.
+    wait_until("the pages", SOON, async || {
+        TcpStream::connect(at).await.map(drop).map_err(|error| error.to_string())
+    })
+    .await;
     (node, at)
 }

@@ -2,7 +2,9 @@
 
 use percole_domain::{Level, words};
 use percole_proto::v1::{ListPeersRequest, ListPeersResponse, Peer};
-use percole_words::{Message, cli, cli_node, documents as columns, events, organisation, vocabulary};
+use percole_words::{
+    Message, cli, cli_node, documents as columns, events, organisation, service, vocabulary,
+};
 
 use crate::commands::Outcome;
 use crate::commands::page::{Paged, Part};
@@ -11,6 +13,7 @@ use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
+use crate::output::times;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
@@ -119,7 +122,10 @@ fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
         ]
     };
     let table = reader.table(titles, list.peers.iter().map(row), &cli_node::no_peers());
-    Answer::of(list, table).notes(troubles(&list.peers)).goes_on(&list.next_cursor)
+    Answer::of(list, table)
+        .notes(troubles(&list.peers))
+        .notes(other_clocks(&list.peers))
+        .goes_on(&list.next_cursor)
 }
 
 /// Relation, state, whether it is connected, and when it was last heard of.
@@ -167,6 +173,20 @@ pub(crate) fn troubles(peers: &[Peer]) -> impl Iterator<Item = Message> {
     troubled.map(|peer| {
         let name = peer.identity.as_ref().map_or("", |identity| identity.name.as_str());
         cli::within(clean(name), clean(&peer.last_error))
+    })
+}
+
+/// From how many milliseconds on a difference between two clocks is said, as the node says it in its status.
+const CLOCKS_DIFFER_MS: u64 = 5_000;
+
+/// Whose clock differs from the node's, and by how much.
+fn other_clocks(peers: &[Peer]) -> impl Iterator<Item = Message> {
+    let differing = peers.iter().filter(|peer| peer.clock_ahead_ms.unsigned_abs() >= CLOCKS_DIFFER_MS);
+    differing.map(|peer| {
+        let name = clean(peer.identity.as_ref().map_or("", |identity| identity.name.as_str()));
+        // A word is a moment on its way: to the nearest second is all that can be said.
+        let by = times::span(peer.clock_ahead_ms.saturating_abs().saturating_add(500) / 1_000 * 1_000_000);
+        if peer.clock_ahead_ms > 0 { service::clock_ahead(name, by) } else { service::clock_behind(name, by) }
     })
 }
 

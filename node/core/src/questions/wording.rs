@@ -128,9 +128,9 @@ impl Words {
             (0..count as usize).map(of).collect()
         };
         let words = self.questions.get(at);
-        Labels {
-            options: all(words.map_or(&[][..], |words| &words.options), question.options),
-            grades: all(words.map_or(&[][..], |words| &words.grades), question.grades),
-        }
+        Labels::new(
+            all(words.map_or(&[][..], |words| &words.options), question.options),
+            all(words.map_or(&[][..], |words| &words.grades), question.grades),
+        )
     }
 }

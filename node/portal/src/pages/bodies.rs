@@ -10,7 +10,7 @@ use percole_core::{
 };
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::answer;
 use crate::{
@@ -86,7 +86,7 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
     let request = pb::DirectoryRequest { unit: String::new(), ending_within_days: ENDING_WITHIN_DAYS };
     let directory = mandate::directory(visit.node(), &visit.viewer, request).await?;
     Ok(Page {
-        frame: Frame::new(visit, Part::Bodies, visit.speech.say(words::way_bodies())),
+        frame: Frame::new(visit, Part::Bodies, visit.speech.say(portal::way_bodies())),
         units: units(visit, &bodies),
         ending: ending(visit, &directory),
     })
@@ -153,10 +153,10 @@ pub(crate) fn seat(visit: &Visit, body: &pb::BodyLine) -> Seat {
     let speech = &visit.speech;
     let vacant = body.seats.saturating_sub(body.filled);
     let said = match (body.seats, body.filled) {
-        (0, 0) => words::seats_open(),
-        (0, filled) => words::seats_taken(filled),
-        (seats, _) if vacant > 0 => words::seats_some_vacant(seats, body.filled),
-        (seats, _) => words::seats_all_taken(seats),
+        (0, 0) => portal::seats_open(),
+        (0, filled) => portal::seats_taken(filled),
+        (seats, _) if vacant > 0 => portal::seats_some_vacant(seats, body.filled),
+        (seats, _) => portal::seats_all_taken(seats),
     };
     Seat {
         href: format!("/bodies/{}", body.id),
@@ -166,7 +166,7 @@ pub(crate) fn seat(visit: &Visit, body: &pb::BodyLine) -> Seat {
         seats: body.seats.min(DOTS_MAX),
         filled: body.filled.min(DOTS_MAX),
         said: speech.say(said),
-        vacant: (vacant > 0).then(|| State::late(speech.say(words::vacant(vacant)))),
+        vacant: (vacant > 0).then(|| State::late(speech.say(portal::vacant(vacant)))),
     }
 }
 
@@ -185,7 +185,7 @@ fn ending(visit: &Visit, directory: &pb::DirectoryResponse) -> Vec<Ending> {
                 body: body.body_name.clone(),
                 office: name.map_or(role.clone(), |name| format!("{name}, {role}")),
                 day: visit.speech.day(&mandate.to),
-                state: State::soon(visit.speech.say(words::days_left(office.ends_in_days))),
+                state: State::soon(visit.speech.say(portal::days_left(office.ends_in_days))),
             };
             found.push((office.ends_in_days, ending));
         }

@@ -5,7 +5,7 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::body};
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::{answer, bodies::Seat, bodies::seat};
 use crate::{
@@ -61,9 +61,9 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
 fn facts(visit: &Visit, detail: &pb::BodyDetail, article: &str) -> Vec<(String, String)> {
     let speech = &visit.speech;
     let facts = [
-        (words::fact_article(), article.to_owned()),
-        (words::fact_established(), speech.day(&detail.established)),
-        (words::fact_dissolved(), speech.day(&detail.dissolved)),
+        (portal::fact_article(), article.to_owned()),
+        (portal::fact_established(), speech.day(&detail.established)),
+        (portal::fact_dissolved(), speech.day(&detail.dissolved)),
     ];
     facts
         .into_iter()
@@ -76,9 +76,9 @@ fn office(visit: &Visit, mandate: &pb::MandateLine) -> Office {
     let speech = &visit.speech;
     let term = match (mandate.from.as_str(), mandate.to.as_str()) {
         ("", "") => String::new(),
-        ("", to) => speech.say(words::term_until(speech.day(to))),
-        (from, "") => speech.say(words::term_since(speech.day(from))),
-        (from, to) => speech.say(words::term_between(speech.day(from), speech.day(to))),
+        ("", to) => speech.say(portal::term_until(speech.day(to))),
+        (from, "") => speech.say(portal::term_since(speech.day(from))),
+        (from, to) => speech.say(portal::term_between(speech.day(from), speech.day(to))),
     };
     Office { role: speech.term::<KnownMandateRole>(&mandate.role), name: mandate.name.clone(), term }
 }

@@ -8,7 +8,7 @@ use percole_core::{
 };
 use percole_domain::{lifecycle::ReportState, vote::VotePhase};
 use percole_proto::v1 as pb;
-use percole_words::{Message, portal as words};
+use percole_words::{Message, portal, portal as words};
 
 use super::{
     answer,
@@ -55,7 +55,7 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
         list.votes.iter().filter(|vote| keep(vote)).take(LINES).map(|vote| votes::line(visit, vote)).collect()
     };
     Ok(Page {
-        frame: Frame::new(visit, Part::Home, visit.speech.say(words::way_home())),
+        frame: Frame::new(visit, Part::Home, visit.speech.say(portal::way_home())),
         headline: visit.speech.say(now.headline),
         explained: visit.speech.say(now.explained),
         act: Act { href: now.href, label: visit.speech.say(now.label) },
@@ -78,10 +78,10 @@ impl Now {
         let open = votes.iter().filter(|vote| vote.state.parse() == Ok(VotePhase::Open));
         if let Some(vote) = open.min_by_key(|vote| vote.closes_us) {
             return Now {
-                headline: words::home_voting(vote.title.as_str()),
-                explained: words::home_voting_until(visit.speech.moment(vote.closes_us)),
+                headline: portal::home_voting(vote.title.as_str()),
+                explained: portal::home_voting_until(visit.speech.moment(vote.closes_us)),
                 href: format!("/votes/{}", vote.id),
-                label: words::home_read_vote(),
+                label: portal::home_read_vote(),
             };
         }
         let stages = [ReportState::InComment, ReportState::Revision, ReportState::Sent];
@@ -95,19 +95,19 @@ impl Now {
     fn of_report(stage: ReportState, report: &pb::ReportLine) -> Now {
         let title = report.title.as_str();
         let (headline, explained) = match stage {
-            ReportState::InComment => (words::home_commenting(title), words::home_commenting_explained()),
-            ReportState::Revision => (words::home_adopting(title), words::home_adopting_explained()),
-            _ => (words::home_sent(title), words::home_sent_explained()),
+            ReportState::InComment => (portal::home_commenting(title), portal::home_commenting_explained()),
+            ReportState::Revision => (portal::home_adopting(title), portal::home_adopting_explained()),
+            _ => (portal::home_sent(title), portal::home_sent_explained()),
         };
-        Now { headline, explained, href: format!("/reports/{}", report.id), label: words::home_read_text() }
+        Now { headline, explained, href: format!("/reports/{}", report.id), label: portal::home_read_text() }
     }
 
     fn quiet() -> Now {
         Now {
-            headline: words::home_quiet(),
-            explained: words::home_quiet_explained(),
+            headline: portal::home_quiet(),
+            explained: portal::home_quiet_explained(),
             href: "/bodies".to_owned(),
-            label: words::home_read_bodies(),
+            label: portal::home_read_bodies(),
         }
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::recommendation};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::{answer, transmitted, voices};
 use crate::{
@@ -44,7 +44,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         frame: Frame::new(visit, Part::Texts, line.title.as_str()),
         language: text.language.clone(),
         number: line.number,
-        version: visit.speech.say(words::version(line.version)),
+        version: visit.speech.say(portal::version(line.version)),
         report: (!line.report.is_empty()).then(|| format!("/reports/{}", line.report)),
         groups: visit.speech.say(percole_words::Arg::all_of(groups)),
         linked: detail.linked_to.clone(),

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::report};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::{answer, common::State, reports, transmitted, voices};
 use crate::{
@@ -42,8 +42,8 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let speech = &visit.speech;
     let detail = report::get(visit.node(), &visit.viewer, pb::GetReportRequest { report: id }).await?;
     let line = detail.line.clone().unwrap_or_default();
-    let counts = speech.say(words::report_counts(line.recommendations, line.measures));
-    let version = if line.version > 0 { speech.say(words::version(line.version)) } else { String::new() };
+    let counts = speech.say(portal::report_counts(line.recommendations, line.measures));
+    let version = if line.version > 0 { speech.say(portal::version(line.version)) } else { String::new() };
     let parts = [line.cycle.clone(), line.node_name.clone(), counts, version];
     Ok(Page {
         frame: Frame::new(visit, Part::Texts, line.title.as_str()),
@@ -62,9 +62,9 @@ fn until(visit: &Visit, detail: &pb::ReportDetail) -> String {
     let speech = &visit.speech;
     let now = speech.now.as_us();
     if detail.comment_until_us > now {
-        speech.say(words::comments_until(speech.moment(detail.comment_until_us)))
+        speech.say(portal::comments_until(speech.moment(detail.comment_until_us)))
     } else if detail.adopt_until_us > now && detail.adopted_us == 0 {
-        speech.say(words::groups_until(speech.moment(detail.adopt_until_us)))
+        speech.say(portal::groups_until(speech.moment(detail.adopt_until_us)))
     } else {
         String::new()
     }
@@ -75,6 +75,6 @@ fn recommendation(visit: &Visit, line: &pb::RecommendationLine) -> Line {
         href: format!("/recommendations/{}", line.id),
         number: line.number,
         title: line.title.clone(),
-        measures: visit.speech.say(words::measure_count(line.measures)),
+        measures: visit.speech.say(portal::measure_count(line.measures)),
     }
 }

@@ -5,7 +5,7 @@ use axum::{extract::Query, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::report};
 use percole_domain::lifecycle::ReportState;
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::{
     answer,
@@ -40,14 +40,14 @@ async fn made(visit: &Visit, cursor: Cursor) -> Result<Page, Error> {
     let request = pb::ListReportsRequest { cursor: cursor.cursor, ..pb::ListReportsRequest::default() };
     let list = report::list(visit.node(), &visit.viewer, request).await?;
     Ok(Page {
-        frame: Frame::new(visit, Part::Texts, visit.speech.say(words::reports_title())),
+        frame: Frame::new(visit, Part::Texts, visit.speech.say(portal::reports_title())),
         reports: list.reports.iter().map(|report| line(visit, report)).collect(),
         more: More::of(visit, &list.next_cursor),
     })
 }
 
 fn line(visit: &Visit, report: &pb::ReportLine) -> Line {
-    let counts = visit.speech.say(words::report_counts(report.recommendations, report.measures));
+    let counts = visit.speech.say(portal::report_counts(report.recommendations, report.measures));
     let parts = [report.cycle.clone(), report.node_name.clone(), counts];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Line {

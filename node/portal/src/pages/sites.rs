@@ -8,7 +8,7 @@ use percole_core::error::Error;
 use percole_domain::Level;
 use percole_federation::status;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::answer;
 use crate::{
@@ -47,7 +47,7 @@ pub(crate) async fn page(visit: Visit, headers: HeaderMap) -> Response {
 async fn made(visit: &Visit) -> Result<Page, Error> {
     let peers = all(visit).await?;
     Ok(Page {
-        frame: Frame::new(visit, Part::Federation, visit.speech.say(words::way_sites())),
+        frame: Frame::new(visit, Part::Federation, visit.speech.say(portal::way_sites())),
         sites: tree(visit, &peers),
     })
 }
@@ -108,8 +108,8 @@ fn own_site(visit: &Visit) -> Site {
         depth: 0,
         name: card.name.clone(),
         level: level(visit, card.level),
-        heard: speech.say(words::this_site()),
-        state: State::done(speech.say(words::here())),
+        heard: speech.say(portal::this_site()),
+        state: State::done(speech.say(portal::here())),
     }
 }
 
@@ -118,13 +118,13 @@ fn known(visit: &Visit, peer: &pb::Peer) -> Known {
     let identity = peer.identity.clone().unwrap_or_default();
     let silent = speech.now.as_us().saturating_sub(peer.last_heard_us) > SILENT_AFTER_US;
     let state = match (peer.last_heard_us, silent) {
-        (0, _) => State::plain(speech.say(words::nothing_yet())),
-        (_, true) => State::soon(speech.say(words::silent())),
-        (_, false) => State::done(speech.say(words::up_to_date())),
+        (0, _) => State::plain(speech.say(portal::nothing_yet())),
+        (_, true) => State::soon(speech.say(portal::silent())),
+        (_, false) => State::done(speech.say(portal::up_to_date())),
     };
     let heard = match peer.last_heard_us {
-        0 => speech.say(words::nothing_received()),
-        at_us => speech.say(words::received(speech.ago_message(at_us))),
+        0 => speech.say(portal::nothing_received()),
+        at_us => speech.say(portal::received(speech.ago_message(at_us))),
     };
     Known {
         id: identity.node,

@@ -5,7 +5,7 @@ use percole_domain::{
     vocabulary::KnownBodyKind,
 };
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::portal;
 
 use super::common::State;
 use crate::visit::Visit;
@@ -28,9 +28,9 @@ fn one(visit: &Visit, line: &pb::TransmissionLine) -> Handed {
     // A body that is not known here has the name of its kind.
     let body = speech.term::<KnownBodyKind>(&line.body_name);
     Handed {
-        to: speech.say(words::body_at(body.as_str(), line.recipient_name.as_str())),
+        to: speech.say(portal::body_at(body.as_str(), line.recipient_name.as_str())),
         purpose: speech.word::<Purpose>(&line.purpose),
-        sent: speech.say(words::handed_on(speech.day_of(line.sent_us))),
+        sent: speech.say(portal::handed_on(speech.day_of(line.sent_us))),
         state: state(visit, line),
     }
 }
@@ -38,12 +38,12 @@ fn one(visit: &Visit, line: &pb::TransmissionLine) -> Handed {
 fn state(visit: &Visit, line: &pb::TransmissionLine) -> State {
     let speech = &visit.speech;
     match line.standing.parse() {
-        Ok(Standing::Recalled) => State::plain(speech.say(words::recalled())),
+        Ok(Standing::Recalled) => State::plain(speech.say(portal::recalled())),
         Ok(Standing::OnItsWay) => {
-            State::plain(speech.say(words::not_received(speech.ago_message(line.sent_us))))
+            State::plain(speech.say(portal::not_received(speech.ago_message(line.sent_us))))
         }
-        Ok(Standing::Late) => State::late(speech.say(words::answer_late(speech.day_of(line.due_us)))),
-        Ok(Standing::Awaited) => State::soon(speech.say(words::answer_due(speech.day_of(line.due_us)))),
+        Ok(Standing::Late) => State::late(speech.say(portal::answer_late(speech.day_of(line.due_us)))),
+        Ok(Standing::Awaited) => State::soon(speech.say(portal::answer_due(speech.day_of(line.due_us)))),
         _ => State::plain(speech.word::<Standing>(&line.standing)),
     }
 }

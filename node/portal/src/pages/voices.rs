@@ -2,7 +2,7 @@
 
 use percole_domain::adoption::Position;
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::portal;
 
 use super::common::State;
 use crate::visit::Visit;
@@ -36,9 +36,9 @@ fn one(visit: &Visit, voice: &pb::GroupVoice) -> Voice {
     let given = voice.given.clone().unwrap_or_default();
     let met = match (given.meeting_date.as_str(), given.meeting_place.as_str()) {
         ("", "") => String::new(),
-        (date, "") => speech.say(words::met_on(speech.day(date))),
-        ("", place) => speech.say(words::met_at(place)),
-        (date, place) => speech.say(words::met_on_at(speech.day(date), place)),
+        (date, "") => speech.say(portal::met_on(speech.day(date))),
+        ("", place) => speech.say(portal::met_at(place)),
+        (date, place) => speech.say(portal::met_on_at(speech.day(date), place)),
     };
     let name = [group.name, group.antenne].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     Voice {
@@ -56,7 +56,7 @@ fn state(visit: &Visit, position: &str) -> State {
         "agrees" => State::done(word),
         "reservation" => State::soon(word),
         "objects" => State::late(word),
-        "silent" => State::plain(visit.speech.say(words::group_silent())),
-        _ => State::plain(visit.speech.say(words::group_awaited())),
+        "silent" => State::plain(visit.speech.say(portal::group_silent())),
+        _ => State::plain(visit.speech.say(portal::group_awaited())),
     }
 }

@@ -8,7 +8,7 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::vote};
 use percole_domain::vote::VotePhase;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::{Message, portal as words, vocabulary};
+use percole_words::{Message, portal, portal as words, vocabulary};
 
 use super::{answer, votes};
 use crate::{
@@ -89,7 +89,7 @@ fn questions(visit: &Visit, detail: &pb::VoteDetail) -> Vec<Question> {
 
 fn method(question: &ev::Question) -> Message {
     match question.method.as_str() {
-        YES_NO => words::method_yes_no(),
+        YES_NO => portal::method_yes_no(),
         method => percole_words::counted::method_title(method),
     }
 }

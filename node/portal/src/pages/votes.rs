@@ -5,7 +5,7 @@ use axum::{extract::Query, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::vote};
 use percole_domain::vote::VotePhase;
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::{portal, portal as words};
 
 use super::{answer, common::Cursor};
 use crate::{
@@ -42,7 +42,7 @@ async fn made(visit: &Visit, cursor: Cursor) -> Result<Page, Error> {
     let (open, past): (Vec<_>, Vec<_>) = list.votes.iter().partition(|vote| is_under_way(vote));
     let lines = |votes: Vec<&pb::VoteLine>| votes.into_iter().map(|vote| line(visit, vote)).collect();
     Ok(Page {
-        frame: Frame::new(visit, Part::Votes, visit.speech.say(words::way_votes())),
+        frame: Frame::new(visit, Part::Votes, visit.speech.say(portal::way_votes())),
         open: lines(open),
         past: lines(past),
         more: More::of(visit, &list.next_cursor),
@@ -58,14 +58,14 @@ pub(crate) fn is_under_way(vote: &pb::VoteLine) -> bool {
 pub(crate) fn line(visit: &Visit, vote: &pb::VoteLine) -> Line {
     let speech = &visit.speech;
     let when = match vote.state.parse() {
-        Ok(VotePhase::Planned) => words::vote_opens(speech.moment(vote.opens_us)),
-        Ok(VotePhase::Open) => words::vote_closes(speech.moment(vote.closes_us)),
-        _ => words::vote_closed(speech.moment(vote.closes_us)),
+        Ok(VotePhase::Planned) => portal::vote_opens(speech.moment(vote.opens_us)),
+        Ok(VotePhase::Open) => portal::vote_closes(speech.moment(vote.closes_us)),
+        _ => portal::vote_closed(speech.moment(vote.closes_us)),
     };
     Line {
         href: format!("/votes/{}", vote.id),
         title: vote.title.clone(),
-        by: speech.say(words::asked_by(vote.opener_name.as_str())),
+        by: speech.say(portal::asked_by(vote.opener_name.as_str())),
         when: speech.say(when),
         state: state(visit, vote),
     }
@@ -77,7 +77,7 @@ pub(crate) fn state(visit: &Visit, vote: &pb::VoteLine) -> State {
     match vote.state.parse() {
         Ok(VotePhase::Open) => State::now(match speech.left(vote.closes_us) {
             Some(left) => left,
-            None => speech.say(words::under_way()),
+            None => speech.say(portal::under_way()),
         }),
         Ok(VotePhase::Cancelled) => State::plain(speech.word::<VotePhase>(&vote.state)),
         Ok(VotePhase::Declared) => verdict(visit, vote),
@@ -90,12 +90,12 @@ fn verdict(visit: &Visit, vote: &pb::VoteLine) -> State {
     let speech = &visit.speech;
     let all = |word: &str| !vote.results.is_empty() && vote.results.iter().all(|result| result == word);
     if all("pass") {
-        State::done(speech.say(words::vote_carried()))
+        State::done(speech.say(portal::vote_carried()))
     } else if all("fail") {
-        State::late(speech.say(words::vote_rejected()))
+        State::late(speech.say(portal::vote_rejected()))
     } else if all("no-quorum") {
-        State::late(speech.say(words::vote_without_quorum()))
+        State::late(speech.say(portal::vote_without_quorum()))
     } else {
-        State::plain(speech.say(words::vote_declared()))
+        State::plain(speech.say(portal::vote_declared()))
     }
 }

@@ -1,169 +1,169 @@
 ## The frame of every page
 
-skip-to-content = Zum Inhalt
-ways = Bereiche der Website
-languages = Sprachen
-way-home = Wo wir stehen
-way-texts = Texte
-way-votes = Abstimmungen
-way-bodies = Wer was entscheidet
-way-sites = Alle Websites
-all-sites = Daten aller Websites
-site-of = Die Website von { $name }
-data-from = Daten von { $name } eingegangen { $ago }
-nothing-from = von { $name } noch nichts eingegangen
-site-waits = Diese Website zeigt vielleicht einen älteren Stand: { $why }
-time-is-shifted = Probe: Die Zeit ist hier simuliert. Es ist { $now }.
-days-left =
+portal-skip-to-content = Zum Inhalt
+portal-ways = Bereiche der Website
+portal-languages = Sprachen
+portal-way-home = Wo wir stehen
+portal-way-texts = Texte
+portal-way-votes = Abstimmungen
+portal-way-bodies = Wer was entscheidet
+portal-way-sites = Alle Websites
+portal-all-sites = Daten aller Websites
+portal-site-of = Die Website von { $name }
+portal-data-from = letzte Daten von { $name }: { $ago }
+portal-nothing-from = von { $name } noch nichts eingegangen
+portal-site-waits = Diese Website zeigt vielleicht einen älteren Stand: { $why }
+portal-time-is-shifted = Probe: Die Zeit ist hier simuliert. Es ist { $now }.
+portal-days-left =
     { $days ->
         [0] heute
         [one] noch { $days } Tag
        *[other] noch { $days } Tage
     }
-show-more = Mehr anzeigen
-under-way = läuft
+portal-show-more = Mehr anzeigen
+portal-under-way = läuft
 
 ## What cannot be shown
 
-not-found = Nicht gefunden
-cannot-be-shown = Diese Seite kann nicht gezeigt werden
-nowhere = Unter dieser Adresse gibt es nichts. Vielleicht wurde der Text zurückgezogen, oder die Adresse ist unvollständig.
-back-home = Zurück zum Anfang
+portal-not-found = Nicht gefunden
+portal-cannot-be-shown = Diese Seite kann nicht gezeigt werden
+portal-nowhere = Unter dieser Adresse gibt es nichts. Vielleicht wurde der Text zurückgezogen, oder die Adresse ist unvollständig.
+portal-back-home = Zurück zum Anfang
 
 ## Home
 
-home-voting = Es wird abgestimmt: { $title }
-home-voting-until = Bis { $moment }.
-home-commenting = Kommentiert wird „{ $title }“
-home-commenting-explained = Noch ist nichts entschieden: Sie geben eine Meinung ab; die Arbeitsgruppen antworten darauf, dann entscheiden die Gremien.
-home-adopting = Die Arbeitsgruppen äußern sich zu „{ $title }“
-home-adopting-explained = Jede Gruppe stimmt zu, mit oder ohne Vorbehalt, oder erhebt Einspruch. Noch ist nichts entschieden.
-home-sent = „{ $title }“ liegt bei den Gremien
-home-sent-explained = Sie beantworten jede Maßnahme. Vor ihren Antworten ist nichts entschieden.
-home-quiet = Zurzeit ist nichts offen
-home-quiet-explained = Hier stehen die Texte, die Abstimmungen mit ihren Ergebnissen, und wer was entscheidet.
-home-read-vote = Die Frage lesen
-home-read-text = Den Text lesen
-home-read-bodies = Ansehen, wer was entscheidet
-home-open-now = Jetzt offen
-home-last-results = Letzte Ergebnisse
+portal-home-voting = Es wird abgestimmt: { $title }
+portal-home-voting-until = Bis { $moment }.
+portal-home-commenting = Kommentiert wird „{ $title }“
+portal-home-commenting-explained = Noch ist nichts entschieden: Sie geben eine Meinung ab; die Arbeitsgruppen antworten darauf, dann entscheiden die Gremien.
+portal-home-adopting = Die Arbeitsgruppen äußern sich zu „{ $title }“
+portal-home-adopting-explained = Jede Gruppe stimmt zu, mit oder ohne Vorbehalt, oder erhebt Einspruch. Noch ist nichts entschieden.
+portal-home-sent = „{ $title }“ liegt bei den Gremien
+portal-home-sent-explained = Sie beantworten jede Maßnahme. Vor ihren Antworten ist nichts entschieden.
+portal-home-quiet = Zurzeit ist nichts offen
+portal-home-quiet-explained = Hier stehen die Texte, die Abstimmungen mit ihren Ergebnissen, und wer was entscheidet.
+portal-home-read-vote = Die Frage lesen
+portal-home-read-text = Den Text lesen
+portal-home-read-bodies = Ansehen, wer was entscheidet
+portal-home-open-now = Jetzt offen
+portal-home-last-results = Letzte Ergebnisse
 
 ## Votes
 
-votes-explained = Was die Mitglieder gefragt werden, und was sie geantwortet haben. Jedes Ergebnis wird hier nachgerechnet.
-votes-under-way = Laufend und bevorstehend
-no-vote-under-way = Keine Abstimmung ist offen.
-votes-ended = Beendet
-no-vote-ended = Noch ist keine Abstimmung beendet.
-asked-by = gefragt von { $name }
-vote-opens = beginnt { $moment }
-vote-closes = endet { $moment }
-vote-closed = beendet { $moment }
-vote-carried = angenommen
-vote-rejected = abgelehnt
-vote-without-quorum = nicht beschlussfähig
-vote-declared = verkündet
+portal-votes-explained = Was die Mitglieder gefragt werden, und was sie geantwortet haben. Jedes Ergebnis wird hier nachgerechnet.
+portal-votes-under-way = Laufend und bevorstehend
+portal-no-vote-under-way = Keine Abstimmung ist offen.
+portal-votes-ended = Beendet
+portal-no-vote-ended = Noch ist keine Abstimmung beendet.
+portal-asked-by = gefragt von { $name }
+portal-vote-opens = beginnt { $moment }
+portal-vote-closes = endet { $moment }
+portal-vote-closed = beendet { $moment }
+portal-vote-carried = angenommen
+portal-vote-rejected = abgelehnt
+portal-vote-without-quorum = nicht beschlussfähig
+portal-vote-declared = verkündet
 
 ## Who decides what
 
-bodies-explained = Jedes Gremium, wem es Rechenschaft gibt, und wer ihm heute angehört.
-no-body = Noch ist kein Gremium eingetragen.
-seats-open = Zahl der Sitze nicht festgelegt
-seats-taken =
+portal-bodies-explained = Jedes Gremium, wem es Rechenschaft gibt, und wer ihm heute angehört.
+portal-no-body = Noch ist kein Gremium eingetragen.
+portal-seats-open = Zahl der Sitze nicht festgelegt
+portal-seats-taken =
     { $filled ->
         [one] { $filled } Person
        *[other] { $filled } Personen
     }
-seats-all-taken =
+portal-seats-all-taken =
     { $seats ->
         [one] { $seats } Sitz, besetzt
        *[other] { $seats } Sitze, alle besetzt
     }
-seats-some-vacant =
+portal-seats-some-vacant =
     { $seats ->
         [one] { $filled } von { $seats } Sitz besetzt
        *[other] { $filled } von { $seats } Sitzen besetzt
     }
-vacant =
+portal-vacant =
     { $seats ->
         [one] { $seats } Sitz frei
        *[other] { $seats } Sitze frei
     }
-mandates-ending = Mandate, die bald enden
-column-body = Gremium
-column-kind = Art
-column-answers-to = Gibt Rechenschaft an
-column-seats = Sitze
-answers-to = Gibt Rechenschaft an:
-its-theme = Thema
-its-brief = Was von dieser Gruppe erwartet wird
-who-sits = Wer ihm angehört
-nobody-sits = Heute gehört ihm niemand an.
-name-not-given = Name nicht veröffentlicht
-fact-article = Artikel
-fact-established = Seit
-fact-dissolved = Bis
-term-until = bis { $day }
-term-since = seit { $day }
-term-between = vom { $from } bis { $to }
+portal-mandates-ending = Mandate, die bald enden
+portal-column-body = Gremium
+portal-column-kind = Art
+portal-column-answers-to = Gibt Rechenschaft an
+portal-column-seats = Sitze
+portal-answers-to = Gibt Rechenschaft an:
+portal-its-theme = Thema
+portal-its-brief = Was von dieser Gruppe erwartet wird
+portal-who-sits = Wer ihm angehört
+portal-nobody-sits = Heute gehört ihm niemand an.
+portal-name-not-given = Name nicht veröffentlicht
+portal-fact-article = Artikel
+portal-fact-established = Seit
+portal-fact-dissolved = Bis
+portal-term-until = bis { $day }
+portal-term-since = seit { $day }
+portal-term-between = vom { $from } bis { $to }
 
 ## Sites
 
-sites-explained = Jede Genossenschaft führt ihre eigene Website. Hier steht, von wann die Daten sind, die diese von den anderen erhalten hat.
-this-site = diese Website
-here = hier
-nothing-yet = noch nichts
-nothing-received = noch nie etwas eingegangen
-received = Daten eingegangen { $ago }
-silent = stumm
-up-to-date = aktuell
-column-site = Website
-column-level = Ebene
-column-heard = Daten
-column-state = Stand
-verify-yourself = Selbst nachprüfen
-verify-explained = Alles, was zählt, steht in signierten Protokollen, von denen jede Website eine Kopie hält. Das Programm percole prüft sie, ohne dieser Website zu vertrauen.
+portal-sites-explained = Jede Genossenschaft führt ihre eigene Website. Hier steht, von wann die Daten sind, die diese von den anderen erhalten hat.
+portal-this-site = diese Website
+portal-here = hier
+portal-nothing-yet = noch nichts
+portal-nothing-received = noch nie etwas eingegangen
+portal-received = Daten eingegangen { $ago }
+portal-silent = stumm
+portal-up-to-date = aktuell
+portal-column-site = Website
+portal-column-level = Ebene
+portal-column-heard = Daten
+portal-column-state = Stand
+portal-verify-yourself = Selbst nachprüfen
+portal-verify-explained = Alles, was zählt, steht in signierten Protokollen, von denen jede Website eine Kopie hält. Das Programm percole prüft sie, ohne dieser Website zu vertrauen.
 
 ## A vote
 
-method-yes-no = Ja, Nein oder Enthaltung
-called-off = Diese Abstimmung wurde abgesagt: { $reason }
-sums-agree = hier nachgerechnet: gleiches Ergebnis
-sums-differ = hier nachgerechnet: ANDERES Ergebnis
-sums-not-declared = noch nicht verkündet
-sums-impossible = hier vorerst nicht nachzurechnen
-sums-explained = Nach den Auszählungsprotokollen; die Stimmzettel wurden hier nicht neu gezählt.
-vote-counted = ausgezählt
-not-known-yet = noch nicht bekannt
-chosen = Gewählt, in dieser Reihenfolge:
-tied = Gleichauf, ohne dass etwas entscheidet:
-condition-met = erreicht
-condition-unmet = nicht erreicht
-condition-unknown = nicht festzustellen
-column-condition = Bedingung
-column-bar = Erreicht; der Strich zeigt, was nötig war
-column-reached = Erreicht
-column-needed = Nötig
-the-rule = Die Regel
-who-counted = Wer hat was gezählt
-column-roll = Stimmberechtigte
-column-voters = Abstimmende
-column-certificate = Auszählungsprotokoll
-column-blank = Leer
-poll-included = eingegangen, mitgezählt
-poll-certified = unterzeichnet
-poll-excluded = nicht mitgezählt
-poll-declined = nimmt nicht teil
-poll-joined = nimmt teil
-poll-closed = geschlossen, wird ausgezählt
-poll-asked = gefragt, keine Antwort
+portal-method-yes-no = Ja, Nein oder Enthaltung
+portal-called-off = Diese Abstimmung wurde abgesagt: { $reason }
+portal-sums-agree = hier nachgerechnet: gleiches Ergebnis
+portal-sums-differ = hier nachgerechnet: ANDERES Ergebnis
+portal-sums-not-declared = noch nicht verkündet
+portal-sums-impossible = hier vorerst nicht nachzurechnen
+portal-sums-explained = Nach den Auszählungsprotokollen; die Stimmzettel wurden hier nicht neu gezählt.
+portal-vote-counted = ausgezählt
+portal-not-known-yet = noch nicht bekannt
+portal-chosen = Gewählt, in dieser Reihenfolge:
+portal-tied = Gleichauf, ohne dass etwas entscheidet:
+portal-condition-met = erreicht
+portal-condition-unmet = nicht erreicht
+portal-condition-unknown = nicht festzustellen
+portal-column-condition = Bedingung
+portal-column-bar = Erreicht; der Strich zeigt, was nötig war
+portal-column-reached = Erreicht
+portal-column-needed = Nötig
+portal-the-rule = Die Regel
+portal-who-counted = Wer hat was gezählt
+portal-column-roll = Stimmberechtigte
+portal-column-voters = Abstimmende
+portal-column-certificate = Auszählungsprotokoll
+portal-column-blank = Leer
+portal-poll-included = eingegangen, mitgezählt
+portal-poll-certified = unterzeichnet
+portal-poll-excluded = nicht mitgezählt
+portal-poll-declined = nimmt nicht teil
+portal-poll-joined = nimmt teil
+portal-poll-closed = geschlossen, wird ausgezählt
+portal-poll-asked = gefragt, keine Antwort
 
 ## Texts
 
-reports-title = Texte der Arbeitsgruppen
-reports-explained = Was die Arbeitsgruppen empfehlen, und wo jeder Bericht steht.
-no-report = Noch ist kein Text veröffentlicht.
-report-counts =
+portal-reports-title = Texte der Arbeitsgruppen
+portal-reports-explained = Was die Arbeitsgruppen empfehlen, und wo jeder Bericht steht.
+portal-no-report = Noch ist kein Text veröffentlicht.
+portal-report-counts =
     { $recommendations ->
         [one] { $recommendations } Empfehlung
        *[other] { $recommendations } Empfehlungen
@@ -171,32 +171,32 @@ report-counts =
         [one] { $measures } Maßnahme
        *[other] { $measures } Maßnahmen
     }
-measure-count =
+portal-measure-count =
     { $measures ->
         [one] { $measures } Maßnahme
        *[other] { $measures } Maßnahmen
     }
-version = Fassung { $number }
-comments-until = Anmerkungen bis { $moment }.
-groups-until = Die Gruppen äußern sich bis { $moment }.
-recommendations = Empfehlungen
-reading-grid = Wie dieser Bericht zu lesen ist
-preamble-of = Vorwort von { $group }
-what-groups-say = Was die Gruppen dazu sagen
-group-silent = hat sich nicht geäußert
-group-awaited = erwartet
-met-on = tagte am { $day }
-met-at = tagte in { $place }
-met-on-at = tagte am { $day } in { $place }
-handed-over = Übergeben an
-body-at = { $body } ({ $site })
-handed-on = übergeben am { $day }
-recalled = zurückgerufen
-not-received = noch nicht eingegangen, übergeben { $ago }
-answer-late = Antwort fällig am { $day }, verspätet
-answer-due = Antwort fällig am { $day }
-its-report = der Bericht
-recommendation-number = Empfehlung { $number }
-by-groups = Vorgeschlagen von { $groups }
-read-with = Zu lesen mit den Empfehlungen:
-measures = Geforderte Maßnahmen
+portal-version = Fassung { $number }
+portal-comments-until = Anmerkungen bis { $moment }.
+portal-groups-until = Die Gruppen äußern sich bis { $moment }.
+portal-recommendations = Empfehlungen
+portal-reading-grid = Wie dieser Bericht zu lesen ist
+portal-preamble-of = Vorwort von { $group }
+portal-what-groups-say = Was die Gruppen dazu sagen
+portal-group-silent = hat sich nicht geäußert
+portal-group-awaited = erwartet
+portal-met-on = tagte am { $day }
+portal-met-at = tagte in { $place }
+portal-met-on-at = tagte am { $day } in { $place }
+portal-handed-over = Übergeben an
+portal-body-at = { $body } ({ $site })
+portal-handed-on = übergeben am { $day }
+portal-recalled = zurückgerufen
+portal-not-received = noch nicht eingegangen, übergeben { $ago }
+portal-answer-late = Antwort fällig am { $day }, verspätet
+portal-answer-due = Antwort fällig am { $day }
+portal-its-report = der Bericht
+portal-recommendation-number = Empfehlung { $number }
+portal-by-groups = Vorgeschlagen von { $groups }
+portal-read-with = Zu lesen mit den Empfehlungen:
+portal-measures = Geforderte Maßnahmen

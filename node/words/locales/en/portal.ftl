@@ -1,169 +1,169 @@
 ## The frame of every page
 
-skip-to-content = Skip to content
-ways = Parts of this site
-languages = Languages
-way-home = Where we are
-way-texts = Texts
-way-votes = Votes
-way-bodies = Who decides what
-way-sites = All sites
-all-sites = data of all sites
-site-of = The site of { $name }
-data-from = data of { $name } received { $ago }
-nothing-from = nothing received from { $name } so far
-site-waits = This site may show an older state: { $why }
-time-is-shifted = Rehearsal: the time here is simulated. It is { $now }.
-days-left =
+portal-skip-to-content = Skip to content
+portal-ways = Parts of this site
+portal-languages = Languages
+portal-way-home = Where we are
+portal-way-texts = Texts
+portal-way-votes = Votes
+portal-way-bodies = Who decides what
+portal-way-sites = All sites
+portal-all-sites = data of all sites
+portal-site-of = The site of { $name }
+portal-data-from = last data of { $name }: { $ago }
+portal-nothing-from = nothing received from { $name } so far
+portal-site-waits = This site may show an older state: { $why }
+portal-time-is-shifted = Rehearsal: the time here is simulated. It is { $now }.
+portal-days-left =
     { $days ->
         [0] today
         [one] { $days } day left
        *[other] { $days } days left
     }
-show-more = Show more
-under-way = under way
+portal-show-more = Show more
+portal-under-way = under way
 
 ## What cannot be shown
 
-not-found = Not found
-cannot-be-shown = This page cannot be shown
-nowhere = There is nothing at this address. The text may have been withdrawn, or the address is incomplete.
-back-home = Back to the start
+portal-not-found = Not found
+portal-cannot-be-shown = This page cannot be shown
+portal-nowhere = There is nothing at this address. The text may have been withdrawn, or the address is incomplete.
+portal-back-home = Back to the start
 
 ## Home
 
-home-voting = The vote is open: { $title }
-home-voting-until = Until { $moment }.
-home-commenting = “{ $title }” is open for comments
-home-commenting-explained = Nothing is decided yet: you give your view; the working groups reply to it, then the bodies decide.
-home-adopting = The working groups are giving their word on “{ $title }”
-home-adopting-explained = Each group agrees, with or without a reservation, or objects. Nothing is decided yet.
-home-sent = “{ $title }” is with the bodies that answer
-home-sent-explained = They answer every measure. Nothing is decided before their answers.
-home-quiet = Nothing is open at the moment
-home-quiet-explained = Here are the texts, the votes with their results, and who decides what.
-home-read-vote = Read the question
-home-read-text = Read the text
-home-read-bodies = See who decides what
-home-open-now = Open now
-home-last-results = Latest results
+portal-home-voting = The vote is open: { $title }
+portal-home-voting-until = Until { $moment }.
+portal-home-commenting = “{ $title }” is open for comments
+portal-home-commenting-explained = Nothing is decided yet: you give your view; the working groups reply to it, then the bodies decide.
+portal-home-adopting = The working groups are giving their word on “{ $title }”
+portal-home-adopting-explained = Each group agrees, with or without a reservation, or objects. Nothing is decided yet.
+portal-home-sent = “{ $title }” is with the bodies that answer
+portal-home-sent-explained = They answer every measure. Nothing is decided before their answers.
+portal-home-quiet = Nothing is open at the moment
+portal-home-quiet-explained = Here are the texts, the votes with their results, and who decides what.
+portal-home-read-vote = Read the question
+portal-home-read-text = Read the text
+portal-home-read-bodies = See who decides what
+portal-home-open-now = Open now
+portal-home-last-results = Latest results
 
 ## Votes
 
-votes-explained = What the members are asked, and what they answered. Every result is computed again here.
-votes-under-way = Under way and to come
-no-vote-under-way = No vote is open.
-votes-ended = Ended
-no-vote-ended = No vote has ended.
-asked-by = asked by { $name }
-vote-opens = opens { $moment }
-vote-closes = closes { $moment }
-vote-closed = closed { $moment }
-vote-carried = carried
-vote-rejected = rejected
-vote-without-quorum = no quorum
-vote-declared = declared
+portal-votes-explained = What the members are asked, and what they answered. Every result is computed again here.
+portal-votes-under-way = Under way and to come
+portal-no-vote-under-way = No vote is open.
+portal-votes-ended = Ended
+portal-no-vote-ended = No vote has ended.
+portal-asked-by = asked by { $name }
+portal-vote-opens = opens { $moment }
+portal-vote-closes = closes { $moment }
+portal-vote-closed = closed { $moment }
+portal-vote-carried = carried
+portal-vote-rejected = rejected
+portal-vote-without-quorum = no quorum
+portal-vote-declared = declared
 
 ## Who decides what
 
-bodies-explained = Every body, to whom it answers, and who sits in it today.
-no-body = No body is entered yet.
-seats-open = number of seats not fixed
-seats-taken =
+portal-bodies-explained = Every body, to whom it answers, and who sits in it today.
+portal-no-body = No body is entered yet.
+portal-seats-open = number of seats not fixed
+portal-seats-taken =
     { $filled ->
         [one] { $filled } person
        *[other] { $filled } people
     }
-seats-all-taken =
+portal-seats-all-taken =
     { $seats ->
         [one] { $seats } seat, filled
        *[other] { $seats } seats, all filled
     }
-seats-some-vacant =
+portal-seats-some-vacant =
     { $seats ->
         [one] { $filled } of { $seats } seat filled
        *[other] { $filled } of { $seats } seats filled
     }
-vacant =
+portal-vacant =
     { $seats ->
         [one] { $seats } seat vacant
        *[other] { $seats } seats vacant
     }
-mandates-ending = Mandates about to end
-column-body = Body
-column-kind = Kind
-column-answers-to = Answers to
-column-seats = Seats
-answers-to = Answers to:
-its-theme = Theme
-its-brief = What is expected of this group
-who-sits = Who sits in it
-nobody-sits = Nobody sits in it today.
-name-not-given = name not published
-fact-article = Article
-fact-established = Since
-fact-dissolved = Until
-term-until = until { $day }
-term-since = since { $day }
-term-between = from { $from } to { $to }
+portal-mandates-ending = Mandates about to end
+portal-column-body = Body
+portal-column-kind = Kind
+portal-column-answers-to = Answers to
+portal-column-seats = Seats
+portal-answers-to = Answers to:
+portal-its-theme = Theme
+portal-its-brief = What is expected of this group
+portal-who-sits = Who sits in it
+portal-nobody-sits = Nobody sits in it today.
+portal-name-not-given = name not published
+portal-fact-article = Article
+portal-fact-established = Since
+portal-fact-dissolved = Until
+portal-term-until = until { $day }
+portal-term-since = since { $day }
+portal-term-between = from { $from } to { $to }
 
 ## Sites
 
-sites-explained = Every cooperative keeps a site of its own. This is how recent the data is that this one has received from the others.
-this-site = this site
-here = here
-nothing-yet = nothing yet
-nothing-received = nothing was ever received
-received = data received { $ago }
-silent = silent
-up-to-date = up to date
-column-site = Site
-column-level = Level
-column-heard = Data
-column-state = State
-verify-yourself = Verify yourself
-verify-explained = Everything that counts is written in signed logs, of which every site keeps a copy. The program percole checks them without trusting this site.
+portal-sites-explained = Every cooperative keeps a site of its own. This is how recent the data is that this one has received from the others.
+portal-this-site = this site
+portal-here = here
+portal-nothing-yet = nothing yet
+portal-nothing-received = nothing was ever received
+portal-received = data received { $ago }
+portal-silent = silent
+portal-up-to-date = up to date
+portal-column-site = Site
+portal-column-level = Level
+portal-column-heard = Data
+portal-column-state = State
+portal-verify-yourself = Verify yourself
+portal-verify-explained = Everything that counts is written in signed logs, of which every site keeps a copy. The program percole checks them without trusting this site.
 
 ## A vote
 
-method-yes-no = yes, no or abstention
-called-off = This vote was cancelled: { $reason }
-sums-agree = sums redone here: same result
-sums-differ = sums redone here: ANOTHER result
-sums-not-declared = not declared yet
-sums-impossible = sums cannot be redone here yet
-sums-explained = From the tally certificates; the ballots were not counted again here.
-vote-counted = counted
-not-known-yet = not known yet
-chosen = Chosen, in this order:
-tied = Tied, with nothing to decide between them:
-condition-met = met
-condition-unmet = not met
-condition-unknown = cannot be told
-column-condition = Condition
-column-bar = Reached; the mark shows what was needed
-column-reached = Reached
-column-needed = Needed
-the-rule = The rule
-who-counted = Who counted what
-column-roll = On the roll
-column-voters = Voters
-column-certificate = Tally certificate
-column-blank = Blank
-poll-included = received, counted in
-poll-certified = signed
-poll-excluded = left out
-poll-declined = takes no part
-poll-joined = takes part
-poll-closed = closed, being counted
-poll-asked = asked, no answer
+portal-method-yes-no = yes, no or abstention
+portal-called-off = This vote was cancelled: { $reason }
+portal-sums-agree = sums redone here: same result
+portal-sums-differ = sums redone here: ANOTHER result
+portal-sums-not-declared = not declared yet
+portal-sums-impossible = sums cannot be redone here yet
+portal-sums-explained = From the tally certificates; the ballots were not counted again here.
+portal-vote-counted = counted
+portal-not-known-yet = not known yet
+portal-chosen = Chosen, in this order:
+portal-tied = Tied, with nothing to decide between them:
+portal-condition-met = met
+portal-condition-unmet = not met
+portal-condition-unknown = cannot be told
+portal-column-condition = Condition
+portal-column-bar = Reached; the mark shows what was needed
+portal-column-reached = Reached
+portal-column-needed = Needed
+portal-the-rule = The rule
+portal-who-counted = Who counted what
+portal-column-roll = On the roll
+portal-column-voters = Voters
+portal-column-certificate = Tally certificate
+portal-column-blank = Blank
+portal-poll-included = received, counted in
+portal-poll-certified = signed
+portal-poll-excluded = left out
+portal-poll-declined = takes no part
+portal-poll-joined = takes part
+portal-poll-closed = closed, being counted
+portal-poll-asked = asked, no answer
 
 ## Texts
 
-reports-title = Texts of the working groups
-reports-explained = What the working groups recommend, and where each report stands.
-no-report = No text is published yet.
-report-counts =
+portal-reports-title = Texts of the working groups
+portal-reports-explained = What the working groups recommend, and where each report stands.
+portal-no-report = No text is published yet.
+portal-report-counts =
     { $recommendations ->
         [one] { $recommendations } recommendation
        *[other] { $recommendations } recommendations
@@ -171,32 +171,32 @@ report-counts =
         [one] { $measures } measure
        *[other] { $measures } measures
     }
-measure-count =
+portal-measure-count =
     { $measures ->
         [one] { $measures } measure
        *[other] { $measures } measures
     }
-version = version { $number }
-comments-until = Comments until { $moment }.
-groups-until = The groups give their word until { $moment }.
-recommendations = Recommendations
-reading-grid = How to read this report
-preamble-of = Preamble of { $group }
-what-groups-say = What the groups say of it
-group-silent = did not give its word
-group-awaited = awaited
-met-on = met on { $day }
-met-at = met in { $place }
-met-on-at = met on { $day } in { $place }
-handed-over = Handed over to
-body-at = { $body } ({ $site })
-handed-on = handed over on { $day }
-recalled = recalled
-not-received = not received yet, handed over { $ago }
-answer-late = answer was due on { $day }, late
-answer-due = answer due on { $day }
-its-report = the report
-recommendation-number = recommendation { $number }
-by-groups = Put forward by { $groups }
-read-with = To be read with recommendations:
-measures = Measures asked for
+portal-version = version { $number }
+portal-comments-until = Comments until { $moment }.
+portal-groups-until = The groups give their word until { $moment }.
+portal-recommendations = Recommendations
+portal-reading-grid = How to read this report
+portal-preamble-of = Preamble of { $group }
+portal-what-groups-say = What the groups say of it
+portal-group-silent = did not give its word
+portal-group-awaited = awaited
+portal-met-on = met on { $day }
+portal-met-at = met in { $place }
+portal-met-on-at = met on { $day } in { $place }
+portal-handed-over = Handed over to
+portal-body-at = { $body } ({ $site })
+portal-handed-on = handed over on { $day }
+portal-recalled = recalled
+portal-not-received = not received yet, handed over { $ago }
+portal-answer-late = answer was due on { $day }, late
+portal-answer-due = answer due on { $day }
+portal-its-report = the report
+portal-recommendation-number = recommendation { $number }
+portal-by-groups = Put forward by { $groups }
+portal-read-with = To be read with recommendations:
+portal-measures = Measures asked for

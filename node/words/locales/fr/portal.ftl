@@ -1,169 +1,169 @@
 ## The frame of every page
 
-skip-to-content = Aller au contenu
-ways = Parties du site
-languages = Langues
-way-home = Où en est-on
-way-texts = Textes
-way-votes = Votes
-way-bodies = Qui décide quoi
-way-sites = Tous les sites
-all-sites = données de tous les sites
-site-of = Le site de { $name }
-data-from = données de { $name } reçues { $ago }
-nothing-from = rien reçu de { $name } jusqu’ici
-site-waits = Ce site montre peut-être un état ancien : { $why }
-time-is-shifted = Répétition : ici, l’heure est simulée. Il est { $now }.
-days-left =
+portal-skip-to-content = Aller au contenu
+portal-ways = Parties du site
+portal-languages = Langues
+portal-way-home = Où en est-on
+portal-way-texts = Textes
+portal-way-votes = Votes
+portal-way-bodies = Qui décide quoi
+portal-way-sites = Tous les sites
+portal-all-sites = données de tous les sites
+portal-site-of = Le site de { $name }
+portal-data-from = dernières données de { $name } : { $ago }
+portal-nothing-from = rien reçu de { $name } jusqu’ici
+portal-site-waits = Ce site montre peut-être un état ancien : { $why }
+portal-time-is-shifted = Répétition : ici, l’heure est simulée. Il est { $now }.
+portal-days-left =
     { $days ->
         [0] aujourd’hui
         [one] encore { $days } jour
        *[other] encore { $days } jours
     }
-show-more = Voir la suite
-under-way = en cours
+portal-show-more = Voir la suite
+portal-under-way = en cours
 
 ## What cannot be shown
 
-not-found = Introuvable
-cannot-be-shown = Cette page ne peut pas s’afficher
-nowhere = Il n’y a rien à cette adresse. Le texte a peut-être été retiré, ou l’adresse est incomplète.
-back-home = Revenir à l’accueil
+portal-not-found = Introuvable
+portal-cannot-be-shown = Cette page ne peut pas s’afficher
+portal-nowhere = Il n’y a rien à cette adresse. Le texte a peut-être été retiré, ou l’adresse est incomplète.
+portal-back-home = Revenir à l’accueil
 
 ## Home
 
-home-voting = On vote : { $title }
-home-voting-until = Jusqu’au { $moment }.
-home-commenting = On commente « { $title } »
-home-commenting-explained = Rien n’est encore décidé : vous donnez un avis ; les groupes de travail y répondent, puis les instances décident.
-home-adopting = Les groupes de travail se prononcent sur « { $title } »
-home-adopting-explained = Chaque groupe l’approuve, avec ou sans réserve, ou s’y oppose. Rien n’est encore décidé.
-home-sent = « { $title } » est entre les mains des instances
-home-sent-explained = Elles répondent à chaque mesure. Rien n’est décidé avant leurs réponses.
-home-quiet = Rien n’est ouvert en ce moment
-home-quiet-explained = Ici se lisent les textes, les votes et leurs résultats, et qui décide quoi.
-home-read-vote = Lire la question
-home-read-text = Lire le texte
-home-read-bodies = Voir qui décide quoi
-home-open-now = En ce moment
-home-last-results = Derniers résultats
+portal-home-voting = On vote : { $title }
+portal-home-voting-until = Jusqu’au { $moment }.
+portal-home-commenting = On commente « { $title } »
+portal-home-commenting-explained = Rien n’est encore décidé : vous donnez un avis ; les groupes de travail y répondent, puis les instances décident.
+portal-home-adopting = Les groupes de travail se prononcent sur « { $title } »
+portal-home-adopting-explained = Chaque groupe l’approuve, avec ou sans réserve, ou s’y oppose. Rien n’est encore décidé.
+portal-home-sent = « { $title } » est entre les mains des instances
+portal-home-sent-explained = Elles répondent à chaque mesure. Rien n’est décidé avant leurs réponses.
+portal-home-quiet = Rien n’est ouvert en ce moment
+portal-home-quiet-explained = Ici se lisent les textes, les votes et leurs résultats, et qui décide quoi.
+portal-home-read-vote = Lire la question
+portal-home-read-text = Lire le texte
+portal-home-read-bodies = Voir qui décide quoi
+portal-home-open-now = En ce moment
+portal-home-last-results = Derniers résultats
 
 ## Votes
 
-votes-explained = Ce que l’on demande aux sociétaires, et ce qu’ils ont répondu. Chaque résultat est recalculé ici.
-votes-under-way = En cours et à venir
-no-vote-under-way = Aucun vote n’est ouvert.
-votes-ended = Terminés
-no-vote-ended = Aucun vote n’est terminé.
-asked-by = posé par { $name }
-vote-opens = ouvre { $moment }
-vote-closes = clôture { $moment }
-vote-closed = clos { $moment }
-vote-carried = adopté
-vote-rejected = rejeté
-vote-without-quorum = quorum non atteint
-vote-declared = proclamé
+portal-votes-explained = Ce que l’on demande aux sociétaires, et ce qu’ils ont répondu. Chaque résultat est recalculé ici.
+portal-votes-under-way = En cours et à venir
+portal-no-vote-under-way = Aucun vote n’est ouvert.
+portal-votes-ended = Terminés
+portal-no-vote-ended = Aucun vote n’est terminé.
+portal-asked-by = posé par { $name }
+portal-vote-opens = ouvre { $moment }
+portal-vote-closes = clôture { $moment }
+portal-vote-closed = clos { $moment }
+portal-vote-carried = adopté
+portal-vote-rejected = rejeté
+portal-vote-without-quorum = quorum non atteint
+portal-vote-declared = proclamé
 
 ## Who decides what
 
-bodies-explained = Chaque instance, ce à quoi elle rend compte, et qui y siège aujourd’hui.
-no-body = Aucune instance n’est encore inscrite.
-seats-open = nombre de sièges non fixé
-seats-taken =
+portal-bodies-explained = Chaque instance, ce à quoi elle rend compte, et qui y siège aujourd’hui.
+portal-no-body = Aucune instance n’est encore inscrite.
+portal-seats-open = nombre de sièges non fixé
+portal-seats-taken =
     { $filled ->
         [one] { $filled } personne
        *[other] { $filled } personnes
     }
-seats-all-taken =
+portal-seats-all-taken =
     { $seats ->
         [one] { $seats } siège, pourvu
        *[other] { $seats } sièges, tous pourvus
     }
-seats-some-vacant =
+portal-seats-some-vacant =
     { $seats ->
         [one] { $filled } siège pourvu sur { $seats }
        *[other] { $filled } sièges pourvus sur { $seats }
     }
-vacant =
+portal-vacant =
     { $seats ->
         [one] { $seats } siège libre
        *[other] { $seats } sièges libres
     }
-mandates-ending = Mandats qui se terminent bientôt
-column-body = Instance
-column-kind = Nature
-column-answers-to = Rend compte à
-column-seats = Sièges
-answers-to = Rend compte à :
-its-theme = Thème
-its-brief = Ce qu’on attend de ce groupe
-who-sits = Qui y siège
-nobody-sits = Personne n’y siège aujourd’hui.
-name-not-given = nom non publié
-fact-article = Article
-fact-established = Depuis le
-fact-dissolved = Jusqu’au
-term-until = jusqu’au { $day }
-term-since = depuis le { $day }
-term-between = du { $from } au { $to }
+portal-mandates-ending = Mandats qui se terminent bientôt
+portal-column-body = Instance
+portal-column-kind = Nature
+portal-column-answers-to = Rend compte à
+portal-column-seats = Sièges
+portal-answers-to = Rend compte à :
+portal-its-theme = Thème
+portal-its-brief = Ce qu’on attend de ce groupe
+portal-who-sits = Qui y siège
+portal-nobody-sits = Personne n’y siège aujourd’hui.
+portal-name-not-given = nom non publié
+portal-fact-article = Article
+portal-fact-established = Depuis le
+portal-fact-dissolved = Jusqu’au
+portal-term-until = jusqu’au { $day }
+portal-term-since = depuis le { $day }
+portal-term-between = du { $from } au { $to }
 
 ## Sites
 
-sites-explained = Chaque coopérative tient son propre site. Voici de quand datent les données que celui-ci a reçues des autres.
-this-site = c’est ce site
-here = ici
-nothing-yet = rien reçu
-nothing-received = jamais rien reçu
-received = données reçues { $ago }
-silent = silencieux
-up-to-date = à jour
-column-site = Site
-column-level = Niveau
-column-heard = Données
-column-state = État
-verify-yourself = Vérifier soi-même
-verify-explained = Tout ce qui compte est écrit dans des journaux signés que chaque site garde en copie. Le programme percole les vérifie sans faire confiance à ce site.
+portal-sites-explained = Chaque coopérative tient son propre site. Voici de quand datent les données que celui-ci a reçues des autres.
+portal-this-site = c’est ce site
+portal-here = ici
+portal-nothing-yet = rien reçu
+portal-nothing-received = jamais rien reçu
+portal-received = données reçues { $ago }
+portal-silent = silencieux
+portal-up-to-date = à jour
+portal-column-site = Site
+portal-column-level = Niveau
+portal-column-heard = Données
+portal-column-state = État
+portal-verify-yourself = Vérifier soi-même
+portal-verify-explained = Tout ce qui compte est écrit dans des journaux signés que chaque site garde en copie. Le programme percole les vérifie sans faire confiance à ce site.
 
 ## A vote
 
-method-yes-no = oui, non ou abstention
-called-off = Ce vote a été annulé : { $reason }
-sums-agree = additions refaites ici : même résultat
-sums-differ = additions refaites ici : AUTRE résultat
-sums-not-declared = pas encore proclamé
-sums-impossible = additions impossibles ici pour l’instant
-sums-explained = D’après les procès-verbaux de dépouillement ; les bulletins n’ont pas été recomptés ici.
-vote-counted = dépouillé
-not-known-yet = pas encore connu
-chosen = Retenus, dans cet ordre :
-tied = À égalité, sans que rien ne les départage :
-condition-met = atteint
-condition-unmet = non atteint
-condition-unknown = impossible à établir
-column-condition = Condition
-column-bar = Atteint ; le trait montre ce qu’il fallait
-column-reached = Atteint
-column-needed = Il fallait
-the-rule = La règle
-who-counted = Qui a compté quoi
-column-roll = Inscrits
-column-voters = Votants
-column-certificate = Procès-verbal de dépouillement
-column-blank = Blancs
-poll-included = reçu, pris en compte
-poll-certified = signé
-poll-excluded = écarté
-poll-declined = n’y prend pas part
-poll-joined = y prend part
-poll-closed = clos, en dépouillement
-poll-asked = invité, sans réponse
+portal-method-yes-no = oui, non ou abstention
+portal-called-off = Ce vote a été annulé : { $reason }
+portal-sums-agree = additions refaites ici : même résultat
+portal-sums-differ = additions refaites ici : AUTRE résultat
+portal-sums-not-declared = pas encore proclamé
+portal-sums-impossible = additions impossibles ici pour l’instant
+portal-sums-explained = D’après les procès-verbaux de dépouillement ; les bulletins n’ont pas été recomptés ici.
+portal-vote-counted = dépouillé
+portal-not-known-yet = pas encore connu
+portal-chosen = Retenus, dans cet ordre :
+portal-tied = À égalité, sans que rien ne les départage :
+portal-condition-met = atteint
+portal-condition-unmet = non atteint
+portal-condition-unknown = impossible à établir
+portal-column-condition = Condition
+portal-column-bar = Atteint ; le trait montre ce qu’il fallait
+portal-column-reached = Atteint
+portal-column-needed = Il fallait
+portal-the-rule = La règle
+portal-who-counted = Qui a compté quoi
+portal-column-roll = Inscrits
+portal-column-voters = Votants
+portal-column-certificate = Procès-verbal de dépouillement
+portal-column-blank = Blancs
+portal-poll-included = reçu, pris en compte
+portal-poll-certified = signé
+portal-poll-excluded = écarté
+portal-poll-declined = n’y prend pas part
+portal-poll-joined = y prend part
+portal-poll-closed = clos, en dépouillement
+portal-poll-asked = invité, sans réponse
 
 ## Texts
 
-reports-title = Textes des groupes de travail
-reports-explained = Ce que les groupes de travail recommandent, et où en est chaque rapport.
-no-report = Aucun texte n’est encore publié.
-report-counts =
+portal-reports-title = Textes des groupes de travail
+portal-reports-explained = Ce que les groupes de travail recommandent, et où en est chaque rapport.
+portal-no-report = Aucun texte n’est encore publié.
+portal-report-counts =
     { $recommendations ->
         [one] { $recommendations } recommandation
        *[other] { $recommendations } recommandations
@@ -171,32 +171,32 @@ report-counts =
         [one] { $measures } mesure
        *[other] { $measures } mesures
     }
-measure-count =
+portal-measure-count =
     { $measures ->
         [one] { $measures } mesure
        *[other] { $measures } mesures
     }
-version = version { $number }
-comments-until = Remarques jusqu’au { $moment }.
-groups-until = Les groupes se prononcent jusqu’au { $moment }.
-recommendations = Recommandations
-reading-grid = Comment lire ce rapport
-preamble-of = Préambule de { $group }
-what-groups-say = Ce qu’en disent les groupes
-group-silent = ne s’est pas prononcé
-group-awaited = attendu
-met-on = réuni le { $day }
-met-at = réuni à { $place }
-met-on-at = réuni le { $day } à { $place }
-handed-over = Transmis à
-body-at = { $body } ({ $site })
-handed-on = transmis le { $day }
-recalled = rappelé
-not-received = pas encore reçu, transmis { $ago }
-answer-late = réponse attendue le { $day }, en retard
-answer-due = réponse attendue le { $day }
-its-report = le rapport
-recommendation-number = recommandation { $number }
-by-groups = Proposée par { $groups }
-read-with = À lire avec les recommandations :
-measures = Mesures demandées
+portal-version = version { $number }
+portal-comments-until = Remarques jusqu’au { $moment }.
+portal-groups-until = Les groupes se prononcent jusqu’au { $moment }.
+portal-recommendations = Recommandations
+portal-reading-grid = Comment lire ce rapport
+portal-preamble-of = Préambule de { $group }
+portal-what-groups-say = Ce qu’en disent les groupes
+portal-group-silent = ne s’est pas prononcé
+portal-group-awaited = attendu
+portal-met-on = réuni le { $day }
+portal-met-at = réuni à { $place }
+portal-met-on-at = réuni le { $day } à { $place }
+portal-handed-over = Transmis à
+portal-body-at = { $body } ({ $site })
+portal-handed-on = transmis le { $day }
+portal-recalled = rappelé
+portal-not-received = pas encore reçu, transmis { $ago }
+portal-answer-late = réponse attendue le { $day }, en retard
+portal-answer-due = réponse attendue le { $day }
+portal-its-report = le rapport
+portal-recommendation-number = recommandation { $number }
+portal-by-groups = Proposée par { $groups }
+portal-read-with = À lire avec les recommandations :
+portal-measures = Mesures demandées

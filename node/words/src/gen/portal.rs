@@ -4,735 +4,735 @@ use crate::{Arg, Message};
 
 /// Skip to content
 pub fn skip_to_content() -> Message {
-    Message::new("skip-to-content", vec![])
+    Message::new("portal-skip-to-content", vec![])
 }
 
 /// Parts of this site
 pub fn ways() -> Message {
-    Message::new("ways", vec![])
+    Message::new("portal-ways", vec![])
 }
 
 /// Languages
 pub fn languages() -> Message {
-    Message::new("languages", vec![])
+    Message::new("portal-languages", vec![])
 }
 
 /// Where we are
 pub fn way_home() -> Message {
-    Message::new("way-home", vec![])
+    Message::new("portal-way-home", vec![])
 }
 
 /// Texts
 pub fn way_texts() -> Message {
-    Message::new("way-texts", vec![])
+    Message::new("portal-way-texts", vec![])
 }
 
 /// Votes
 pub fn way_votes() -> Message {
-    Message::new("way-votes", vec![])
+    Message::new("portal-way-votes", vec![])
 }
 
 /// Who decides what
 pub fn way_bodies() -> Message {
-    Message::new("way-bodies", vec![])
+    Message::new("portal-way-bodies", vec![])
 }
 
 /// All sites
 pub fn way_sites() -> Message {
-    Message::new("way-sites", vec![])
+    Message::new("portal-way-sites", vec![])
 }
 
 /// data of all sites
 pub fn all_sites() -> Message {
-    Message::new("all-sites", vec![])
+    Message::new("portal-all-sites", vec![])
 }
 
 /// The site of {name}
 pub fn site_of(name: impl Into<Arg>) -> Message {
-    Message::new("site-of", vec![("name", name.into())])
+    Message::new("portal-site-of", vec![("name", name.into())])
 }
 
-/// data of {name} received {ago}
+/// last data of {name}: {ago}
 pub fn data_from(name: impl Into<Arg>, ago: impl Into<Arg>) -> Message {
-    Message::new("data-from", vec![("name", name.into()), ("ago", ago.into())])
+    Message::new("portal-data-from", vec![("name", name.into()), ("ago", ago.into())])
 }
 
 /// nothing received from {name} so far
 pub fn nothing_from(name: impl Into<Arg>) -> Message {
-    Message::new("nothing-from", vec![("name", name.into())])
+    Message::new("portal-nothing-from", vec![("name", name.into())])
 }
 
 /// This site may show an older state: {why}
 pub fn site_waits(why: impl Into<Arg>) -> Message {
-    Message::new("site-waits", vec![("why", why.into())])
+    Message::new("portal-site-waits", vec![("why", why.into())])
 }
 
 /// Rehearsal: the time here is simulated. It is {now}.
 pub fn time_is_shifted(now: impl Into<Arg>) -> Message {
-    Message::new("time-is-shifted", vec![("now", now.into())])
+    Message::new("portal-time-is-shifted", vec![("now", now.into())])
 }
 
 /// today | {days} day left | {days} days left
 pub fn days_left(days: impl Into<Arg>) -> Message {
-    Message::new("days-left", vec![("days", days.into())])
+    Message::new("portal-days-left", vec![("days", days.into())])
 }
 
 /// Show more
 pub fn show_more() -> Message {
-    Message::new("show-more", vec![])
+    Message::new("portal-show-more", vec![])
 }
 
 /// under way
 pub fn under_way() -> Message {
-    Message::new("under-way", vec![])
+    Message::new("portal-under-way", vec![])
 }
 
 /// Not found
 pub fn not_found() -> Message {
-    Message::new("not-found", vec![])
+    Message::new("portal-not-found", vec![])
 }
 
 /// This page cannot be shown
 pub fn cannot_be_shown() -> Message {
-    Message::new("cannot-be-shown", vec![])
+    Message::new("portal-cannot-be-shown", vec![])
 }
 
 /// There is nothing at this address. The text may have been withdrawn, or the address is incomplete.
 pub fn nowhere() -> Message {
-    Message::new("nowhere", vec![])
+    Message::new("portal-nowhere", vec![])
 }
 
 /// Back to the start
 pub fn back_home() -> Message {
-    Message::new("back-home", vec![])
+    Message::new("portal-back-home", vec![])
 }
 
 /// The vote is open: {title}
 pub fn home_voting(title: impl Into<Arg>) -> Message {
-    Message::new("home-voting", vec![("title", title.into())])
+    Message::new("portal-home-voting", vec![("title", title.into())])
 }
 
 /// Until {moment}.
 pub fn home_voting_until(moment: impl Into<Arg>) -> Message {
-    Message::new("home-voting-until", vec![("moment", moment.into())])
+    Message::new("portal-home-voting-until", vec![("moment", moment.into())])
 }
 
 /// “{title}” is open for comments
 pub fn home_commenting(title: impl Into<Arg>) -> Message {
-    Message::new("home-commenting", vec![("title", title.into())])
+    Message::new("portal-home-commenting", vec![("title", title.into())])
 }
 
 /// Nothing is decided yet: you give your view; the working groups reply to it, then the bodies decide.
 pub fn home_commenting_explained() -> Message {
-    Message::new("home-commenting-explained", vec![])
+    Message::new("portal-home-commenting-explained", vec![])
 }
 
 /// The working groups are giving their word on “{title}”
 pub fn home_adopting(title: impl Into<Arg>) -> Message {
-    Message::new("home-adopting", vec![("title", title.into())])
+    Message::new("portal-home-adopting", vec![("title", title.into())])
 }
 
 /// Each group agrees, with or without a reservation, or objects. Nothing is decided yet.
 pub fn home_adopting_explained() -> Message {
-    Message::new("home-adopting-explained", vec![])
+    Message::new("portal-home-adopting-explained", vec![])
 }
 
 /// “{title}” is with the bodies that answer
 pub fn home_sent(title: impl Into<Arg>) -> Message {
-    Message::new("home-sent", vec![("title", title.into())])
+    Message::new("portal-home-sent", vec![("title", title.into())])
 }
 
 /// They answer every measure. Nothing is decided before their answers.
 pub fn home_sent_explained() -> Message {
-    Message::new("home-sent-explained", vec![])
+    Message::new("portal-home-sent-explained", vec![])
 }
 
 /// Nothing is open at the moment
 pub fn home_quiet() -> Message {
-    Message::new("home-quiet", vec![])
+    Message::new("portal-home-quiet", vec![])
 }
 
 /// Here are the texts, the votes with their results, and who decides what.
 pub fn home_quiet_explained() -> Message {
-    Message::new("home-quiet-explained", vec![])
+    Message::new("portal-home-quiet-explained", vec![])
 }
 
 /// Read the question
 pub fn home_read_vote() -> Message {
-    Message::new("home-read-vote", vec![])
+    Message::new("portal-home-read-vote", vec![])
 }
 
 /// Read the text
 pub fn home_read_text() -> Message {
-    Message::new("home-read-text", vec![])
+    Message::new("portal-home-read-text", vec![])
 }
 
 /// See who decides what
 pub fn home_read_bodies() -> Message {
-    Message::new("home-read-bodies", vec![])
+    Message::new("portal-home-read-bodies", vec![])
 }
 
 /// Open now
 pub fn home_open_now() -> Message {
-    Message::new("home-open-now", vec![])
+    Message::new("portal-home-open-now", vec![])
 }
 
 /// Latest results
 pub fn home_last_results() -> Message {
-    Message::new("home-last-results", vec![])
+    Message::new("portal-home-last-results", vec![])
 }
 
 /// What the members are asked, and what they answered. Every result is computed again here.
 pub fn votes_explained() -> Message {
-    Message::new("votes-explained", vec![])
+    Message::new("portal-votes-explained", vec![])
 }
 
 /// Under way and to come
 pub fn votes_under_way() -> Message {
-    Message::new("votes-under-way", vec![])
+    Message::new("portal-votes-under-way", vec![])
 }
 
 /// No vote is open.
 pub fn no_vote_under_way() -> Message {
-    Message::new("no-vote-under-way", vec![])
+    Message::new("portal-no-vote-under-way", vec![])
 }
 
 /// Ended
 pub fn votes_ended() -> Message {
-    Message::new("votes-ended", vec![])
+    Message::new("portal-votes-ended", vec![])
 }
 
 /// No vote has ended.
 pub fn no_vote_ended() -> Message {
-    Message::new("no-vote-ended", vec![])
+    Message::new("portal-no-vote-ended", vec![])
 }
 
 /// asked by {name}
 pub fn asked_by(name: impl Into<Arg>) -> Message {
-    Message::new("asked-by", vec![("name", name.into())])
+    Message::new("portal-asked-by", vec![("name", name.into())])
 }
 
 /// opens {moment}
 pub fn vote_opens(moment: impl Into<Arg>) -> Message {
-    Message::new("vote-opens", vec![("moment", moment.into())])
+    Message::new("portal-vote-opens", vec![("moment", moment.into())])
 }
 
 /// closes {moment}
 pub fn vote_closes(moment: impl Into<Arg>) -> Message {
-    Message::new("vote-closes", vec![("moment", moment.into())])
+    Message::new("portal-vote-closes", vec![("moment", moment.into())])
 }
 
 /// closed {moment}
 pub fn vote_closed(moment: impl Into<Arg>) -> Message {
-    Message::new("vote-closed", vec![("moment", moment.into())])
+    Message::new("portal-vote-closed", vec![("moment", moment.into())])
 }
 
 /// carried
 pub fn vote_carried() -> Message {
-    Message::new("vote-carried", vec![])
+    Message::new("portal-vote-carried", vec![])
 }
 
 /// rejected
 pub fn vote_rejected() -> Message {
-    Message::new("vote-rejected", vec![])
+    Message::new("portal-vote-rejected", vec![])
 }
 
 /// no quorum
 pub fn vote_without_quorum() -> Message {
-    Message::new("vote-without-quorum", vec![])
+    Message::new("portal-vote-without-quorum", vec![])
 }
 
 /// declared
 pub fn vote_declared() -> Message {
-    Message::new("vote-declared", vec![])
+    Message::new("portal-vote-declared", vec![])
 }
 
 /// Every body, to whom it answers, and who sits in it today.
 pub fn bodies_explained() -> Message {
-    Message::new("bodies-explained", vec![])
+    Message::new("portal-bodies-explained", vec![])
 }
 
 /// No body is entered yet.
 pub fn no_body() -> Message {
-    Message::new("no-body", vec![])
+    Message::new("portal-no-body", vec![])
 }
 
 /// number of seats not fixed
 pub fn seats_open() -> Message {
-    Message::new("seats-open", vec![])
+    Message::new("portal-seats-open", vec![])
 }
 
 /// {filled} person | {filled} people
 pub fn seats_taken(filled: impl Into<Arg>) -> Message {
-    Message::new("seats-taken", vec![("filled", filled.into())])
+    Message::new("portal-seats-taken", vec![("filled", filled.into())])
 }
 
 /// {seats} seat, filled | {seats} seats, all filled
 pub fn seats_all_taken(seats: impl Into<Arg>) -> Message {
-    Message::new("seats-all-taken", vec![("seats", seats.into())])
+    Message::new("portal-seats-all-taken", vec![("seats", seats.into())])
 }
 
 /// {filled} of {seats} seat filled | {filled} of {seats} seats filled
 pub fn seats_some_vacant(seats: impl Into<Arg>, filled: impl Into<Arg>) -> Message {
-    Message::new("seats-some-vacant", vec![("seats", seats.into()), ("filled", filled.into())])
+    Message::new("portal-seats-some-vacant", vec![("seats", seats.into()), ("filled", filled.into())])
 }
 
 /// {seats} seat vacant | {seats} seats vacant
 pub fn vacant(seats: impl Into<Arg>) -> Message {
-    Message::new("vacant", vec![("seats", seats.into())])
+    Message::new("portal-vacant", vec![("seats", seats.into())])
 }
 
 /// Mandates about to end
 pub fn mandates_ending() -> Message {
-    Message::new("mandates-ending", vec![])
+    Message::new("portal-mandates-ending", vec![])
 }
 
 /// Body
 pub fn column_body() -> Message {
-    Message::new("column-body", vec![])
+    Message::new("portal-column-body", vec![])
 }
 
 /// Kind
 pub fn column_kind() -> Message {
-    Message::new("column-kind", vec![])
+    Message::new("portal-column-kind", vec![])
 }
 
 /// Answers to
 pub fn column_answers_to() -> Message {
-    Message::new("column-answers-to", vec![])
+    Message::new("portal-column-answers-to", vec![])
 }
 
 /// Seats
 pub fn column_seats() -> Message {
-    Message::new("column-seats", vec![])
+    Message::new("portal-column-seats", vec![])
 }
 
 /// Answers to:
 pub fn answers_to() -> Message {
-    Message::new("answers-to", vec![])
+    Message::new("portal-answers-to", vec![])
 }
 
 /// Theme
 pub fn its_theme() -> Message {
-    Message::new("its-theme", vec![])
+    Message::new("portal-its-theme", vec![])
 }
 
 /// What is expected of this group
 pub fn its_brief() -> Message {
-    Message::new("its-brief", vec![])
+    Message::new("portal-its-brief", vec![])
 }
 
 /// Who sits in it
 pub fn who_sits() -> Message {
-    Message::new("who-sits", vec![])
+    Message::new("portal-who-sits", vec![])
 }
 
 /// Nobody sits in it today.
 pub fn nobody_sits() -> Message {
-    Message::new("nobody-sits", vec![])
+    Message::new("portal-nobody-sits", vec![])
 }
 
 /// name not published
 pub fn name_not_given() -> Message {
-    Message::new("name-not-given", vec![])
+    Message::new("portal-name-not-given", vec![])
 }
 
 /// Article
 pub fn fact_article() -> Message {
-    Message::new("fact-article", vec![])
+    Message::new("portal-fact-article", vec![])
 }
 
 /// Since
 pub fn fact_established() -> Message {
-    Message::new("fact-established", vec![])
+    Message::new("portal-fact-established", vec![])
 }
 
 /// Until
 pub fn fact_dissolved() -> Message {
-    Message::new("fact-dissolved", vec![])
+    Message::new("portal-fact-dissolved", vec![])
 }
 
 /// until {day}
 pub fn term_until(day: impl Into<Arg>) -> Message {
-    Message::new("term-until", vec![("day", day.into())])
+    Message::new("portal-term-until", vec![("day", day.into())])
 }
 
 /// since {day}
 pub fn term_since(day: impl Into<Arg>) -> Message {
-    Message::new("term-since", vec![("day", day.into())])
+    Message::new("portal-term-since", vec![("day", day.into())])
 }
 
 /// from {from} to {to}
 pub fn term_between(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
-    Message::new("term-between", vec![("from", from.into()), ("to", to.into())])
+    Message::new("portal-term-between", vec![("from", from.into()), ("to", to.into())])
 }
 
 /// Every cooperative keeps a site of its own. This is how recent the data is that this one has received from the others.
 pub fn sites_explained() -> Message {
-    Message::new("sites-explained", vec![])
+    Message::new("portal-sites-explained", vec![])
 }
 
 /// this site
 pub fn this_site() -> Message {
-    Message::new("this-site", vec![])
+    Message::new("portal-this-site", vec![])
 }
 
 /// here
 pub fn here() -> Message {
-    Message::new("here", vec![])
+    Message::new("portal-here", vec![])
 }
 
 /// nothing yet
 pub fn nothing_yet() -> Message {
-    Message::new("nothing-yet", vec![])
+    Message::new("portal-nothing-yet", vec![])
 }
 
 /// nothing was ever received
 pub fn nothing_received() -> Message {
-    Message::new("nothing-received", vec![])
+    Message::new("portal-nothing-received", vec![])
 }
 
 /// data received {ago}
 pub fn received(ago: impl Into<Arg>) -> Message {
-    Message::new("received", vec![("ago", ago.into())])
+    Message::new("portal-received", vec![("ago", ago.into())])
 }
 
 /// silent
 pub fn silent() -> Message {
-    Message::new("silent", vec![])
+    Message::new("portal-silent", vec![])
 }
 
 /// up to date
 pub fn up_to_date() -> Message {
-    Message::new("up-to-date", vec![])
+    Message::new("portal-up-to-date", vec![])
 }
 
 /// Site
 pub fn column_site() -> Message {
-    Message::new("column-site", vec![])
+    Message::new("portal-column-site", vec![])
 }
 
 /// Level
 pub fn column_level() -> Message {
-    Message::new("column-level", vec![])
+    Message::new("portal-column-level", vec![])
 }
 
 /// Data
 pub fn column_heard() -> Message {
-    Message::new("column-heard", vec![])
+    Message::new("portal-column-heard", vec![])
 }
 
 /// State
 pub fn column_state() -> Message {
-    Message::new("column-state", vec![])
+    Message::new("portal-column-state", vec![])
 }
 
 /// Verify yourself
 pub fn verify_yourself() -> Message {
-    Message::new("verify-yourself", vec![])
+    Message::new("portal-verify-yourself", vec![])
 }
 
 /// Everything that counts is written in signed logs, of which every site keeps a copy. The program percole checks them without trusting this site.
 pub fn verify_explained() -> Message {
-    Message::new("verify-explained", vec![])
+    Message::new("portal-verify-explained", vec![])
 }
 
 /// yes, no or abstention
 pub fn method_yes_no() -> Message {
-    Message::new("method-yes-no", vec![])
+    Message::new("portal-method-yes-no", vec![])
 }
 
 /// This vote was cancelled: {reason}
 pub fn called_off(reason: impl Into<Arg>) -> Message {
-    Message::new("called-off", vec![("reason", reason.into())])
+    Message::new("portal-called-off", vec![("reason", reason.into())])
 }
 
 /// sums redone here: same result
 pub fn sums_agree() -> Message {
-    Message::new("sums-agree", vec![])
+    Message::new("portal-sums-agree", vec![])
 }
 
 /// sums redone here: ANOTHER result
 pub fn sums_differ() -> Message {
-    Message::new("sums-differ", vec![])
+    Message::new("portal-sums-differ", vec![])
 }
 
 /// not declared yet
 pub fn sums_not_declared() -> Message {
-    Message::new("sums-not-declared", vec![])
+    Message::new("portal-sums-not-declared", vec![])
 }
 
 /// sums cannot be redone here yet
 pub fn sums_impossible() -> Message {
-    Message::new("sums-impossible", vec![])
+    Message::new("portal-sums-impossible", vec![])
 }
 
 /// From the tally certificates; the ballots were not counted again here.
 pub fn sums_explained() -> Message {
-    Message::new("sums-explained", vec![])
+    Message::new("portal-sums-explained", vec![])
 }
 
 /// counted
 pub fn vote_counted() -> Message {
-    Message::new("vote-counted", vec![])
+    Message::new("portal-vote-counted", vec![])
 }
 
 /// not known yet
 pub fn not_known_yet() -> Message {
-    Message::new("not-known-yet", vec![])
+    Message::new("portal-not-known-yet", vec![])
 }
 
 /// Chosen, in this order:
 pub fn chosen() -> Message {
-    Message::new("chosen", vec![])
+    Message::new("portal-chosen", vec![])
 }
 
 /// Tied, with nothing to decide between them:
 pub fn tied() -> Message {
-    Message::new("tied", vec![])
+    Message::new("portal-tied", vec![])
 }
 
 /// met
 pub fn condition_met() -> Message {
-    Message::new("condition-met", vec![])
+    Message::new("portal-condition-met", vec![])
 }
 
 /// not met
 pub fn condition_unmet() -> Message {
-    Message::new("condition-unmet", vec![])
+    Message::new("portal-condition-unmet", vec![])
 }
 
 /// cannot be told
 pub fn condition_unknown() -> Message {
-    Message::new("condition-unknown", vec![])
+    Message::new("portal-condition-unknown", vec![])
 }
 
 /// Condition
 pub fn column_condition() -> Message {
-    Message::new("column-condition", vec![])
+    Message::new("portal-column-condition", vec![])
 }
 
 /// Reached; the mark shows what was needed
 pub fn column_bar() -> Message {
-    Message::new("column-bar", vec![])
+    Message::new("portal-column-bar", vec![])
 }
 
 /// Reached
 pub fn column_reached() -> Message {
-    Message::new("column-reached", vec![])
+    Message::new("portal-column-reached", vec![])
 }
 
 /// Needed
 pub fn column_needed() -> Message {
-    Message::new("column-needed", vec![])
+    Message::new("portal-column-needed", vec![])
 }
 
 /// The rule
 pub fn the_rule() -> Message {
-    Message::new("the-rule", vec![])
+    Message::new("portal-the-rule", vec![])
 }
 
 /// Who counted what
 pub fn who_counted() -> Message {
-    Message::new("who-counted", vec![])
+    Message::new("portal-who-counted", vec![])
 }
 
 /// On the roll
 pub fn column_roll() -> Message {
-    Message::new("column-roll", vec![])
+    Message::new("portal-column-roll", vec![])
 }
 
 /// Voters
 pub fn column_voters() -> Message {
-    Message::new("column-voters", vec![])
+    Message::new("portal-column-voters", vec![])
 }
 
 /// Tally certificate
 pub fn column_certificate() -> Message {
-    Message::new("column-certificate", vec![])
+    Message::new("portal-column-certificate", vec![])
 }
 
 /// Blank
 pub fn column_blank() -> Message {
-    Message::new("column-blank", vec![])
+    Message::new("portal-column-blank", vec![])
 }
 
 /// received, counted in
 pub fn poll_included() -> Message {
-    Message::new("poll-included", vec![])
+    Message::new("portal-poll-included", vec![])
 }
 
 /// signed
 pub fn poll_certified() -> Message {
-    Message::new("poll-certified", vec![])
+    Message::new("portal-poll-certified", vec![])
 }
 
 /// left out
 pub fn poll_excluded() -> Message {
-    Message::new("poll-excluded", vec![])
+    Message::new("portal-poll-excluded", vec![])
 }
 
 /// takes no part
 pub fn poll_declined() -> Message {
-    Message::new("poll-declined", vec![])
+    Message::new("portal-poll-declined", vec![])
 }
 
 /// takes part
 pub fn poll_joined() -> Message {
-    Message::new("poll-joined", vec![])
+    Message::new("portal-poll-joined", vec![])
 }
 
 /// closed, being counted
 pub fn poll_closed() -> Message {
-    Message::new("poll-closed", vec![])
+    Message::new("portal-poll-closed", vec![])
 }
 
 /// asked, no answer
 pub fn poll_asked() -> Message {
-    Message::new("poll-asked", vec![])
+    Message::new("portal-poll-asked", vec![])
 }
 
 /// Texts of the working groups
 pub fn reports_title() -> Message {
-    Message::new("reports-title", vec![])
+    Message::new("portal-reports-title", vec![])
 }
 
 /// What the working groups recommend, and where each report stands.
 pub fn reports_explained() -> Message {
-    Message::new("reports-explained", vec![])
+    Message::new("portal-reports-explained", vec![])
 }
 
 /// No text is published yet.
 pub fn no_report() -> Message {
-    Message::new("no-report", vec![])
+    Message::new("portal-no-report", vec![])
 }
 
 /// {recommendations} recommendation | {recommendations} recommendations, {measures} measure | {measures} measures
 pub fn report_counts(recommendations: impl Into<Arg>, measures: impl Into<Arg>) -> Message {
-    Message::new("report-counts", vec![("recommendations", recommendations.into()), ("measures", measures.into())])
+    Message::new("portal-report-counts", vec![("recommendations", recommendations.into()), ("measures", measures.into())])
 }
 
 /// {measures} measure | {measures} measures
 pub fn measure_count(measures: impl Into<Arg>) -> Message {
-    Message::new("measure-count", vec![("measures", measures.into())])
+    Message::new("portal-measure-count", vec![("measures", measures.into())])
 }
 
 /// version {number}
 pub fn version(number: impl Into<Arg>) -> Message {
-    Message::new("version", vec![("number", number.into())])
+    Message::new("portal-version", vec![("number", number.into())])
 }
 
 /// Comments until {moment}.
 pub fn comments_until(moment: impl Into<Arg>) -> Message {
-    Message::new("comments-until", vec![("moment", moment.into())])
+    Message::new("portal-comments-until", vec![("moment", moment.into())])
 }
 
 /// The groups give their word until {moment}.
 pub fn groups_until(moment: impl Into<Arg>) -> Message {
-    Message::new("groups-until", vec![("moment", moment.into())])
+    Message::new("portal-groups-until", vec![("moment", moment.into())])
 }
 
 /// Recommendations
 pub fn recommendations() -> Message {
-    Message::new("recommendations", vec![])
+    Message::new("portal-recommendations", vec![])
 }
 
 /// How to read this report
 pub fn reading_grid() -> Message {
-    Message::new("reading-grid", vec![])
+    Message::new("portal-reading-grid", vec![])
 }
 
 /// Preamble of {group}
 pub fn preamble_of(group: impl Into<Arg>) -> Message {
-    Message::new("preamble-of", vec![("group", group.into())])
+    Message::new("portal-preamble-of", vec![("group", group.into())])
 }
 
 /// What the groups say of it
 pub fn what_groups_say() -> Message {
-    Message::new("what-groups-say", vec![])
+    Message::new("portal-what-groups-say", vec![])
 }
 
 /// did not give its word
 pub fn group_silent() -> Message {
-    Message::new("group-silent", vec![])
+    Message::new("portal-group-silent", vec![])
 }
 
 /// awaited
 pub fn group_awaited() -> Message {
-    Message::new("group-awaited", vec![])
+    Message::new("portal-group-awaited", vec![])
 }
 
 /// met on {day}
 pub fn met_on(day: impl Into<Arg>) -> Message {
-    Message::new("met-on", vec![("day", day.into())])
+    Message::new("portal-met-on", vec![("day", day.into())])
 }
 
 /// met in {place}
 pub fn met_at(place: impl Into<Arg>) -> Message {
-    Message::new("met-at", vec![("place", place.into())])
+    Message::new("portal-met-at", vec![("place", place.into())])
 }
 
 /// met on {day} in {place}
 pub fn met_on_at(day: impl Into<Arg>, place: impl Into<Arg>) -> Message {
-    Message::new("met-on-at", vec![("day", day.into()), ("place", place.into())])
+    Message::new("portal-met-on-at", vec![("day", day.into()), ("place", place.into())])
 }
 
 /// Handed over to
 pub fn handed_over() -> Message {
-    Message::new("handed-over", vec![])
+    Message::new("portal-handed-over", vec![])
 }
 
 /// {body} ({site})
 pub fn body_at(body: impl Into<Arg>, site: impl Into<Arg>) -> Message {
-    Message::new("body-at", vec![("body", body.into()), ("site", site.into())])
+    Message::new("portal-body-at", vec![("body", body.into()), ("site", site.into())])
 }
 
 /// handed over on {day}
 pub fn handed_on(day: impl Into<Arg>) -> Message {
-    Message::new("handed-on", vec![("day", day.into())])
+    Message::new("portal-handed-on", vec![("day", day.into())])
 }
 
 /// recalled
 pub fn recalled() -> Message {
-    Message::new("recalled", vec![])
+    Message::new("portal-recalled", vec![])
 }
 
 /// not received yet, handed over {ago}
 pub fn not_received(ago: impl Into<Arg>) -> Message {
-    Message::new("not-received", vec![("ago", ago.into())])
+    Message::new("portal-not-received", vec![("ago", ago.into())])
 }
 
 /// answer was due on {day}, late
 pub fn answer_late(day: impl Into<Arg>) -> Message {
-    Message::new("answer-late", vec![("day", day.into())])
+    Message::new("portal-answer-late", vec![("day", day.into())])
 }
 
 /// answer due on {day}
 pub fn answer_due(day: impl Into<Arg>) -> Message {
-    Message::new("answer-due", vec![("day", day.into())])
+    Message::new("portal-answer-due", vec![("day", day.into())])
 }
 
 /// the report
 pub fn its_report() -> Message {
-    Message::new("its-report", vec![])
+    Message::new("portal-its-report", vec![])
 }
 
 /// recommendation {number}
 pub fn recommendation_number(number: impl Into<Arg>) -> Message {
-    Message::new("recommendation-number", vec![("number", number.into())])
+    Message::new("portal-recommendation-number", vec![("number", number.into())])
 }
 
 /// Put forward by {groups}
 pub fn by_groups(groups: impl Into<Arg>) -> Message {
-    Message::new("by-groups", vec![("groups", groups.into())])
+    Message::new("portal-by-groups", vec![("groups", groups.into())])
 }
 
 /// To be read with recommendations:
 pub fn read_with() -> Message {
-    Message::new("read-with", vec![])
+    Message::new("portal-read-with", vec![])
 }
 
 /// Measures asked for
 pub fn measures() -> Message {
-    Message::new("measures", vec![])
+    Message::new("portal-measures", vec![])
 }

@@ -47,7 +47,7 @@ pub fn bearer_expected() -> Message {
     Message::new("bearer-expected", vec![])
 }
 
-/// Token for a percole node. Whoever has this file may act in its holder’s name: keep it secret.
+/// Token for a percole node. Whoever has this file may act in its holder’s name: keep it secret
 pub fn token_file_warning() -> Message {
     Message::new("token-file-warning", vec![])
 }
@@ -182,7 +182,7 @@ pub fn no_such_mandate(text: impl Into<Arg>) -> Message {
     Message::new("no-such-mandate", vec![("text", text.into())])
 }
 
-/// no node is called `{text}` here, and none has an id that begins so; see `percole node peers`
+/// no node is called `{text}` here, and no id begins so; see `percole node peers`
 pub fn no_such_node(text: impl Into<Arg>) -> Message {
     Message::new("no-such-node", vec![("text", text.into())])
 }

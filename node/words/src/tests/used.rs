@@ -40,6 +40,9 @@ pub(super) fn sources(folder: &Path, read: &mut impl FnMut(&str)) {
             sources(&path, read);
         } else if name.ends_with(".rs") {
             read(&fs::read_to_string(&path).unwrap());
+        } else if path.parent().is_some_and(|folder| folder.ends_with("portal/templates")) {
+            // Templates call the words of the portal by the name under which every page has them.
+            read(&fs::read_to_string(&path).unwrap().replace("words::", "portal::"));
         }
     }
 }

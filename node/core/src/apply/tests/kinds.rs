@@ -42,7 +42,7 @@ pub(super) async fn observer(logs: &[TestLog]) -> TestNode {
 fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
-        ("recommendation", "text" | "measures" | "measures_given" | "adoption")
+        ("recommendation", "text" | "measures" | "measures_given" | "shown_text" | "shown_measures")
             | ("report", "text" | "quotes" | "sources")
             | ("adoption", "statement" | "dissent")
             | ("vote", "text" | "wording")

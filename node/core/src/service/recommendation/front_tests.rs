@@ -44,7 +44,7 @@ async fn a_version_that_is_being_written_is_shown_to_its_authors_alone() {
         let listed = list(&node.node, &viewer, Default::default()).await.unwrap().recommendations;
         assert_eq!((listed[0].title.as_str(), listed[0].version), ("Ce qui est montré", 1));
     }
-    node.try_publish(&id, "").await.unwrap();
+    node.try_ask_groups(&id, "après les remarques").await.unwrap();
     for viewer in readers() {
         assert_eq!(seen(&node, &viewer, &id).await, (2, "Un brouillon".to_owned()));
     }

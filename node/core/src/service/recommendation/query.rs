@@ -100,8 +100,10 @@ pub async fn get(
     let text = match &held.front {
         Some(front) if !is_author => front.text.as_ref(),
         _ => {
+            let written = held.recommendation.text();
             (line.version, line.measures) = (row.version, row.measures);
-            held.recommendation.text()
+            line.title = written.map(|text| text.title().to_owned()).unwrap_or_default();
+            written
         }
     };
     Ok(pb::RecommendationDetail {

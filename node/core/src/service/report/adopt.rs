@@ -71,8 +71,9 @@ impl Command for Adopt {
             how: self.request.how.clone(),
             present: payload::published_present(&self.request.present),
         };
+        let named = self.request.present.iter().map(|present| present.category.as_str());
+        payload::check_present(named)?;
         payload::read_given(&given)?.check()?;
-        payload::check_present(given.present.iter().map(|present| present.category.as_str()))?;
         let subject = adoption_subject(me, &self.subject, &group);
         // The event that froze the version, as the newest of those that do.
         let asking = deciding.newest_header::<ev::ReportRevised>(&self.subject).await?;

@@ -5,13 +5,7 @@ use std::collections::HashMap;
 use percole_domain::{Timestamp, lifecycle::TransmissionState};
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{
-    Tx, heard,
-    reports::ReportRow,
-    rows,
-    subjects::Filter,
-    transmissions::TransmissionRow,
-};
+use percole_store::{Tx, heard, reports::ReportRow, rows, subjects::Filter, transmissions::TransmissionRow};
 use percole_words::service;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! Who counted what: one row a site, one table a question where sums are certified.
 
 use percole_proto::v1 as pb;
-use percole_words::portal as words;
+use percole_words::portal;
 
 use super::Question;
 use crate::{pages::common::State, visit::Visit};
@@ -56,13 +56,13 @@ fn site(visit: &Visit, poll: &pb::PollLine) -> Site {
 fn standing(visit: &Visit, poll: &pb::PollLine) -> State {
     let say = |message| visit.speech.say(message);
     match poll.state.as_str() {
-        "included" => State::done(say(words::poll_included())),
-        "certified" => State::done(say(words::poll_certified())),
-        "excluded" => State::late(say(words::poll_excluded())),
-        "declined" => State::plain(say(words::poll_declined())),
-        "joined" => State::plain(say(words::poll_joined())),
-        "closed" => State::plain(say(words::poll_closed())),
-        _ => State::plain(say(words::poll_asked())),
+        "included" => State::done(say(portal::poll_included())),
+        "certified" => State::done(say(portal::poll_certified())),
+        "excluded" => State::late(say(portal::poll_excluded())),
+        "declined" => State::plain(say(portal::poll_declined())),
+        "joined" => State::plain(say(portal::poll_joined())),
+        "closed" => State::plain(say(portal::poll_closed())),
+        _ => State::plain(say(portal::poll_asked())),
     }
 }
 
@@ -75,6 +75,6 @@ fn counts(visit: &Visit, detail: &pb::VoteDetail, at: usize, question: &Question
         Some((poll.node_name.clone(), figures.collect()))
     };
     let rows: Vec<_> = detail.polls.iter().filter_map(row).collect();
-    let columns = question.options.iter().cloned().chain([speech.say(words::column_blank())]).collect();
+    let columns = question.options.iter().cloned().chain([speech.say(portal::column_blank())]).collect();
     (!rows.is_empty()).then(|| Counts { text: question.text.clone(), columns, rows })
 }

@@ -2,7 +2,7 @@
 
 use percole_proto::v1 as pb;
 use percole_voting::decide::{self, Bar, DrawnCondition, DrawnQuestion, Outcome, Verdict};
-use percole_words::{Lang, portal as words};
+use percole_words::{Lang, portal};
 
 use super::Question;
 use crate::{pages::common::State, visit::Visit};
@@ -108,20 +108,20 @@ fn result(
 fn verdict(visit: &Visit, result: Option<Verdict>) -> State {
     let say = |message| visit.speech.say(message);
     match result {
-        Some(Verdict::Pass) => State::done(say(words::vote_carried())),
-        Some(Verdict::Fail) => State::late(say(words::vote_rejected())),
-        Some(Verdict::NoQuorum) => State::late(say(words::vote_without_quorum())),
-        Some(Verdict::Counted) => State::done(say(words::vote_counted())),
-        None => State::plain(say(words::not_known_yet())),
+        Some(Verdict::Pass) => State::done(say(portal::vote_carried())),
+        Some(Verdict::Fail) => State::late(say(portal::vote_rejected())),
+        Some(Verdict::NoQuorum) => State::late(say(portal::vote_without_quorum())),
+        Some(Verdict::Counted) => State::done(say(portal::vote_counted())),
+        None => State::plain(say(portal::not_known_yet())),
     }
 }
 
 fn condition(visit: &Visit, condition: &DrawnCondition) -> Condition {
     let is_met = condition.state == decide::State::Met;
     let state = match condition.state {
-        decide::State::Met => State::done(visit.speech.say(words::condition_met())),
-        decide::State::Unmet => State::late(visit.speech.say(words::condition_unmet())),
-        decide::State::NotEvaluable => State::late(visit.speech.say(words::condition_unknown())),
+        decide::State::Met => State::done(visit.speech.say(portal::condition_met())),
+        decide::State::Unmet => State::late(visit.speech.say(portal::condition_unmet())),
+        decide::State::NotEvaluable => State::late(visit.speech.say(portal::condition_unknown())),
     };
     Condition {
         label: condition.label.clone(),
@@ -145,9 +145,9 @@ fn drawn_bar(bar: &Bar, is_met: bool) -> Drawn {
 fn checked(visit: &Visit, comparison: &str) -> State {
     let say = |message| visit.speech.say(message);
     match comparison {
-        "agrees" => State::done(say(words::sums_agree())),
-        "differs" => State::late(say(words::sums_differ())),
-        "not declared" => State::plain(say(words::sums_not_declared())),
-        _ => State::soon(say(words::sums_impossible())),
+        "agrees" => State::done(say(portal::sums_agree())),
+        "differs" => State::late(say(portal::sums_differ())),
+        "not declared" => State::plain(say(portal::sums_not_declared())),
+        _ => State::soon(say(portal::sums_impossible())),
     }
 }

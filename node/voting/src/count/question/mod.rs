@@ -6,12 +6,14 @@
 //! An answer holds a number for each option, 0 where it says nothing of it: 1 for a cross, the points, the place of the
 //! grade from 1 (the best), or the rank from 1. A blank answer holds no numbers.
 
+mod labels;
 mod result;
 mod tally;
 mod text;
 
+pub use labels::Labels;
 pub use tally::Tally;
-pub use text::{Labels, check_labels, format, parse};
+pub use text::{check_labels, format, parse};
 
 use crate::count::budget::Completion;
 use crate::count::method::Method;

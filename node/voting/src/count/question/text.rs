@@ -4,19 +4,11 @@
 //! by its name is refused. Crosses: `1, 3`. Ranks: `3 > 1 = 2`. Points and
 //! grades: `1: 5, 3: 2`. `blank` says nothing.
 
+use super::labels::{Labels, Things};
 use super::{Kind, Question};
 use crate::count::method::Method;
-use percole_tables::text::{key, shortened, tidy};
+use percole_tables::text::{key, shortened};
 use percole_words::{Message, question};
-
-/// What the options and grades of a question are called: of each all its names, in all languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Labels {
-    /// The options.
-    pub options: Vec<Vec<String>>,
-    /// The grades, best first.
-    pub grades: Vec<Vec<String>>,
-}
 
 /// Words for a paper that says nothing, by their keys.
 const BLANK: [&str; 6] = ["blank", "blanc", "blanco", "leer", "vide", "-"];
@@ -33,7 +25,7 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
         return Err(question::answer_missing());
     }
     if BLANK.contains(&key(text).as_str()) {
-        let named = named(&labels.options, text);
+        let named = labels.options.named(text);
         return named.map_or(Ok(Vec::new()), |number| Err(question::means_two(shortened(text), number)));
     }
     let mut values = vec![0; asked.options as usize];
@@ -49,7 +41,9 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
                     pair.rsplit_once(':').ok_or_else(|| question::nothing_given(shortened(pair.trim())))?;
                 let value = match method {
                     Method::Score => points(given)?,
-                    _ => number_of(&labels.grades, given)?
+                    _ => labels
+                        .grades
+                        .number_of(given)?
                         .ok_or_else(|| question::unknown_grade(shortened(given.trim())))?,
                 };
                 put(&mut values, &labels.options, name, value)?;
@@ -65,9 +59,9 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
 }
 
 /// Says something of the option with a name or number, once.
-fn put(values: &mut [u32], labels: &[Vec<String>], name: &str, value: u32) -> Result<(), Message> {
+fn put(values: &mut [u32], options: &Things, name: &str, value: u32) -> Result<(), Message> {
     let name = name.trim();
-    let number = number_of(labels, name)?.ok_or_else(|| question::unknown_option(shortened(name)))?;
+    let number = options.number_of(name)?.ok_or_else(|| question::unknown_option(shortened(name)))?;
     let held =
         values.get_mut(number as usize - 1).ok_or_else(|| question::unknown_option(shortened(name)))?;
     if *held != 0 {
@@ -81,41 +75,10 @@ fn points(text: &str) -> Result<u32, Message> {
     text.trim().parse().map_err(|_| question::not_points(shortened(text.trim())))
 }
 
-/// The number, from 1, of what is called so: by its number, or by a name that nothing else has; nothing when nothing is.
-///
-/// # Errors
-/// When one thing has the number and another the name.
-fn number_of(labels: &[Vec<String>], name: &str) -> Result<Option<u32>, Message> {
-    let name = name.trim();
-    if let Some(number) = name.strip_prefix('#').and_then(|number| place(number, labels.len())) {
-        return Ok(Some(number));
-    }
-    match (named(labels, name), place(name, labels.len())) {
-        (Some(named), Some(place)) if named != place => Err(question::means_two(shortened(name), place)),
-        (named, place) => Ok(named.or(place)),
-    }
-}
-
 /// The number that a text is, among so many things; also in full width.
-fn place(text: &str, things: usize) -> Option<u32> {
+pub(super) fn place(text: &str, things: usize) -> Option<u32> {
     let number = key(text).parse::<usize>().ok()?;
     (1..=things).contains(&number).then_some(number as u32)
-}
-
-/// The number of what has a name that nothing else has.
-fn named(labels: &[Vec<String>], name: &str) -> Option<u32> {
-    let called = |is: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        (0..labels.len()).filter(|at| labels[*at].iter().any(|label| is(label))).collect()
-    };
-    let exact = tidy(name).text;
-    let found = match called(&|label| tidy(label).text == exact) {
-        found if found.is_empty() => called(&|label| key(label) == key(name)),
-        found => found,
-    };
-    match found[..] {
-        [at] => Some(at as u32 + 1),
-        _ => None,
-    }
 }
 
 /// Checks that whoever names an option or a grade by its name means it alone: no name is another one's number, a word for a
@@ -125,10 +88,10 @@ fn named(labels: &[Vec<String>], name: &str) -> Option<u32> {
 /// The field, the position from 0, and what is wrong with the name there.
 pub fn check_labels(asked: &Question, labels: &Labels) -> Result<(), (&'static str, usize, Message)> {
     for (field, things) in [("options", &labels.options), ("grades", &labels.grades)] {
-        for (at, names) in things.iter().enumerate() {
+        for (at, names) in things.names().iter().enumerate() {
             for name in names {
                 let wrong = |message| Err((field, at, message));
-                match place(name.trim_start_matches('#'), things.len()) {
+                match place(name.trim_start_matches('#'), things.names().len()) {
                     Some(number) if number as usize != at + 1 => {
                         return wrong(question::name_is_another_number(shortened(name), number));
                     }
@@ -147,9 +110,9 @@ pub fn check_labels(asked: &Question, labels: &Labels) -> Result<(), (&'static s
 }
 
 /// Whether a name reads as an answer that names several options.
-fn names_several(asked: &Question, options: &[Vec<String>], name: &str) -> bool {
+fn names_several(asked: &Question, options: &Things, name: &str) -> bool {
     let between: &[char] = if asked.kind.is_ranked() { &['>', '='] } else { &BETWEEN };
-    let is_option = |piece: &str| matches!(number_of(options, piece), Ok(Some(_)) | Err(_));
+    let is_option = |piece: &str| matches!(options.number_of(piece), Ok(Some(_)) | Err(_));
     name.contains(between) && name.split(between).all(is_option)
 }
 
