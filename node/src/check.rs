@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn a_level_that_would_silence_everything_is_refused() {
         for level in
-            ["info", "WARN", "off", "info,percole_core=debug", "warn, sqlx=error", "percole_node[span]=trace"]
+            ["info", "WARN", "off", "info,percole_core=debug", "warn,sqlx=error", "percole_node[span]=trace"]
         {
             assert!(of_level(level).is_ok(), "{level}");
         }

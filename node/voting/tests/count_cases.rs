@@ -174,6 +174,13 @@ fn numbers_of_members_and_weights_are_no_candidates() {
             scored(&format!("{title};Alpha;Beta\n1;5;3\n1;4;2\n"), OtherColumns::Refused).unwrap_err();
         assert!(twice.to_string().contains("line 3, column 1: voter 1 is on line 2"), "{twice}");
     }
+    for (yes, no) in [("Yes", "No"), ("O", "N")] {
+        let report = scored(&format!("{yes};{no}\n1;5\n2;4\n"), OtherColumns::Refused).unwrap();
+        assert_eq!(
+            (report.candidates, report.elected),
+            (vec![yes.to_owned(), no.to_owned()], vec![no.to_owned()])
+        );
+    }
     for title in ["Nombre", "Aantal", "Anzahl", "count", "Bulletins"] {
         let report = scored(&format!("{title};Alpha;Beta\n101;1;3\n"), OtherColumns::Refused).unwrap();
         assert_eq!(report.elected, ["Beta"], "{title}");

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use percole_tables::{header::plain, titles};
 use percole_voting::count::read::{CsvCells, OtherColumns, read_blt, read_csv, read_pb, read_toi};
 use percole_voting::count::{Ballots, CandidateIndex, Profile, RankedBallot};
 use proptest::prelude::*;
@@ -20,8 +21,15 @@ fn names() -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec(name, 2..6).prop_filter("names differ", |names| {
         let mut keys: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
         keys.sort();
-        keys.windows(2).all(|pair| pair[0] != pair[1])
+        keys.windows(2).all(|pair| pair[0] != pair[1]) && !names.iter().any(|name| is_a_title(name))
     })
+}
+
+/// Whether a name is what a table calls something else: the number of papers, who voted, a weight.
+fn is_a_title(name: &str) -> bool {
+    let named = plain(name);
+    let known = [titles::PAPERS, titles::VOTERS, titles::NUMBERS, titles::BESIDE_BALLOTS, &["number"]];
+    known.into_iter().flatten().any(|title| plain(title) == named)
 }
 
 /// How many papers, and their ranks: positions of candidates.

@@ -4,7 +4,7 @@ cli-offline-rule-hash = règle { $hash }
 cli-offline-decided-by = { $engine }, règle { $rule }, dépouillements { $tallies }
 cli-offline-rule-unusable = la règle { $file } est inutilisable
 cli-offline-tallies-unusable = les dépouillements de { $file } sont inutilisables
-cli-offline-outcome-without-tallies = le résultat dans { $file } n’a pas de dépouillement : le vote a été annulé, ou le dépouillement est en cours
+cli-offline-outcome-without-tallies = le résultat dans { $file } n’a pas de dépouillement : le vote a été annulé, ou le dépouillement est en cours
 cli-offline-give-a-rule = donnez un fichier, ou le nom d’une règle toute prête : { $votes } ; seulement pour des dépouillements dans des fichiers, car aucun scrutin ne peut être ouvert avec elles : { $files }
 cli-offline-rule-opens-no-vote = aucun scrutin ne peut être ouvert avec cette règle, elle ne décide que sur des dépouillements dans des fichiers : { $why }
 

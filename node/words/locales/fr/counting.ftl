@@ -47,13 +47,13 @@ rankings-skipped = { $count ->
 ## Tables of papers
 
 row-of-names = une ligne avec les noms des colonnes
-names-are-numbers = cette ligne n’a que des nombres, alors qu’on attend les noms des colonnes : mettez au-dessus une ligne avec les noms des candidatures, ou à côté une colonne `bulletins`
-column-taken-for-papers = la colonne « { $title } » dit combien de bulletins chaque ligne représente
-column-taken-for-voters = la colonne « { $title } » dit qui a voté
+names-are-numbers = cette ligne n’a que des nombres, alors qu’on attend les noms des colonnes : mettez au-dessus une ligne avec les noms des candidatures, ou à côté une colonne `bulletins`
+column-taken-for-papers = la colonne « { $title } » dit combien de bulletins chaque ligne représente
+column-taken-for-voters = la colonne « { $title } » dit qui a voté
 grades-line = une ligne `# grades: la meilleure, …, la pire`, ou les mentions en option
 column-of-kind-once = une seule colonne « { $title } »
 column-for-each = une colonne pour chaque candidature
-column-no-candidate = la colonne « { $title } » n’est pas celle d’une candidature : retirez-la, ou dites que les autres colonnes sont laissées de côté (`--ignore-other-columns`)
+column-no-candidate = la colonne « { $title } » n’est pas celle d’une candidature : retirez-la, ou dites que les autres colonnes sont laissées de côté (`--ignore-other-columns`)
 cells-as-names =
     { $count ->
         [one] { $count } cellule

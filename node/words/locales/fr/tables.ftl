@@ -14,7 +14,7 @@ workbook-old = c’est un classeur d’un ancien Excel (.xls) ou protégé par u
 workbook-unknown = ce fichier compressé n’est pas un classeur : .xlsx, .ods et CSV sont lus
 workbook-unreadable = ce classeur ne peut pas être lu : enregistrez-le à nouveau, sans mot de passe, ou en « CSV UTF-8 »
 workbook-empty = aucune feuille affichée ne contient quoi que ce soit
-too-many-comments = plus de { $max } lignes de commentaires : retirez-les
+too-many-comments = plus de { $max } lignes de commentaires : retirez-les
 separator-unusable = `sep=` doit nommer un seul signe entre les cellules, par exemple `sep=;`
 
 ## Quotation marks and cells
@@ -36,7 +36,7 @@ column-first-name = prénom
 error-value = `{ $text }` est une erreur du tableur et non une valeur : corrigez-y cette cellule et enregistrez à nouveau
 identifier-scientific = `{ $text }` est la façon dont un tableur montre un long nombre : mettez-y cette colonne au format texte et saisissez à nouveau le numéro
 identifier-decimals = `{ $text }` a des décimales qu’un programme a ajoutées : écrivez `{ $whole }` si c’est ce numéro
-identifier-converted = `{ $text }` est ce qu’un tableur a fait d’un numéro (une date, vrai ou faux, un pourcentage) : mettez-y cette colonne au format texte et saisissez à nouveau le numéro
+identifier-converted = `{ $text }` est ce qu’un tableur a fait d’un numéro (une date, vrai ou faux, un pourcentage) : mettez-y cette colonne au format texte et saisissez à nouveau le numéro
 identifier-invisible = contient un caractère invisible ({ $code }) : écrivez-le à nouveau
 identifier-near = `{ $text }` est peut-être le même que `{ $other }` à la ligne { $line } : écrivez les deux pareil, ou dites qu’ils diffèrent (`--numbers-differ`)
 identifier-near-kept = `{ $text }` est peut-être `{ $other }`, qui est déjà là : écrivez-le ainsi, ou dites qu’ils diffèrent (`--numbers-differ`)
@@ -58,8 +58,8 @@ empty-rows = { $count ->
        *[other] { $count } lignes sans contenu n’ont pas été comptées
     }
 comments-passed = { $count ->
-        [one] la ligne { $line } a été prise pour un commentaire : « { $text } »
-       *[other] { $count } lignes ont été prises pour des commentaires, d’abord la ligne { $line } : « { $text } »
+        [one] la ligne { $line } a été prise pour un commentaire : « { $text } »
+       *[other] { $count } lignes ont été prises pour des commentaires, d’abord la ligne { $line } : « { $text } »
     }
 invisible-removed = { $count ->
         [one] des caractères invisibles ({ $code }) ont été retirés d’une cellule à la ligne { $line }
@@ -71,7 +71,7 @@ members-alike-more = { $count ->
        *[other] { $count } autres ont le nom et l’adresse d’une autre personne
     }
 member-alike = { $name } a le nom et l’adresse du numéro { $other } : c’est peut-être la même personne
-categories-alike = les catégories « { $one } » et « { $other } » n’en font peut-être qu’une : écrivez-les pareil, pour qu’elles votent pareil
+categories-alike = les catégories « { $one } » et « { $other } » n’en font peut-être qu’une : écrivez-les pareil, pour qu’elles votent pareil
 
 ## The register
 

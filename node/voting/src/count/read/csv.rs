@@ -201,9 +201,7 @@ impl Columns {
             let is_one_of = |titles: &[&str]| titles.iter().any(|title| plain(title) == named);
             let kind = match () {
                 () if is_one_of(titles::PAPERS) => &mut papers,
-                () if is_one_of(titles::VOTERS) || is_one_of(titles::NUMBERS) || named == "number" => {
-                    &mut voter
-                }
+                () if is_one_of(titles::VOTERS) || is_number(title, &named) => &mut voter,
                 () if is_one_of(titles::BESIDE_BALLOTS) => {
                     if others == OtherColumns::Refused {
                         let message = counting::column_no_candidate(shortened(title));
@@ -259,6 +257,13 @@ impl Columns {
             .chain(left.into_iter().map(|(_, left)| left.name))
             .collect()
     }
+}
+
+/// Whether a title is that of a member's number. `No` alone is an answer, and so may `N` be.
+fn is_number(title: &str, named: &str) -> bool {
+    let is_answer = matches!(title.trim().to_ascii_lowercase().as_str(), "n" | "no");
+    let is_known = named == "number" || titles::NUMBERS.iter().any(|known| plain(known) == named);
+    is_known && !is_answer
 }
 
 /// One row of the file.
