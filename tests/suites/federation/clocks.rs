@@ -52,7 +52,10 @@ async fn clock_fifty_minutes() {
             so(said.iter().any(|said| said.starts_with(&words)), || format!("{said:?}, {ahead:?}"))
         })
         .await;
-        assert!(node.output().contains(words), "the log does not say it");
+        wait_until("the log to say it", SOON, async || {
+            so(node.output().contains(words), || words.to_owned())
+        })
+        .await;
         assert!(node.status().await.warnings.iter().any(|said| said.contains("horloge de")));
     }
     let socket = group.socket().display().to_string();

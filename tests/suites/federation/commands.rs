@@ -333,6 +333,7 @@ async fn membership(tried: &mut Tried, group: &NodeProcess, belgium: &NodeProces
     tried.ask(belgium, &["node", "reach", group.address()]);
     tried.ask(group, &["node", "suspend", "--yes", "Belgium", "--reason", "Clé à vérifier"]);
     tried.ask(group, &["node", "resume", "Belgium", "--reason", "Clé vérifiée"]);
+    assert_eq!(tried.ask(belgium, &["node", "reach", group.address()])["address"], group.address());
     tried.ask(belgium, &["node", "leave", "--yes", "--reason", "Assemblée du 12 mai"]);
     let invitation = tried.make(group, "invitation", &["node", "invite", "--level", "national"]);
     fails(group, &["node", "join", &invitation, "--yes"], 3);

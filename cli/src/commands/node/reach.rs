@@ -46,6 +46,11 @@ mod tests {
             address: "new.example.org:7443".into(),
             before: "group.example.org:7443".into(),
         };
-        insta::assert_snapshot!(in_every_language(|_| reached(&response)));
+        let shown = in_every_language(|_| reached(&response));
+        // In each language, and in JSON.
+        for said in ["Les deux pays", "new.example.org:7443"] {
+            assert_eq!(shown.matches(said).count(), 5, "{shown}");
+        }
+        assert_eq!(shown.matches("group.example.org:7443").count(), 1, "{shown}");
     }
 }
