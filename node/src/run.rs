@@ -88,18 +88,8 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     percole_federation::own::ask_first(&federation);
 
     let (stop, stopping) = watch::channel(false);
-    let mut tasks = vec![tokio::spawn(follow_logs(node.clone(), stopping.clone()))];
-    tasks.push(tokio::spawn(duties::follow(node.clone(), stopping.clone())));
-    tasks.push(tokio::spawn(housekeeping(
-        federation.clone(),
-        config.data_dir.join("tls"),
-        Lock::of_writer(lock, &federation.node.db).await?,
-        stop.clone(),
-    )));
-    tasks.push(tokio::spawn(federation.clone().keep_heads()));
-    tasks.push(tokio::spawn(federation.clone().keep_own()));
-    tasks.push(tokio::spawn(federation.clone().keep_heard()));
-    tasks.push(tokio::spawn(percole_federation::keep_parent(federation.clone())));
+    let lock = Lock::of_writer(lock, &federation.node.db).await?;
+    let mut tasks = in_background(&federation, config.data_dir.join("tls"), lock, &stop);
     let (socket, task) = serve::on_socket(&federation, &config.listen, stopping.clone())?;
     tasks.push(task);
     let mut peers = None;
@@ -116,6 +106,25 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     }
     announce(&node, &config.listen.socket, peers, portal);
     Ok(Running { federation, peers, portal, socket, stop, tasks, writer: started.task })
+}
+
+/// What a node does besides answering.
+fn in_background(
+    federation: &Arc<Federation>,
+    tls: PathBuf,
+    lock: Lock,
+    stop: &watch::Sender<bool>,
+) -> Vec<tokio::task::JoinHandle<()>> {
+    let node = &federation.node;
+    vec![
+        tokio::spawn(follow_logs(node.clone(), stop.subscribe())),
+        tokio::spawn(duties::follow(node.clone(), stop.subscribe())),
+        tokio::spawn(housekeeping(federation.clone(), tls, lock, stop.clone())),
+        tokio::spawn(federation.clone().keep_heads()),
+        tokio::spawn(federation.clone().keep_own()),
+        tokio::spawn(federation.clone().keep_heard()),
+        tokio::spawn(percole_federation::keep_parent(federation.clone())),
+    ]
 }
 
 /// Says in the log that the node serves, after what its operator should know.

@@ -47,7 +47,7 @@ fn field_of(field: &FieldDescriptorProto) -> Option<Field> {
 ///
 /// # Errors
 /// The first thing that `look` finds, and where: `questions[0].text`.
-pub fn look_at<M: Message + Name, E>(
+pub fn look_at<M: Name, E>(
     message: &M,
     look: &impl Fn(&str, &str) -> Result<(), E>,
 ) -> Result<(), (String, E)> {
@@ -102,7 +102,7 @@ mod tests {
     use crate::event::v1 as ev;
     use crate::v1 as pb;
 
-    fn texts(request: &(impl Message + Name)) -> Vec<String> {
+    fn texts(request: &impl Name) -> Vec<String> {
         let seen = std::cell::RefCell::new(Vec::new());
         let look = |field: &str, text: &str| -> Result<(), ()> {
             seen.borrow_mut().push(format!("{field}={text}"));

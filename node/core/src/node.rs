@@ -1,6 +1,6 @@
 //! A running node, as use cases and transports see it.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, net::SocketAddr, sync::Arc, time::Duration};
 
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
@@ -153,6 +153,9 @@ impl Node {
         let mut refreshing = self.refreshing.lock().await;
         // Before the read begins: what is committed later is said again.
         let said = self.sequencer.take_of_tree().subjects();
+        if refreshing.is_some() && said.as_ref().is_some_and(BTreeSet::is_empty) {
+            return Ok(());
+        }
         let held = refreshing.take();
         let mut tx = self.db.read().await?;
         let followed = match (held, said) {

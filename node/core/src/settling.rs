@@ -34,7 +34,7 @@ pub enum By {
     /// Its operator, without the heads that others were shown and whose events nobody has.
     Operator {
         /// Who gives them up.
-        asked: Asked,
+        asked: Box<Asked>,
         /// The signed notes of those heads.
         heads: Vec<Vec<u8>>,
     },

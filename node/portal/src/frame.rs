@@ -100,7 +100,7 @@ fn own_name(lang: Lang) -> &'static str {
 
 fn alerts(visit: &Visit) -> Vec<String> {
     let node = visit.node();
-    let gate = node.sequencer.gate().now().said().map(|said| portal::site_waits(said));
+    let gate = node.sequencer.gate().now().said().map(portal::site_waits);
     let shifted = node.ambient.is_shifted().then(|| portal::time_is_shifted(visit.speech.now));
     gate.into_iter().chain(shifted).map(|said| visit.speech.say(said)).collect()
 }

@@ -211,11 +211,13 @@ async fn report_goes_its_way(tried: &mut Tried, france: &NodeProcess, report: &s
     tried.ask(france, &["report", "withdraw", "--yes", &other, "--reason", "Un doublon"]);
 }
 
-/// Both groups of the sample adopt it, one with a reservation.
+/// The groups of the sample adopt it, one with a reservation.
 async fn all_agree(tried: &mut Tried, france: &NodeProcess, report: &str) {
     let met = ["--date", "2026-03-12", "--place", "Lyon", "--how", "consent", "--present", "sociétaire=9"];
     let adopt = ["report", "adopt", "--yes", report, "--group"];
-    tried.ask(france, &[&adopt[..], &["Lyon"], &met[..]].concat());
+    for group in ["Lyon", "Rennes"] {
+        tried.ask(france, &[&adopt[..], &[group], &met[..]].concat());
+    }
     let reservation = ["Lille", "--reservation", "À ne pas lire séparément"];
     tried.ask(france, &[&adopt[..], &reservation[..], &met[..]].concat());
     is_adopted(france, report).await;

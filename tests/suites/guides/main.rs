@@ -57,7 +57,7 @@ fn the_administrators_guide() {
         percole --socket france/percole.sock member import members.csv\n\
         report=$(percole --socket france/percole.sock --quiet report import report.md)\n\
         percole --socket france/percole.sock report revise --yes \"$report\"\n\
-        for group in Lyon Lille; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
+        for group in Lyon Lille Rennes; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
         for try in $(seq 100); do percole --socket france/percole.sock --json report show \"$report\" | grep -q '\"state\": \"adopted\"' && break; sleep 0.1; done\n\
         percole --socket france/percole.sock report transmit --yes \"$report\"\n\
         for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";

@@ -150,8 +150,8 @@ mod tests {
     use crate::commands::vote::specimen::line;
     use crate::output::specimen::in_every_language;
 
-    #[test]
-    fn a_vote_is_shown_with_each_node() {
+    /// A poll of every standing.
+    fn polls_of_all_kinds() -> Vec<PollLine> {
         let poll = |name: &str, state: &str| PollLine {
             node: "cd".repeat(32),
             node_name: name.into(),
@@ -164,19 +164,13 @@ mod tests {
             figures: figures.to_vec(),
             ..Default::default()
         };
-        let asked = crate::input::questions::parse(
-            "[electorate]\ncategories = [\"sociétaires\"]\nrecord_date = \"2026-04-01\"\n[[question]]\nmethod = \"yes-no\"\n\
-             text = \"Faut-il fusionner les antennes ?\"\n[[question]]\nmethod = \"approval\"\ntext = \"Lesquelles ?\"\n\
-             options = [\"Rennes\", { fr = \"Liège\", nl = \"Luik\", de = \"Lüttich\" }]\n",
-        )
-        .unwrap();
         let included = PollLine {
             roll_size: 27_100,
             voters: 12_040,
             counts: vec![count(1, &[8_000, 3_040, 1_000]), count(2, &[7_000, 5_000])],
             ..poll("France", "included")
         };
-        let polls = vec![
+        vec![
             PollLine { counted: true, own: true, ..included },
             PollLine {
                 roll_size: 640,
@@ -199,7 +193,17 @@ mod tests {
             },
             PollLine { reason: "assemblée trop proche".into(), ..poll("Allemagne", "declined") },
             poll("Autriche", "asked"),
-        ];
+        ]
+    }
+
+    #[test]
+    fn a_vote_is_shown_with_each_node() {
+        let asked = crate::input::questions::parse(
+            "[electorate]\ncategories = [\"sociétaires\"]\nrecord_date = \"2026-04-01\"\n[[question]]\nmethod = \"yes-no\"\n\
+             text = \"Faut-il fusionner les antennes ?\"\n[[question]]\nmethod = \"approval\"\ntext = \"Lesquelles ?\"\n\
+             options = [\"Rennes\", { fr = \"Liège\", nl = \"Luik\", de = \"Lüttich\" }]\n",
+        )
+        .unwrap();
         let detail = VoteDetail {
             line: Some(line()),
             questions: asked.questions,
@@ -210,7 +214,7 @@ mod tests {
             text: Some(RecommendationText { title: "Fusionner".into(), ..Default::default() }),
             rolls_freeze_us: crate::output::specimen::NOW_US,
             rule_hash: vec![0xab; 32],
-            polls,
+            polls: polls_of_all_kinds(),
             ..Default::default()
         };
         let rule = "La proposition est adoptée si elle recueille plus de 50 % des suffrages.";

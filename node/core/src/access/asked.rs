@@ -37,7 +37,7 @@ impl Asked {
         method: &str,
         key: Option<pb::CommandKey>,
         act: Option<ev::Act>,
-        request: &(impl Message + Name),
+        request: &impl Name,
     ) -> Result<Asked, Error> {
         look_at(request, &check_text).map_err(|(field, message)| Error::invalid(&field, message))?;
         Ok(Asked { caller, id: Some(command_id(method, key, request)?), act: read_act(act)? })

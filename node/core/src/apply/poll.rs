@@ -114,67 +114,42 @@ impl Subject for Polls {
         at: &At<'_>,
         beside: &mut Vec<Beside>,
     ) -> Folded<PollRow> {
+        let Some(row) = state else { return of_none(change, at) };
         match change {
             Change::Joined(payload) => begin::joined(state, payload, at),
             Change::Declined(payload) => begin::declined(state, payload, at),
             Change::BallotCast(payload) => {
-                let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
                 beside.push(Beside::Ballot(ballot(row, &payload, at)?));
                 Ok(None)
             }
             Change::BallotWithdrawn(payload) => {
-                let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
                 beside.push(Beside::Ballot(withdrawn(row, &payload, at)?));
                 Ok(None)
             }
-            Change::Interrupted(payload) => match state {
-                Some(row) => interrupted(row, payload, at),
-                None => not_known(at),
-            },
-            Change::Extended(payload) => match state {
-                Some(row) => extended(row, &payload, at),
-                None => not_known(at),
-            },
-            Change::Closed(payload) => match state {
-                Some(row) => closed(row, &payload, at).map(Some),
-                None => not_known(at),
-            },
-            Change::PaperHandedOut(payload) => match state {
-                Some(row) => paper::handed_out(row, &payload, at).map(|(row, signed)| {
-                    beside.extend(signed.into_iter().map(Beside::Ballot));
-                    Some(row)
-                }),
-                None => not_known(at),
-            },
-            Change::PaperCounted(payload) => match state {
-                Some(row) => paper::counted(row, &payload, at).map(Some),
-                None => not_known(at),
-            },
-            Change::QuestionCounted(payload) => match state {
-                Some(row) => count::counted(row, payload, at).map(|(row, count)| {
-                    beside.push(Beside::Count(count));
-                    Some(row)
-                }),
-                None => not_known(at),
-            },
-            Change::CorrectionProposed(payload) => match state {
-                Some(row) => {
-                    beside.push(Beside::Proposal(correct::proposed(row, payload, at)?));
-                    Ok(None)
-                }
-                None => not_known(at),
-            },
-            Change::TallyCorrected(payload) => match state {
-                Some(row) => correct::corrected(row, payload, at).map(Some),
-                None => not_known(at),
-            },
-            Change::TallyCertified(payload) => match state {
-                Some(row) => count::certified(row, &payload, at).map(|(row, certificate)| {
-                    beside.push(Beside::Certificate(certificate));
-                    Some(row)
-                }),
-                None => not_known(at),
-            },
+            Change::Interrupted(payload) => interrupted(row, payload, at),
+            Change::Extended(payload) => extended(row, &payload, at),
+            Change::Closed(payload) => closed(row, &payload, at).map(Some),
+            Change::PaperHandedOut(payload) => {
+                let (row, signed) = paper::handed_out(row, &payload, at)?;
+                beside.extend(signed.into_iter().map(Beside::Ballot));
+                Ok(Some(row))
+            }
+            Change::PaperCounted(payload) => paper::counted(row, &payload, at).map(Some),
+            Change::QuestionCounted(payload) => {
+                let (row, count) = count::counted(row, payload, at)?;
+                beside.push(Beside::Count(count));
+                Ok(Some(row))
+            }
+            Change::CorrectionProposed(payload) => {
+                beside.push(Beside::Proposal(correct::proposed(row, payload, at)?));
+                Ok(None)
+            }
+            Change::TallyCorrected(payload) => correct::corrected(row, payload, at).map(Some),
+            Change::TallyCertified(payload) => {
+                let (row, certificate) = count::certified(row, &payload, at)?;
+                beside.push(Beside::Certificate(certificate));
+                Ok(Some(row))
+            }
         }
     }
 
@@ -285,6 +260,18 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         ..row.clone()
     };
     Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
+}
+
+/// What begins a poll, and what cannot happen before it.
+fn of_none(change: Change, at: &At<'_>) -> Folded<PollRow> {
+    match change {
+        Change::Joined(payload) => begin::joined(None, payload, at),
+        Change::Declined(payload) => begin::declined(None, payload, at),
+        Change::BallotCast(_) | Change::BallotWithdrawn(_) => {
+            Err(Refusal::precondition(events::ballot_before_joining()))
+        }
+        _ => not_known(at),
+    }
 }
 
 /// An event on a poll of which nothing is known here: nor is what becomes of it, when the poll is of a vote that this node

@@ -199,7 +199,7 @@ pub async fn confirm(
     let held = own_head(federation).await?.size;
     let given_up = federation.own.heard.beyond(held);
     federation.own.heard.set_aside();
-    let log_size = settle(federation, By::Operator { asked, heads: given_up }).await?;
+    let log_size = settle(federation, By::Operator { asked: Box::new(asked), heads: given_up }).await?;
     tracing::warn!(log_size, "the operator lets this node go on without the word of others");
     Ok(pb::ConfirmNodeResponse { log_size })
 }

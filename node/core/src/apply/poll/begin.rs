@@ -129,13 +129,12 @@ fn require_all_below(
     Err(Refusal::precondition(events::lists_other_units()))
 }
 
+/// A vote's opening, with one of the units that it asks.
+type AskedUnit = (Box<CitedEvent<ev::VoteOpened>>, Participant);
+
 /// The vote that a poll rests on, with the unit that votes, or `None` when this node may not read it: then the poll is not known
 /// here either.
-pub(super) fn opened_vote(
-    at: &At<'_>,
-    named: &str,
-    unit: &str,
-) -> Result<Option<(Box<CitedEvent<ev::VoteOpened>>, Participant)>, Refusal> {
+pub(super) fn opened_vote(at: &At<'_>, named: &str, unit: &str) -> Result<Option<AskedUnit>, Refusal> {
     let named: SubjectId = named.parse().map_err(|_| Refusal::precondition(events::not_a_vote_id(named)))?;
     let opened = match at.cited::<ev::VoteOpened>(named.origin)? {
         Cited::Held(opened) => opened,

@@ -139,15 +139,7 @@ async fn a_roll_leaves_out_the_members_of_units_that_vote_themselves() {
     for elsewhere in ["11", "21"] {
         assert!(tree.fr.try_cast(&vote, elsewhere, Choice::Yes).await.is_err(), "{elsewhere}");
     }
-    let of_lyon = percole_proto::v1::CastBallotRequest {
-        key: tree.fr.new_key(),
-        vote: vote.clone(),
-        unit: lyon.clone(),
-        member: "21".to_owned(),
-        answers: vec!["yes".to_owned()],
-        ..Default::default()
-    };
-    crate::testing::ask!(tree.fr, crate::service::ballot::cast, of_lyon).unwrap();
+    cast_for(&tree.fr, &vote, &lyon, "21").await;
     tree.be.register(20).await;
     tree.be.try_join(&vote).await.unwrap();
     tree.set_clocks(CLOSES_US);
@@ -274,4 +266,17 @@ async fn what_one_sees_of_a_tree_does_not_depend_on_the_order_of_arrival() {
     tree.set_clocks(REPORT_BY_US);
     tree.settle().await;
     agreed(&tree, &vote).await;
+}
+
+/// A member of a unit that this node hosts says yes.
+async fn cast_for(node: &TestNode, vote: &str, unit: &str, member: &str) {
+    let cast = percole_proto::v1::CastBallotRequest {
+        key: node.new_key(),
+        vote: vote.to_owned(),
+        unit: unit.to_owned(),
+        member: member.to_owned(),
+        answers: vec!["yes".to_owned()],
+        ..Default::default()
+    };
+    crate::testing::ask!(node, crate::service::ballot::cast, cast).unwrap();
 }

@@ -77,13 +77,7 @@ impl<'a> Case<'a> {
         if there > nodes {
             return book.note(ConditionKind::Nodes, Place::Overall, Role::Decides, None, None);
         }
-        let needed = match rule.at_least {
-            NodesNeeded::Count(k) => k,
-            NodesNeeded::Part(part) => {
-                let exact = frac(part) * q(nodes);
-                u64::try_from(exact.ceil().to_integer()).unwrap()
-            }
-        };
+        let needed = needed(rule.at_least, nodes);
         if nodes == 0 {
             return book.number(None, needed, None);
         }
@@ -122,5 +116,16 @@ impl<'a> Case<'a> {
             }
         }
         groups.into_iter().map(|group| group.into_iter().collect()).collect()
+    }
+}
+
+/// How many of `nodes` have to approve.
+fn needed(at_least: NodesNeeded, nodes: u64) -> u64 {
+    match at_least {
+        NodesNeeded::Count(count) => count,
+        NodesNeeded::Part(part) => {
+            let exact = frac(part) * q(nodes);
+            u64::try_from(exact.ceil().to_integer()).unwrap()
+        }
     }
 }
