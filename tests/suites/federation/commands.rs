@@ -236,8 +236,7 @@ async fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProc
 }
 
 /// The command that opens a vote.
-fn open(recommendation: &str, closes: &str) -> [String; 17] {
-    let rule = sample("rule.toml");
+fn open(recommendation: &str, closes: &str, rule: &str) -> [String; 17] {
     [
         "vote",
         "open",
@@ -249,7 +248,7 @@ fn open(recommendation: &str, closes: &str) -> [String; 17] {
         "--language",
         "fr",
         "--rule",
-        &rule,
+        rule,
         "--recommendation",
         recommendation,
         "--closes",
@@ -262,11 +261,14 @@ fn open(recommendation: &str, closes: &str) -> [String; 17] {
 
 async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
     let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
-    let mut opened = |closes| {
-        let arguments = open(recommendation, closes);
+    let rule = fs::read_to_string(sample("rule.toml")).unwrap();
+    let extends = rule.replace("[treatment]", "[treatment]\nextend = \"allowed\"");
+    let extends = file(group, "extends.toml", &extends);
+    let mut opened = |closes, rule: &str| {
+        let arguments = open(recommendation, closes, rule);
         tried.make(group, "vote", &arguments.each_ref().map(String::as_str))
     };
-    let (vote, cancelled) = (opened("+8s"), opened("+1h"));
+    let (vote, cancelled) = (opened("+8s", &sample("rule.toml")), opened("+3d", &extends));
     wait_until("the votes to arrive", SOON, async || {
         let lists = [france, belgium].map(|node| node.cli_json(&["vote", "list"]));
         so(lists.iter().all(|list| list["votes"].as_array().is_some_and(|votes| votes.len() == 2)), || {
@@ -285,6 +287,8 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
         .ask(france, &["ballot", "withdraw", "--yes", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 1);
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
+    let longer = ["--closes", "+1d", "--reason", "Une assemblée est reportée"];
+    tried.ask(group, &[&["vote", "extend", "--yes", &cancelled][..], &longer[..]].concat());
     tried.ask(group, &["vote", "cancel", "--yes", &cancelled, "--reason", "Question mal posée"]);
     // Refusals: no such member, no such vote, a state that does not allow it.
     for (arguments, exit) in [

@@ -47,6 +47,19 @@ fn us(time: Duration) -> i64 {
     i64::try_from(time.as_micros()).unwrap()
 }
 
+/// A vote asks the nodes that its opener has heard of.
+async fn hears_of(node: &NodeProcess, names: &[&str]) {
+    wait_until("the antennes to be known", SOON, async || {
+        let peers =
+            node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
+        let knows = |name: &&str| {
+            peers.iter().any(|peer| peer.identity.as_ref().is_some_and(|card| card.name == **name))
+        };
+        if names.iter().all(knows) { Ok(()) } else { Err(format!("{peers:?}")) }
+    })
+    .await;
+}
+
 async fn open(tree: &TestTree) -> String {
     let opens_us = now_us();
     let (questions, wording) = questions();
@@ -117,6 +130,7 @@ async fn five_nodes_on_three_levels_compute_one_outcome() {
     for (name, members) in [("France", 40), ("Rennes", 20), ("Belgium", 30), ("Liege", 20)] {
         import_members(&tree[name], members).await;
     }
+    hears_of(&tree["Group"], &["Rennes", "Liege"]).await;
     let vote = open(&tree).await;
     join(&tree["Rennes"], &vote, false).await;
     // Liege never answers, so that Belgium waits until rolls freeze; France goes on once Rennes has joined.

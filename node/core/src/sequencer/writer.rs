@@ -416,15 +416,16 @@ impl Writer {
 
     /// Tells those who asked that it was done, and those who follow the tree and erasures that there is something new.
     fn tell(&self, done: Vec<Box<dyn Task>>, news: News, said: OfTree) {
-        for task in done {
-            task.finish(Ok(()));
-        }
+        // Whoever hears that it was done reads the directory at once.
         if news.tree {
             self.of_tree.extend(said);
             self.tree.send_modify(|count| *count += 1);
         }
         if news.erased {
             self.erased.send_modify(|count| *count += 1);
+        }
+        for task in done {
+            task.finish(Ok(()));
         }
     }
 
