@@ -78,7 +78,10 @@ def blt(case, paths):
         return stv_exact(case, ballots)
     profile = profile_of(case, [(papers, {c: place for place, c in enumerate(b)}) for b, papers in ballots.items()])
     if case["method"] == "instant-runoff":
-        return instant_runoff(profile)
+        winners = instant_runoff(profile)
+        # pref-voting strikes all that are last together: where that leaves several, ours must be among them.
+        assert set(case["elected"]) <= set(winners), f"{winners} win"
+        return winners if len(winners) == 1 else None
     # pref-voting draws also where an earlier stage decides: what depends on its draw is left out.
     by_draw = [proportional_methods.stv_scottish(profile, num_seats=case["seats"], rng=lot) for lot in LOTS]
     return by_draw[0] if sorted(by_draw[0]) == sorted(by_draw[1]) else None

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod accessible;
+mod chromium;
 mod frame;
 mod reading;
 mod support;

@@ -5,19 +5,19 @@ use percole_tests::{NodePlan, NodeProcess, browser};
 
 use crate::support::with_pages;
 
-const BODIES: &str = "\
+pub(crate) const BODIES: &str = "\
 Instance;Type;Sièges;Durée;Répond à
 Assemblée générale;assemblée générale;;;
 Conseil d’administration;ca;3;48;Assemblée générale
 Comité d’éthique;comité d’éthique;2;24;Assemblée générale
 ";
 
-fn carried_out(node: &NodeProcess, arguments: &[&str]) {
+pub(crate) fn carried_out(node: &NodeProcess, arguments: &[&str]) {
     let output = node.cli(arguments);
     assert!(output.status.success(), "{arguments:?}: {}", percole_tests::process::said(&output));
 }
 
-fn file(node: &NodeProcess, name: &str, text: &str) -> String {
+pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
     let path = node.scratch().join(name);
     std::fs::write(&path, text).unwrap();
     path.display().to_string()

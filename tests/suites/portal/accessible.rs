@@ -1,0 +1,176 @@
+//! Every page for everybody: axe-core (WCAG 2.2 A and AA) in Chromium, on a phone of 320 pixels and on a desk at night, and the
+//! keyboard alone.
+
+use std::{
+    collections::{BTreeSet, VecDeque},
+    fs,
+    net::SocketAddr,
+    path::PathBuf,
+};
+
+use fantoccini::key::Key;
+use percole_tests::{NodePlan, NodeProcess, binaries, browser};
+use serde_json::Value;
+
+use crate::{
+    chromium::{Chromium, DESK_AT_NIGHT, Look, PHONE},
+    reading::{BODIES, carried_out, file},
+    support::with_pages,
+};
+
+/// Languages of pages.
+const LANGUAGES: [&str; 4] = ["fr", "nl", "en", "de"];
+/// More pages than a small site has: a crawl that finds more goes in circles.
+const PAGES_MAX: usize = 200;
+
+/// axe-core, which `tests/run` brings.
+fn axe() -> String {
+    let path: PathBuf = std::env::var_os("TEST_AXE")
+        .map_or_else(|| binaries::repository().join("target/axe/axe.min.js"), PathBuf::from);
+    fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{}: {error}: tests/run brings it", path.display()))
+}
+
+/// A node with something on every page: bodies with mandates and vacant seats, a report in its comments, a vote that is open.
+async fn lived_in() -> (NodeProcess, SocketAddr) {
+    let (node, at) = with_pages(NodePlan::national("France")).await;
+    carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
+    carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
+    let mandates = "Instance;Fonction;Nom;Du;Au\nConseil d’administration;présidente;Anne O’Hara;2018-07-01;2099-06-30\n";
+    carried_out(&node, &["mandate", "import", &file(&node, "mandates.csv", mandates)]);
+    carried_out(&node, &["member", "import", &file(&node, "members.csv", "number;name\nM1;Zoé Lambert\n")]);
+    let report = file(&node, "report.json", include_str!("../../data/report.json"));
+    carried_out(&node, &["report", "import", &report]);
+    let id = node.cli_json(&["report", "list"])["reports"][0]["id"].as_str().unwrap().to_owned();
+    carried_out(&node, &["report", "publish", &id, "--until", "+20d", "--yes"]);
+    open_vote(&node);
+    (node, at)
+}
+
+fn open_vote(node: &NodeProcess) {
+    let sample = binaries::repository().join("deploy/sample");
+    let rule = fs::read_to_string(sample.join("rule.toml")).unwrap();
+    let rule = file(node, "rule.toml", &rule.replace("at_least = 2\nof = 2", "at_least = 1\nof = 1"));
+    let questions = sample.join("questions.toml").display().to_string();
+    let asked = ["--title", "Avis de toutes et tous", "--language", "fr", "--questions", &questions];
+    let times = ["--rule", &rule, "--closes", "+2d", "--report-by", "+1d"];
+    carried_out(node, &[&["vote", "open", "--yes"][..], &asked, &times].concat());
+    let vote = node.cli_json(&["vote", "list"])["votes"][0]["id"].as_str().unwrap().to_owned();
+    carried_out(node, &["vote", "join", "--yes", &vote]);
+}
+
+/// Every page that can be reached from the first one, each once whatever its language.
+async fn pages(at: SocketAddr) -> Vec<String> {
+    let mut waiting = VecDeque::from(["/".to_owned()]);
+    let mut seen = BTreeSet::from(["/".to_owned()]);
+    let mut pages = Vec::new();
+    while let Some(path) = waiting.pop_front() {
+        let page = browser::get(at, &path, &[]).await;
+        assert_eq!(page.status, 200, "{path}");
+        if !page.header("content-type").starts_with("text/html") {
+            continue;
+        }
+        for link in browser::links(&page.text) {
+            let link = link.split('#').next().unwrap_or_default().to_owned();
+            if !link.contains("lang=") && seen.insert(link.clone()) {
+                waiting.push_back(link);
+            }
+        }
+        pages.push(path);
+        assert!(pages.len() <= PAGES_MAX, "{pages:?}");
+    }
+    pages
+}
+
+/// What axe-core finds on the page that is open, in a line for each place.
+async fn violations(chromium: &Chromium, axe: &str) -> Vec<String> {
+    chromium.value(axe).await;
+    let found = chromium
+        .awaited(
+            "const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                found => done(found.violations.flatMap(one => one.nodes.map(
+                    node => one.id + ': ' + one.help + ': ' + node.html.slice(0, 200)))),
+                error => done([String(error)]))",
+        )
+        .await;
+    let lines = found.as_array().unwrap();
+    lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// How far the page that is open reaches beyond its window, in pixels.
+async fn sideways(chromium: &Chromium) -> i64 {
+    let beyond = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    chromium.value(beyond).await.as_i64().unwrap()
+}
+
+async fn faults(chromium: &Chromium, at: SocketAddr, path: &str, lang: &str, axe: &str) -> Vec<String> {
+    let sign = if path.contains('?') { '&' } else { '?' };
+    chromium.open(at, &format!("{path}{sign}lang={lang}")).await;
+    let mut faults = violations(chromium, axe).await;
+    let beyond = sideways(chromium).await;
+    faults.extend((beyond > 0).then(|| format!("{beyond} pixels have to be scrolled sideways")));
+    faults.into_iter().map(|fault| format!("{path} ({lang}): {fault}")).collect()
+}
+
+async fn nothing_is_wrong(look: Look, languages: &[&str]) {
+    let (_node, at) = lived_in().await;
+    let axe = axe();
+    let chromium = Chromium::start(look).await;
+    let pages = pages(at).await;
+    for kind in ["/reports/", "/recommendations/", "/votes/", "/bodies/"] {
+        assert!(pages.iter().any(|page| page.starts_with(kind)), "{kind}: {pages:?}");
+    }
+    let mut found = Vec::new();
+    for path in pages.iter().map(String::as_str).chain(["/nowhere"]) {
+        for lang in languages {
+            found.extend(faults(&chromium, at, path, lang, &axe).await);
+        }
+    }
+    chromium.end().await;
+    assert!(found.is_empty(), "{look:?}: {} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[tokio::test]
+async fn a_phone_of_320_pixels_shows_every_page_in_every_language_without_a_fault() {
+    nothing_is_wrong(PHONE, &LANGUAGES).await;
+}
+
+#[tokio::test]
+async fn a_desk_at_night_shows_every_page_without_a_fault() {
+    nothing_is_wrong(DESK_AT_NIGHT, &["fr"]).await;
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_reaches_every_link_and_shows_where_it_is() {
+    let (_node, at) = lived_in().await;
+    let chromium = Chromium::start(DESK_AT_NIGHT).await;
+    for path in ["/", "/votes", "/bodies"] {
+        chromium.open(at, path).await;
+        let links = chromium
+            .value("return document.querySelectorAll('a[href], button, input, summary').length")
+            .await;
+        let links = links.as_u64().unwrap();
+        let mut reached = BTreeSet::new();
+        for _ in 0..links {
+            chromium.client.active_element().await.unwrap().send_keys(&Key::Tab.to_string()).await.unwrap();
+            let here = chromium
+                .value(
+                    "const here = document.activeElement;
+                    const all = [...document.querySelectorAll('a[href], button, input, summary')];
+                    return [all.indexOf(here), getComputedStyle(here).outlineStyle, here.outerHTML.slice(0, 100)]",
+                )
+                .await;
+            assert_ne!(
+                here[1],
+                Value::from("none"),
+                "{path}: nothing shows that this is where one is: {}",
+                here[2]
+            );
+            reached.insert(here[0].as_i64().unwrap());
+        }
+        assert_eq!(reached.len() as u64, links, "{path}: {reached:?}");
+        assert!(!reached.contains(&-1), "{path}");
+    }
+    chromium.end().await;
+}
