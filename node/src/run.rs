@@ -14,7 +14,7 @@ use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{config::Config, init, lock::Lock, restored, serve, socket::Socket};
+use crate::{config::Config, init, lock::Lock, mail, restored, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -75,8 +75,11 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         doubts: restored::doubts(&db, restored.as_ref()).await?,
     })
     .await?;
-    let listens =
-        Listens { peers: config.listen.peers, public_address: config.listen.public_address.clone(), portal: config.portal.address() };
+    let listens = Listens {
+        peers: config.listen.peers,
+        public_address: config.listen.public_address.clone(),
+        portal: config.portal.address(),
+    };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
@@ -100,9 +103,12 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     }
     let mut portal = None;
     if let Some(address) = config.portal.listen {
-        let (bound, task) = serve::on_portal(&federation, &config, address, stopping).await?;
+        let (bound, task) = serve::on_portal(&federation, &config, address, stopping.clone()).await?;
         portal = bound;
         tasks.push(task);
+    }
+    if let Some(mail) = config.mail {
+        tasks.push(tokio::spawn(mail::keep_sending(node.clone(), mail, stopping)));
     }
     announce(&node, &config.listen.socket, peers, portal);
     Ok(Running { federation, peers, portal, socket, stop, tasks, writer: started.task })

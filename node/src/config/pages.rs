@@ -39,7 +39,10 @@ pub struct Mail {
 
 impl fmt::Debug for Mail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mail").field("server", &without_password(&self.server)).field("from", &self.from).finish()
+        f.debug_struct("Mail")
+            .field("server", &without_password(&self.server))
+            .field("from", &self.from)
+            .finish()
     }
 }
 
@@ -81,7 +84,9 @@ mod tests {
     fn a_site_is_a_scheme_and_a_host() {
         assert_eq!(site("https://Coop.Example/").as_deref(), Some("https://coop.example"));
         assert_eq!(site("http://localhost:7480").as_deref(), Some("http://localhost:7480"));
-        for wrong in ["coop.example", "https://", "https://coop.example/portal", "ftp://coop.example", "https://a b"] {
+        for wrong in
+            ["coop.example", "https://", "https://coop.example/portal", "ftp://coop.example", "https://a b"]
+        {
             assert_eq!(site(wrong), None, "{wrong}");
         }
     }
@@ -116,7 +121,8 @@ mod tests {
 
     #[test]
     fn the_password_of_a_mail_server_is_never_printed() {
-        let mail = Mail { server: "smtps://u:secret@mail.example".to_owned(), from: "a@b.example".to_owned() };
+        let mail =
+            Mail { server: "smtps://u:secret@mail.example".to_owned(), from: "a@b.example".to_owned() };
         assert!(!format!("{mail:?}").contains("secret"));
     }
 }
