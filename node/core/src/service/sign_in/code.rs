@@ -46,7 +46,13 @@ mod tests {
         assert!(known.is_some());
         assert_eq!(hash(&code.to_lowercase().replace('-', "  ")), known);
         assert_eq!(hash(&code.replace('0', "o").replace('1', "l")), known);
-        for wrong in ["", "7K3QD", &format!("{code}A"), &code.replace(|sign| sign != '-', "U"), "é".repeat(20).as_str()] {
+        for wrong in [
+            "",
+            "7K3QD",
+            &format!("{code}A"),
+            &code.replace(|sign| sign != '-', "U"),
+            "é".repeat(20).as_str(),
+        ] {
             assert_eq!(hash(wrong), None, "{wrong}");
         }
     }

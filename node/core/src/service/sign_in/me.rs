@@ -100,9 +100,10 @@ async fn of_person(node: &Node, viewer: &Viewer, row: PersonRow) -> Result<Me, E
     let asked = members::asked(&mut tx, &node.me(), &number, node.ambient.now_us()).await?;
     drop(tx);
     let request = pb::GetMemberRequest { number };
-    let member = register::show(node, viewer, request).await.ok().filter(|member| {
-        member.ended.is_empty() || member.ended > today.to_string()
-    });
+    let member = register::show(node, viewer, request)
+        .await
+        .ok()
+        .filter(|member| member.ended.is_empty() || member.ended > today.to_string());
     let votes = open(node, viewer, asked.into_iter().collect()).await?;
     Ok(Me { status: row.status, member, offices, links, votes, ..Me::default() })
 }
@@ -130,11 +131,7 @@ async fn links(tx: &mut Tx, number: &str, now_us: i64) -> Result<Vec<LinkLine>, 
 }
 
 /// Of the votes that are open, those that this person is asked.
-async fn open(
-    node: &Node,
-    viewer: &Viewer,
-    asked: HashSet<SubjectId>,
-) -> Result<Vec<pb::VoteLine>, Error> {
+async fn open(node: &Node, viewer: &Viewer, asked: HashSet<SubjectId>) -> Result<Vec<pb::VoteLine>, Error> {
     if asked.is_empty() {
         return Ok(Vec::new());
     }
