@@ -4,4 +4,6 @@
 
 mod frame;
 mod reading;
+mod signing_in;
 mod support;
+mod who_reads;

@@ -19,3 +19,16 @@ pub(crate) async fn with_pages(plan: NodePlan) -> (NodeProcess, SocketAddr) {
     .await;
     (node, at)
 }
+
+/// Carries out a command of `percole`.
+pub(crate) fn carried_out(node: &NodeProcess, arguments: &[&str]) {
+    let output = node.cli(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", percole_tests::process::said(&output));
+}
+
+/// Writes a file for a command.
+pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
+    let path = node.scratch().join(name);
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}

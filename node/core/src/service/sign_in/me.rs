@@ -6,7 +6,7 @@ use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx, members,
-    persons::{self, PersonRow},
+    persons::PersonRow,
     rows,
     sessions::{self, LinkRow, SessionRow},
 };
