@@ -16,8 +16,8 @@ use crate::support::{carried_out, file, with_pages};
 
 const BODIES: &str = "Instance;Type;Sièges;Durée;Répond à\nAssemblée générale;assemblée générale;;;\n\
     Gouvernance partagée;gtn;3;24;Assemblée générale\n";
-/// What only those may read who write a draft: its title in the sample.
-const SECRETS: [&str; 2] = ["zoe@coop.example", "salariée"];
+/// What the register says of one member.
+const SECRETS: [&str; 2] = ["zoe@coop.example", "bienfaitrice"];
 
 /// Every page that links lead to from the start, with its text.
 async fn crawled(mut browser: Browser) -> BTreeMap<String, String> {
@@ -59,7 +59,7 @@ async fn operator(node: &NodeProcess, at: SocketAddr, role: &str) -> Browser {
 #[tokio::test]
 async fn each_role_is_shown_what_it_may_read_and_no_more() {
     let (node, at) = with_pages(NodePlan::national("France")).await;
-    let register = "number;name;category;email\n12;Zoé Lambert;salariée;zoe@coop.example\n13;Ana Petit;cliente;ana@coop.example\n";
+    let register = "number;name;category;email\n12;Zoé Lambert;bienfaitrice;zoe@coop.example\n13;Ana Petit;cliente;ana@coop.example\n";
     carried_out(&node, &["member", "import", &file(&node, "members.csv", register)]);
     carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
     carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
