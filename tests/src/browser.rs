@@ -100,7 +100,12 @@ impl Browser {
     }
 
     /// Sends a form with other headers.
-    pub async fn post_with(&mut self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+    pub async fn post_with(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let cookies = self.cookies();
         let body = fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
         let form = [("cookie", cookies.as_str()), ("content-type", "application/x-www-form-urlencoded")];
@@ -138,7 +143,17 @@ pub fn value_of(html: &str, name: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
+        .collect()
 }
 
 /// Every address of this site that a page links to, in the order in which it does.

@@ -34,7 +34,10 @@ impl Mailbox {
         if let Some((port, folder)) =
             std::env::var("PERCOLE_MAIL_ORACLE").ok().as_deref().and_then(|named| named.split_once(':'))
         {
-            return Mailbox { port: port.parse().unwrap(), kept: Kept::Folder(Path::new(folder).join("new")) };
+            return Mailbox {
+                port: port.parse().unwrap(),
+                kept: Kept::Folder(Path::new(folder).join("new")),
+            };
         }
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Of what nobody but the browser that asked may hold.
-const NO_STORE: HeaderValue = HeaderValue::from_static("private, no-store");
+const NO_STORE: &str = "private, no-store";
 /// How long a choice of language is remembered: a year.
 const REMEMBERED_S: u32 = 31_536_000;
 /// Nothing but what comes from here; no script within a page, no frame around it.
@@ -54,7 +54,7 @@ pub(crate) fn unkept(status: StatusCode, visit: &Visit, page: &impl Template) ->
     match page.render() {
         Ok(html) => {
             let mut response = html_of(status, visit, html);
-            response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
             response
         }
         Err(error) => problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
@@ -67,7 +67,7 @@ pub(crate) fn go_to(path: &str) -> Response {
     if let Ok(path) = HeaderValue::from_str(path) {
         response.headers_mut().insert(header::LOCATION, path);
     }
-    response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
     response
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn html_of(status: StatusCode, visit: &Visit, html: String) -> Respon
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.speech.lang().as_str()));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
     if visit.signed_in.is_some() {
-        headers.insert(header::CACHE_CONTROL, NO_STORE);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
     }
     if let Some(lang) = visit.chosen
         && let Ok(cookie) = HeaderValue::from_str(&format!(

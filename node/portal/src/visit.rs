@@ -61,14 +61,11 @@ impl FromRequestParts<Portal> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Visit, Response> {
-        let mut visit = strangers(parts, portal);
+        let visit = strangers(parts, portal);
         match recognised(&visit, &parts.headers).await {
             Ok((signed_in, viewer)) => Ok(Visit { signed_in, viewer, ..visit }),
-            Err(error) => {
-                // Whoever signed in is not shown what a stranger would see.
-                visit.chosen = None;
-                Err(problem::page(&visit, &error))
-            }
+            // Whoever signed in is not shown what a stranger would see.
+            Err(error) => Err(problem::page(&visit, &error)),
         }
     }
 }

@@ -61,11 +61,15 @@ pub(super) fn mail<'a>(text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>
     if [text("mail.server"), text("mail.from")] == ["", ""] {
         return None;
     }
-    let server = |text: &str| crate::mail::server(text).is_ok().then(|| text.to_owned());
-    let server = read("mail.server", text("mail.server"), node::right_mail_server, server, errors);
+    let server = Some(text("mail.server")).filter(|url| crate::mail::server(url).is_ok());
+    if server.is_none() {
+        // What is wrong may hold a password.
+        let shown = without_password(text("mail.server"));
+        errors.push(node::config_value_wrong("mail.server", shown, node::right_mail_server()));
+    }
     let from = |text: &str| crate::mail::sender(text).is_some().then(|| text.to_owned());
     let from = read("mail.from", text("mail.from"), node::right_sender, from, errors);
-    Some(Mail { server: server?, from: from? })
+    Some(Mail { server: server?.to_owned(), from: from? })
 }
 
 /// Scheme and host, perhaps a port, and nothing behind it.

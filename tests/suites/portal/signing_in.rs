@@ -57,7 +57,9 @@ async fn a_printed_link_signs_in_by_a_button_and_once() {
     }
     let me = browser.get("/me").await;
     assert_eq!(me.header("cache-control"), "private, no-store");
-    for words in ["Zoé Lambert", "Nothing waits for you", "salariée", "this browser", "Made by the cooperative"] {
+    for words in
+        ["Zoé Lambert", "Nothing waits for you", "salariée", "this browser", "Made by the cooperative"]
+    {
         assert!(me.text.contains(words), "{words}: {}", me.text);
     }
     // Every page knows who looks, and nobody keeps it.
@@ -243,7 +245,12 @@ async fn whoever_floods_with_addresses_or_guesses_is_slowed_down() {
 async fn an_operator_signs_in_with_the_token_until_it_is_revoked() {
     let (node, at) = with_members(NodePlan::national("France")).await;
     let made = node.cli_json(&["operator", "invite", "Ana", "--role", "secretary"]);
-    let token = made["token_file"].as_str().unwrap().lines().find_map(|line| line.strip_prefix("token = \"")).unwrap();
+    let token = made["token_file"]
+        .as_str()
+        .unwrap()
+        .lines()
+        .find_map(|line| line.strip_prefix("token = \""))
+        .unwrap();
     let token = token.trim_end_matches('"');
     let mut browser = Browser::new(at);
     let page = browser.get("/sign-in?next=/votes").await;

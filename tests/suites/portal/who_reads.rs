@@ -92,7 +92,11 @@ async fn each_role_is_shown_what_it_may_read_and_no_more() {
     // What the register says of somebody stands on their own page alone.
     for secret in SECRETS {
         let on = |pages: &BTreeMap<String, String>| {
-            pages.iter().filter(|(_, text)| text.contains(secret)).map(|(path, _)| path.clone()).collect::<Vec<_>>()
+            pages
+                .iter()
+                .filter(|(_, text)| text.contains(secret))
+                .map(|(path, _)| path.clone())
+                .collect::<Vec<_>>()
         };
         assert_eq!(on(&mine), ["/me"], "{secret}");
         for pages in [&stranger, &others, &reader, &secretary] {

@@ -106,12 +106,13 @@ impl PrivateWrite for Ask {
 /// # Errors
 /// The database's error.
 pub async fn due(node: &Node) -> Result<Vec<Letter>, Error> {
-    if *node.sequencer.gate().follow().borrow() != Standing::Sound {
+    if node.sequencer.gate().now() != Standing::Sound {
         return Ok(Vec::new());
     }
     let now_us = node.ambient.machine_us();
     let mut letters = Vec::new();
-    for row in outbox::due(&mut node.read().await?, now_us, AT_ONCE).await? {
+    let rows = outbox::due(&mut node.read().await?, now_us, AT_ONCE).await?;
+    for row in rows {
         if row.expires_us <= now_us {
             tracing::warn!(kind = row.kind, "a letter could not be sent in time and is given up");
             sent(node, &row.id).await?;
@@ -132,7 +133,7 @@ pub async fn due(node: &Node) -> Result<Vec<Letter>, Error> {
 /// One letter for each member who has the address: several may share it.
 async fn looked_up(node: &Node, asked: LetterRow) -> Result<Vec<LetterRow>, Error> {
     let today = node.ambient.today().to_string();
-    let found = members::by_email(&mut node.read().await?, &[&asked.receiver]).await?;
+    let found = members::by_email(&mut node.read().await?, &[asked.receiver.as_str()]).await?;
     let members = found.into_iter().filter(|member| member.is_member_on(&today));
     let letters: Vec<LetterRow> =
         members.map(|member| letter(node, SIGN_IN, &member.number, asked.created_us)).collect();

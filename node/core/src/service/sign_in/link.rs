@@ -87,8 +87,8 @@ impl PrivateWrite for Make {
     }
 }
 
-async fn member(tx: &mut Tx, number: &String, today: &str) -> Result<Option<MemberRow>, Error> {
-    let member = rows::get::<MemberRow>(tx, number).await?;
+async fn member(tx: &mut Tx, number: &str, today: &str) -> Result<Option<MemberRow>, Error> {
+    let member = rows::get::<MemberRow>(tx, &number.to_owned()).await?;
     Ok(member.filter(|member| member.is_member_on(today)))
 }
 
