@@ -38,7 +38,7 @@ pub(crate) struct Fields(Vec<(String, String)>);
 impl Fields {
     /// What stands in a field, without blanks around it; empty when it is not there.
     pub(crate) fn one(&self, name: &str) -> &str {
-        self.all(name).next().unwrap_or_default().trim()
+        self.pairs().find(|(field, _)| *field == name).map_or("", |(_, value)| value).trim()
     }
 
     /// All that was chosen under a name.
