@@ -41,6 +41,12 @@ impl Fields {
         self.pairs().find(|(field, _)| *field == name).map_or("", |(_, value)| value).trim()
     }
 
+    /// All that was chosen under a name.
+    #[allow(dead_code, reason = "for forms where several may be chosen")]
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs().filter(move |(field, _)| *field == name).map(|(_, value)| value)
+    }
+
     /// Every field with what stands in it, without what secures the form.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let pairs = self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
@@ -155,7 +161,7 @@ mod tests {
             Fields::read("name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty".as_bytes());
         let fields = fields.unwrap();
         assert_eq!(fields.one("name"), "Zoé Petit");
-        assert_eq!(fields.one("choice"), "1", "the first of several");
+        assert_eq!(fields.all("choice").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(fields.one("text"), "a\nb");
         assert_eq!((fields.one("empty"), fields.one("nothing")), ("", ""));
         assert_eq!(fields.one("csrf"), "", "it is for the extractor alone");
