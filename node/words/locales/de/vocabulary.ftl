@@ -119,3 +119,11 @@ fate-taken = übernommen als
 fate-merged = zusammengelegt in
 fate-left-out = weggelassen
 purpose-editing = zur Bearbeitung
+
+unknown-booth-state = `{ $text }` sagt nicht, wie es um eine Wahlkabine steht; schreiben Sie eines dieser Wörter: { $known }
+booth-open = offen
+booth-planned = noch nicht offen
+booth-closed = geschlossen
+booth-ended = beendet
+booth-off-roll = nicht im Wählerverzeichnis
+booth-no-poll = keine Abstimmung hier

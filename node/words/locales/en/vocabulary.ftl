@@ -119,3 +119,11 @@ fate-taken = taken as
 fate-merged = merged into
 fate-left-out = left out
 purpose-editing = for editing
+
+unknown-booth-state = `{ $text }` is not where a booth stands: write one of { $known }
+booth-open = open
+booth-planned = not open yet
+booth-closed = closed
+booth-ended = over
+booth-off-roll = not on the roll
+booth-no-poll = no poll here

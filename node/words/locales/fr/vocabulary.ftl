@@ -119,3 +119,11 @@ fate-taken = reprise telle quelle
 fate-merged = fondue dans
 fate-left-out = laissée de côté
 purpose-editing = pour rédaction
+
+unknown-booth-state = `{ $text }` ne dit pas où en est un isoloir ; écrivez l’un de ces mots : { $known }
+booth-open = ouvert
+booth-planned = pas encore ouvert
+booth-closed = clos
+booth-ended = terminé
+booth-off-roll = pas sur la liste électorale
+booth-no-poll = pas de scrutin ici

@@ -119,3 +119,11 @@ fate-taken = overgenomen als
 fate-merged = samengevoegd in
 fate-left-out = weggelaten
 purpose-editing = om te redigeren
+
+unknown-booth-state = `{ $text }` zegt niet hoe het met een stemhokje staat; schrijf een van deze woorden: { $known }
+booth-open = open
+booth-planned = nog niet open
+booth-closed = gesloten
+booth-ended = afgelopen
+booth-off-roll = niet op de kiezerslijst
+booth-no-poll = geen stemming hier
