@@ -76,7 +76,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     })
     .await?;
     let listens =
-        Listens { peers: config.listen.peers, public_address: config.listen.public_address.clone() };
+        Listens { peers: config.listen.peers, public_address: config.listen.public_address.clone(), portal: config.portal.address() };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
@@ -99,8 +99,8 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         tasks.push(task);
     }
     let mut portal = None;
-    if let Some(address) = config.portal {
-        let (bound, task) = serve::on_portal(&federation, address, stopping).await?;
+    if let Some(address) = config.portal.listen {
+        let (bound, task) = serve::on_portal(&federation, &config, address, stopping).await?;
         portal = bound;
         tasks.push(task);
     }

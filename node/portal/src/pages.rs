@@ -15,10 +15,9 @@ mod votes;
 
 use axum::{
     Router,
-    extract::Request,
-    http::{HeaderMap, Method, StatusCode},
-    middleware::{self, Next},
-    response::{IntoResponse, Response},
+    http::HeaderMap,
+    middleware,
+    response::Response,
     routing::get,
 };
 use percole_core::error::Error;
@@ -40,18 +39,9 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/sites", get(sites::page))
         .route(web::ROUTE, get(web::serve))
         .fallback(problem::nowhere)
-        .layer(middleware::from_fn(read_only))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(reply::guarded))
         .with_state(portal)
-}
-
-/// So far nothing is written here: what would change something is refused before a body is read.
-async fn read_only(request: Request, next: Next) -> Response {
-    match *request.method() {
-        Method::GET | Method::HEAD => next.run(request).await,
-        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
-    }
 }
 
 /// What a handler answers with: its page, or the page of the refusal.

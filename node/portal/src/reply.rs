@@ -23,6 +23,8 @@ const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'sel
 /// Draws a page; a template that fails is a defect, which the log tells.
 pub(crate) fn page(visit: &Visit, headers: &HeaderMap, page: &impl Template) -> Response {
     match page.render() {
+        // What somebody alone may read is kept by nobody.
+        Ok(html) if visit.signed_in.is_some() => html_of(StatusCode::OK, visit, html),
         Ok(html) => validated(visit, headers, html),
         Err(error) => problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
     }
@@ -53,12 +55,15 @@ pub(crate) fn html_of(status: StatusCode, visit: &Visit, html: String) -> Respon
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.speech.lang().as_str()));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    if visit.signed_in.is_some() {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
     if let Some(lang) = visit.chosen
         && let Ok(cookie) = HeaderValue::from_str(&format!(
             "{LANGUAGE}={lang}; Path=/; Max-Age={REMEMBERED_S}; SameSite=Lax; HttpOnly"
         ))
     {
-        headers.insert(header::SET_COOKIE, cookie);
+        headers.append(header::SET_COOKIE, cookie);
     }
     response
 }

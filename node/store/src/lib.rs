@@ -38,6 +38,7 @@ pub mod reports;
 pub mod restored;
 pub mod rolls;
 pub mod rows;
+pub mod sessions;
 pub mod subjects;
 pub mod tokens;
 pub mod transmissions;

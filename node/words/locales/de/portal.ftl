@@ -200,3 +200,19 @@ portal-recommendation-number = Empfehlung { $number }
 portal-by-groups = Vorgeschlagen von { $groups }
 portal-read-with = Zu lesen mit den Empfehlungen:
 portal-measures = Geforderte Maßnahmen
+
+## Signing in and forms
+
+portal-sign-in = Anmelden
+portal-sign-out = Abmelden
+portal-my-page = Meine Seite
+portal-form-too-large = Das ist mehr, als in dieses Formular passt. Kürzen Sie es, und senden Sie es noch einmal.
+portal-form-took-too-long = Das Formular kam nicht rechtzeitig an. Prüfen Sie die Verbindung, gehen Sie zurück, und senden Sie es noch einmal.
+portal-form-of-another-kind = Was gesendet wurde, ist kein Formular dieser Seite.
+portal-form-from-elsewhere = Das wurde von einer anderen Seite gesendet, deshalb ist nichts geschehen. Öffnen Sie die Seite hier, und senden Sie es von dort.
+portal-form-of-another-session = Die Seite wurde geöffnet, bevor Sie sich angemeldet haben, oder von jemand anderem. Es ist noch nichts geschehen: sehen Sie es durch, und senden Sie es.
+portal-form-signed-out = Sie sind nicht mehr angemeldet. Nichts ist verloren: melden Sie sich in einem anderen Tab an, kommen Sie hierher zurück, und senden Sie es noch einmal.
+portal-not-sent-yet = Noch nicht gesendet
+portal-sign-in-elsewhere = Anmelden, in einem anderen Tab
+portal-what-you-wrote = Was Sie geschrieben haben
+portal-send-again = Noch einmal senden

@@ -200,3 +200,19 @@ portal-recommendation-number = recommendation { $number }
 portal-by-groups = Put forward by { $groups }
 portal-read-with = To be read with recommendations:
 portal-measures = Measures asked for
+
+## Signing in and forms
+
+portal-sign-in = Sign in
+portal-sign-out = Sign out
+portal-my-page = My page
+portal-form-too-large = This is more than fits into this form. Shorten it, and send it again.
+portal-form-took-too-long = The form took too long to arrive. Check the connection, go back, and send it again.
+portal-form-of-another-kind = What was sent is not a form of this site.
+portal-form-from-elsewhere = This was sent from another site, so nothing was done. Go to the page here, and send it from there.
+portal-form-of-another-session = The page was opened before you signed in, or by somebody else. Nothing was done yet: look at it again, and send it.
+portal-form-signed-out = You are no longer signed in. Nothing is lost: sign in in another tab, come back here, and send it again.
+portal-not-sent-yet = Not sent yet
+portal-sign-in-elsewhere = Sign in, in another tab
+portal-what-you-wrote = What you wrote
+portal-send-again = Send again

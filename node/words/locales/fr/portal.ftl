@@ -200,3 +200,19 @@ portal-recommendation-number = recommandation { $number }
 portal-by-groups = Proposée par { $groups }
 portal-read-with = À lire avec les recommandations :
 portal-measures = Mesures demandées
+
+## Signing in and forms
+
+portal-sign-in = Se connecter
+portal-sign-out = Se déconnecter
+portal-my-page = Ma page
+portal-form-too-large = C’est plus que ce formulaire ne peut contenir. Raccourcissez, puis envoyez de nouveau.
+portal-form-took-too-long = Le formulaire a mis trop de temps à arriver. Vérifiez la connexion, revenez en arrière, puis envoyez de nouveau.
+portal-form-of-another-kind = Ce qui a été envoyé n’est pas un formulaire de ce site.
+portal-form-from-elsewhere = Cet envoi vient d’un autre site, rien n’a donc été fait. Ouvrez la page ici, et envoyez depuis cette page.
+portal-form-of-another-session = La page a été ouverte avant que vous vous connectiez, ou par quelqu’un d’autre. Rien n’a encore été fait : relisez, puis envoyez.
+portal-form-signed-out = Vous n’êtes plus connecté·e. Rien n’est perdu : connectez-vous dans un autre onglet, revenez ici, puis envoyez de nouveau.
+portal-not-sent-yet = Pas encore envoyé
+portal-sign-in-elsewhere = Se connecter, dans un autre onglet
+portal-what-you-wrote = Ce que vous avez écrit
+portal-send-again = Envoyer de nouveau

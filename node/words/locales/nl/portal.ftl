@@ -200,3 +200,19 @@ portal-recommendation-number = aanbeveling { $number }
 portal-by-groups = Voorgesteld door { $groups }
 portal-read-with = Te lezen met de aanbevelingen:
 portal-measures = Gevraagde maatregelen
+
+## Signing in and forms
+
+portal-sign-in = Aanmelden
+portal-sign-out = Afmelden
+portal-my-page = Mijn pagina
+portal-form-too-large = Dit is meer dan in dit formulier past. Kort het in, en verstuur het opnieuw.
+portal-form-took-too-long = Het formulier deed er te lang over om aan te komen. Controleer de verbinding, ga terug, en verstuur het opnieuw.
+portal-form-of-another-kind = Wat verstuurd werd, is geen formulier van deze site.
+portal-form-from-elsewhere = Dit werd vanaf een andere site verstuurd, er is dus niets gebeurd. Open de pagina hier, en verstuur het daar.
+portal-form-of-another-session = De pagina werd geopend voordat u zich aanmeldde, of door iemand anders. Er is nog niets gebeurd: kijk het na, en verstuur het.
+portal-form-signed-out = U bent niet meer aangemeld. Er gaat niets verloren: meld u aan in een ander tabblad, kom hier terug, en verstuur het opnieuw.
+portal-not-sent-yet = Nog niet verstuurd
+portal-sign-in-elsewhere = Aanmelden, in een ander tabblad
+portal-what-you-wrote = Wat u geschreven hebt
+portal-send-again = Opnieuw versturen

@@ -736,3 +736,68 @@ pub fn read_with() -> Message {
 pub fn measures() -> Message {
     Message::new("portal-measures", vec![])
 }
+
+/// Sign in
+pub fn sign_in() -> Message {
+    Message::new("portal-sign-in", vec![])
+}
+
+/// Sign out
+pub fn sign_out() -> Message {
+    Message::new("portal-sign-out", vec![])
+}
+
+/// My page
+pub fn my_page() -> Message {
+    Message::new("portal-my-page", vec![])
+}
+
+/// This is more than fits into this form. Shorten it, and send it again.
+pub fn form_too_large() -> Message {
+    Message::new("portal-form-too-large", vec![])
+}
+
+/// The form took too long to arrive. Check the connection, go back, and send it again.
+pub fn form_took_too_long() -> Message {
+    Message::new("portal-form-took-too-long", vec![])
+}
+
+/// What was sent is not a form of this site.
+pub fn form_of_another_kind() -> Message {
+    Message::new("portal-form-of-another-kind", vec![])
+}
+
+/// This was sent from another site, so nothing was done. Go to the page here, and send it from there.
+pub fn form_from_elsewhere() -> Message {
+    Message::new("portal-form-from-elsewhere", vec![])
+}
+
+/// The page was opened before you signed in, or by somebody else. Nothing was done yet: look at it again, and send it.
+pub fn form_of_another_session() -> Message {
+    Message::new("portal-form-of-another-session", vec![])
+}
+
+/// You are no longer signed in. Nothing is lost: sign in in another tab, come back here, and send it again.
+pub fn form_signed_out() -> Message {
+    Message::new("portal-form-signed-out", vec![])
+}
+
+/// Not sent yet
+pub fn not_sent_yet() -> Message {
+    Message::new("portal-not-sent-yet", vec![])
+}
+
+/// Sign in, in another tab
+pub fn sign_in_elsewhere() -> Message {
+    Message::new("portal-sign-in-elsewhere", vec![])
+}
+
+/// What you wrote
+pub fn what_you_wrote() -> Message {
+    Message::new("portal-what-you-wrote", vec![])
+}
+
+/// Send again
+pub fn send_again() -> Message {
+    Message::new("portal-send-again", vec![])
+}
