@@ -127,3 +127,23 @@ booth-closed = clos
 booth-ended = terminé
 booth-off-roll = pas sur la liste électorale
 booth-no-poll = pas de scrutin ici
+
+## What happened, by the kind of an event
+
+happened-drafted = brouillon commencé
+happened-versioned = texte enregistré
+happened-dropped = retirée de son cahier
+happened-erased = texte effacé
+happened-published = ouvert aux remarques
+happened-revised = remis à ses groupes
+happened-adopted = adopté
+happened-sent = transmis
+happened-withdrawn = retiré
+happened-reopened = rendu à ses groupes
+happened-placed = recommandation montrée avec son cahier
+happened-adoption = un groupe s’est prononcé
+happened-worded = mots d’un groupe enregistrés
+happened-sourced = devenir d’une fiche inscrit
+happened-transmitted = transmission envoyée
+happened-received = transmission reçue
+happened-recalled = transmission rappelée

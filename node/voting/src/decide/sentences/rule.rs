@@ -31,6 +31,13 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// What a pass means, in a sentence: advice, or a decision.
+    pub fn effect(&self, lang: Lang) -> String {
+        say(lang, phrases::effect(self.terms().effect), &[])
+    }
+}
+
 struct Text<'a> {
     lang: Lang,
     terms: &'a Terms,
