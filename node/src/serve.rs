@@ -79,12 +79,8 @@ pub async fn on_portal(
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
     let listener = listen("portal.listen", address).await?;
     let bound = listener.local_addr().ok();
-    let site = Site {
-        federation: federation.clone(),
-        address: config.portal.public_address.clone(),
-        mails: config.mail.is_some(),
-        contact: config.portal.contact.clone(),
-    };
+    let (address, contact) = (config.portal.public_address.clone(), config.portal.contact.clone());
+    let site = Site::new(federation.clone(), address, config.mail.is_some(), contact);
     Ok((bound, tokio::spawn(percole_portal::serve(listener, Arc::new(site), stopping))))
 }
 

@@ -23,6 +23,7 @@ pub mod recommendation;
 pub mod redaction;
 pub mod report;
 mod resolve;
+pub mod sign_in;
 pub mod status;
 mod step;
 mod tables;

@@ -38,7 +38,7 @@ pub(crate) struct Fields(Vec<(String, String)>);
 impl Fields {
     /// What stands in a field, without blanks around it; empty when it is not there.
     pub(crate) fn one(&self, name: &str) -> &str {
-        self.all(name).next().unwrap_or_default().trim()
+        self.pairs().find(|(field, _)| *field == name).map_or("", |(_, value)| value).trim()
     }
 
     /// All that was chosen under a name.
@@ -118,7 +118,8 @@ impl FromRequest<Portal> for Form {
 
 /// Reads what is sent, within bounds of length and time.
 async fn received(headers: &HeaderMap, body: Body) -> Result<Fields, (StatusCode, Message)> {
-    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type =
+        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if media_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, portal::form_of_another_kind()));
     }
@@ -161,7 +162,8 @@ mod tests {
 
     #[test]
     fn fields_are_read_as_browsers_write_them() {
-        let fields = Fields::read("name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty".as_bytes());
+        let fields =
+            Fields::read("name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty".as_bytes());
         let fields = fields.unwrap();
         assert_eq!(fields.one("name"), "Zoé Petit");
         assert_eq!(fields.all("choice").collect::<Vec<_>>(), ["1", "2"]);
@@ -183,9 +185,9 @@ mod tests {
     }
 
     fn sent(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        let pairs = pairs.iter().map(|(name, value)| {
-            (header::HeaderName::from_static(name), HeaderValue::from_static(value))
-        });
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| (header::HeaderName::from_static(name), HeaderValue::from_static(value)));
         pairs.collect()
     }
 

@@ -6,10 +6,13 @@ mod booth;
 mod common;
 mod history;
 mod home;
+mod link;
+mod me;
 mod question;
 mod recommendation;
 mod report;
 mod reports;
+mod sign_in;
 mod sites;
 mod transmitted;
 mod voices;
@@ -21,7 +24,7 @@ use axum::{
     http::HeaderMap,
     middleware,
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 use percole_core::error::Error;
 use tower_http::compression::CompressionLayer;
@@ -43,6 +46,13 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
         .route("/sites", get(sites::page))
+        .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
+        .route("/sign-in/sent", get(sign_in::asked))
+        .route("/sign-in/link/{code}", get(link::page))
+        .route("/sign-in/link", post(link::used))
+        .route("/sign-out", post(me::signed_out))
+        .route("/me", get(me::page))
+        .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
         .fallback(problem::nowhere)
         .layer(CompressionLayer::new())

@@ -91,7 +91,7 @@ fn rendered(visit: &Visit, status: StatusCode, page: &impl Template) -> Response
     }
 }
 
-fn status(code: Code) -> StatusCode {
+pub(crate) fn status(code: Code) -> StatusCode {
     match code {
         Code::NotFound => StatusCode::NOT_FOUND,
         Code::InvalidArgument => StatusCode::BAD_REQUEST,

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use percole_federation::Federation;
 
+use crate::limits::Limit;
+
 /// A node as its pages know it.
 pub struct Site {
     /// The node among its peers.
@@ -14,9 +16,16 @@ pub struct Site {
     pub mails: bool,
     /// Whom somebody calls who cannot sign in, e.g. a telephone number; empty when nobody said.
     pub contact: String,
+    /// Who asked for mail lately.
+    pub(crate) asking: Limit,
 }
 
 impl Site {
+    /// The pages of a node, as its configuration has them.
+    pub fn new(federation: Arc<Federation>, address: Option<String>, mails: bool, contact: String) -> Site {
+        Site { federation, address, mails, contact, asking: Limit::default() }
+    }
+
     /// Whether browsers come by HTTPS.
     pub(crate) fn is_secure(&self) -> bool {
         self.address.as_deref().is_some_and(|address| address.starts_with("https://"))

@@ -61,41 +61,34 @@ impl FromRequestParts<Portal> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Visit, Response> {
-        let mut visit = strangers(parts, portal);
+        let visit = strangers(parts, portal);
         match recognised(&visit, &parts.headers).await {
             Ok((signed_in, viewer)) => Ok(Visit { signed_in, viewer, ..visit }),
-            Err(error) => {
-                // Whoever signed in is not shown what a stranger would see.
-                visit.chosen = None;
-                Err(problem::page(&visit, &error))
-            }
+            // Whoever signed in is not shown what a stranger would see.
+            Err(error) => Err(problem::page(&visit, &error)),
         }
     }
 }
 
 /// A visit of somebody whom nobody knows.
 fn strangers(parts: &Parts, portal: &Portal) -> Visit {
-        let node = &portal.federation.node;
-        let chosen = asked_for(&parts.uri);
-        let lang = chosen
-            .or_else(|| remembered(&parts.headers))
-            .or_else(|| preferred(&parts.headers))
-            .or_else(|| node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language)))
-            .unwrap_or(Lang::En);
-        let locale = Locale { lang, clock: node.ambient.zone.clock() };
-        Visit {
-            portal: portal.clone(),
-            viewer: Viewer::anybody(),
-            signed_in: None,
-            speech: Speech {
-                locale,
-                zone: node.ambient.zone,
-                now: Timestamp::from_us(node.ambient.now_us()),
-            },
-            path: parts.uri.path().to_owned(),
-            query: without_language(parts.uri.query().unwrap_or_default()),
-            chosen,
-        }
+    let node = &portal.federation.node;
+    let chosen = asked_for(&parts.uri);
+    let lang = chosen
+        .or_else(|| remembered(&parts.headers))
+        .or_else(|| preferred(&parts.headers))
+        .or_else(|| node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language)))
+        .unwrap_or(Lang::En);
+    let locale = Locale { lang, clock: node.ambient.zone.clock() };
+    Visit {
+        portal: portal.clone(),
+        viewer: Viewer::anybody(),
+        signed_in: None,
+        speech: Speech { locale, zone: node.ambient.zone, now: Timestamp::from_us(node.ambient.now_us()) },
+        path: parts.uri.path().to_owned(),
+        query: without_language(parts.uri.query().unwrap_or_default()),
+        chosen,
+    }
 }
 
 /// Who signed in, and what they may read.

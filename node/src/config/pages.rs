@@ -39,7 +39,10 @@ pub struct Mail {
 
 impl fmt::Debug for Mail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mail").field("server", &without_password(&self.server)).field("from", &self.from).finish()
+        f.debug_struct("Mail")
+            .field("server", &without_password(&self.server))
+            .field("from", &self.from)
+            .finish()
     }
 }
 
@@ -58,11 +61,15 @@ pub(super) fn mail<'a>(text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>
     if [text("mail.server"), text("mail.from")] == ["", ""] {
         return None;
     }
-    let server = |text: &str| crate::mail::server(text).is_ok().then(|| text.to_owned());
-    let server = read("mail.server", text("mail.server"), node::right_mail_server, server, errors);
+    let server = Some(text("mail.server")).filter(|url| crate::mail::server(url).is_ok());
+    if server.is_none() {
+        // What is wrong may hold a password.
+        let shown = without_password(text("mail.server"));
+        errors.push(node::config_value_wrong("mail.server", shown, node::right_mail_server()));
+    }
     let from = |text: &str| crate::mail::sender(text).is_some().then(|| text.to_owned());
     let from = read("mail.from", text("mail.from"), node::right_sender, from, errors);
-    Some(Mail { server: server?, from: from? })
+    Some(Mail { server: server?.to_owned(), from: from? })
 }
 
 /// Scheme and host, perhaps a port, and nothing behind it.
@@ -81,7 +88,9 @@ mod tests {
     fn a_site_is_a_scheme_and_a_host() {
         assert_eq!(site("https://Coop.Example/").as_deref(), Some("https://coop.example"));
         assert_eq!(site("http://localhost:7480").as_deref(), Some("http://localhost:7480"));
-        for wrong in ["coop.example", "https://", "https://coop.example/portal", "ftp://coop.example", "https://a b"] {
+        for wrong in
+            ["coop.example", "https://", "https://coop.example/portal", "ftp://coop.example", "https://a b"]
+        {
             assert_eq!(site(wrong), None, "{wrong}");
         }
     }
@@ -116,7 +125,8 @@ mod tests {
 
     #[test]
     fn the_password_of_a_mail_server_is_never_printed() {
-        let mail = Mail { server: "smtps://u:secret@mail.example".to_owned(), from: "a@b.example".to_owned() };
+        let mail =
+            Mail { server: "smtps://u:secret@mail.example".to_owned(), from: "a@b.example".to_owned() };
         assert!(!format!("{mail:?}").contains("secret"));
     }
 }

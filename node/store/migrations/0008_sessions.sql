@@ -23,3 +23,15 @@ CREATE TABLE sign_in_link (
     used_us     BIGINT
 );
 CREATE INDEX sign_in_link_by_member ON sign_in_link (member);
+
+-- Mail that is still to be sent. A link is made when its letter is, so that no secret stands here.
+CREATE TABLE outbox (
+    id         TEXT   NOT NULL PRIMARY KEY,
+    kind       TEXT   NOT NULL,
+    receiver   TEXT   NOT NULL,
+    created_us BIGINT NOT NULL,
+    expires_us BIGINT NOT NULL,
+    tries      BIGINT NOT NULL,
+    next_us    BIGINT NOT NULL
+);
+CREATE INDEX outbox_by_next_us ON outbox (next_us);

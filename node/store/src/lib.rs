@@ -29,6 +29,7 @@ pub mod logs;
 pub mod mandates;
 pub mod members;
 pub mod nodes;
+pub mod outbox;
 pub mod persons;
 pub mod polls;
 pub mod problems;

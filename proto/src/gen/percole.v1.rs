@@ -7248,6 +7248,50 @@ pub mod federation_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteMemberRequest {
+    /// On the register.
+    #[prost(string, tag = "1")]
+    pub number: ::prost::alloc::string::String,
+    /// From an hour to 120 days.
+    #[prost(uint32, tag = "2")]
+    pub valid_for_seconds: u32,
+}
+impl ::prost::Name for InviteMemberRequest {
+    const NAME: &'static str = "InviteMemberRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteMemberRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteMemberRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteMemberResponse {
+    /// Its address; shown once, hashed at rest.
+    #[prost(string, tag = "1")]
+    pub link: ::prost::alloc::string::String,
+    /// What stands at its end, to be typed on the page of signing in.
+    #[prost(string, tag = "2")]
+    pub code: ::prost::alloc::string::String,
+    /// Whom it signs in.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// From when on it is refused, by the machine's clock.
+    #[prost(int64, tag = "4")]
+    pub expires_us: i64,
+}
+impl ::prost::Name for InviteMemberResponse {
+    const NAME: &'static str = "InviteMemberResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteMemberResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteMemberResponse".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ConfirmRegisterRequest {}
 impl ::prost::Name for ConfirmRegisterRequest {
@@ -7796,6 +7840,31 @@ pub mod member_service_client {
                 .insert(GrpcMethod::new("percole.v1.MemberService", "Confirm"));
             self.inner.unary(req, path, codec).await
         }
+        /// Makes a link that signs a member in to the pages of this node, once.
+        pub async fn invite(
+            &mut self,
+            request: impl tonic::IntoRequest<super::InviteMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MemberService/Invite",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MemberService", "Invite"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -7851,6 +7920,14 @@ pub mod member_service_server {
             request: tonic::Request<super::ConfirmRegisterRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        >;
+        /// Makes a link that signs a member in to the pages of this node, once.
+        async fn invite(
+            &self,
+            request: tonic::Request<super::InviteMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteMemberResponse>,
             tonic::Status,
         >;
     }
@@ -8233,6 +8310,51 @@ pub mod member_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ConfirmSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MemberService/Invite" => {
+                    #[allow(non_camel_case_types)]
+                    struct InviteSvc<T: MemberService>(pub Arc<T>);
+                    impl<
+                        T: MemberService,
+                    > tonic::server::UnaryService<super::InviteMemberRequest>
+                    for InviteSvc<T> {
+                        type Response = super::InviteMemberResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::InviteMemberRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MemberService>::invite(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InviteSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -5,4 +5,6 @@
 mod booth;
 mod frame;
 mod reading;
+mod signing_in;
 mod support;
+mod who_reads;

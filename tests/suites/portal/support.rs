@@ -20,13 +20,13 @@ pub(crate) async fn with_pages(plan: NodePlan) -> (NodeProcess, SocketAddr) {
     (node, at)
 }
 
-/// Runs a command that should succeed.
+/// Carries out a command of `percole`.
 pub(crate) fn carried_out(node: &NodeProcess, arguments: &[&str]) {
     let output = node.cli(arguments);
     assert!(output.status.success(), "{arguments:?}: {}", percole_tests::process::said(&output));
 }
 
-/// A file for a command.
+/// Writes a file for a command.
 pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
     let path = node.scratch().join(name);
     std::fs::write(&path, text).unwrap();

@@ -90,6 +90,8 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.MemberService/End", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Get", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Confirm", Operator(Role::Secretary)),
+    // Whoever has the link can act as the member.
+    ("/percole.v1.MemberService/Invite", Operator(Role::Admin)),
     ("/percole.v1.UnitService/Register", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Import", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Count", Operator(Role::Secretary)),

@@ -43,6 +43,7 @@ const KEEPS: &[&str] = &[
     "/percole.v1.MemberService/Change",
     "/percole.v1.MemberService/End",
     "/percole.v1.MemberService/Confirm",
+    "/percole.v1.MemberService/Invite",
 ];
 
 /// What a call writes; `None` for one that only answers, or takes in what others signed.
