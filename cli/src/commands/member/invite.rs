@@ -6,7 +6,6 @@ use percole_words::cli_member;
 use crate::commands::Outcome;
 use crate::input::time::Length;
 use crate::output::answer::Answer;
-use crate::output::document;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::session::Session;

@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = keine Empfehlung passt dazu
-cli-recommendation-earlier-left-out = Frühere Ereignisse werden nicht gezeigt.
+cli-recommendation-earlier-left-out = Frühere Ereignisse werden nicht gezeigt
 cli-recommendation-nothing-happened = noch ist nichts geschehen
 cli-recommendation-measures-asked =
     { $measures ->

@@ -233,7 +233,7 @@ portal-how-choose =
        *[other] Wählen Sie höchstens { $seats } aus.
     }
 portal-how-approval = Kreuzen Sie alles an, was Sie gutheißen.
-portal-how-score = Geben Sie jedem von 0 bis { $most } Punkte. Was Sie leer lassen, erhält 0.
+portal-how-score = Geben Sie jedem Punkte, von 0 bis { $most }. Was Sie leer lassen, erhält 0.
 portal-how-judgement = Geben Sie jedem eine Note. Ohne Note zählt es als „{ $worst }“.
 portal-how-schulze = Schreiben Sie 1 für Ihre erste Wahl, dann 2, 3 und so weiter. Gleich Gewähltes darf dieselbe Zahl haben; was Sie leer lassen, kommt zuletzt.
 portal-how-ranked = Schreiben Sie 1 für Ihre erste Wahl, dann 2, 3 und so weiter, jede Zahl einmal. Sie dürfen welche leer lassen.
@@ -296,6 +296,7 @@ portal-entry-place = Platz im Verzeichnis
 portal-entry-of = { $number } von { $size }
 portal-entry-wrong = Stimmt hier etwas nicht? Sagen Sie es dem Sekretariat vor dem Ende.
 portal-my-receipt = Meine Quittung
+portal-my-receipts = Meine Stimmzettel
 portal-receipt-title = Ihr Stimmzettel liegt in der Urne
 portal-receipt-title-closed = Ihr Stimmzettel lag in der Urne
 portal-receipt-cast =

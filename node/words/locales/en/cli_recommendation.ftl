@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = no recommendations fit
-cli-recommendation-earlier-left-out = Earlier events are not shown.
+cli-recommendation-earlier-left-out = Earlier events are not shown
 cli-recommendation-nothing-happened = nothing has happened yet
 cli-recommendation-measures-asked =
     { $measures ->

@@ -233,7 +233,7 @@ portal-how-choose =
        *[other] Choose { $seats } at most.
     }
 portal-how-approval = Tick every one that you approve of.
-portal-how-score = Give each from 0 to { $most } points. What you leave empty gets 0.
+portal-how-score = Give each points, from 0 to { $most }. What you leave empty gets 0.
 portal-how-judgement = Give each a grade. Without a grade it counts as “{ $worst }”.
 portal-how-schulze = Write 1 for your first choice, then 2, 3 and so on. Equal choices may have the same number; what you leave empty comes last.
 portal-how-ranked = Write 1 for your first choice, then 2, 3 and so on, each number once. You may leave some empty.
@@ -296,6 +296,7 @@ portal-entry-place = Place on the roll
 portal-entry-of = { $number } of { $size }
 portal-entry-wrong = Is something wrong here? Tell the secretariat before the closing.
 portal-my-receipt = My receipt
+portal-my-receipts = My ballots
 portal-receipt-title = Your ballot is in the box
 portal-receipt-title-closed = Your ballot was in the box
 portal-receipt-cast =

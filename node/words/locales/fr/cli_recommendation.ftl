@@ -24,7 +24,7 @@ cli-recommendation-present = { $category } : { $count }
 ## Lists
 
 cli-recommendation-none-fit = aucune recommandation ne correspond
-cli-recommendation-earlier-left-out = Les événements plus anciens ne sont pas montrés.
+cli-recommendation-earlier-left-out = Les événements plus anciens ne sont pas montrés
 cli-recommendation-nothing-happened = rien ne s’est encore passé
 cli-recommendation-measures-asked =
     { $measures ->

@@ -233,7 +233,7 @@ portal-how-choose =
        *[other] Choisissez-en { $seats } au plus.
     }
 portal-how-approval = Cochez tout ce que vous approuvez.
-portal-how-score = Donnez à chacun de 0 à { $most } points. Ce que vous laissez vide vaut 0.
+portal-how-score = Donnez à chacun des points, de 0 à { $most }. Ce que vous laissez vide vaut 0.
 portal-how-judgement = Donnez à chacun une mention. Sans mention, il compte comme « { $worst } ».
 portal-how-schulze = Écrivez 1 pour votre premier choix, puis 2, 3, etc. Des choix égaux peuvent porter le même numéro ; ce que vous laissez vide vient en dernier.
 portal-how-ranked = Écrivez 1 pour votre premier choix, puis 2, 3, etc., chaque numéro une seule fois. Vous pouvez en laisser vides.
@@ -296,6 +296,7 @@ portal-entry-place = Place sur la liste
 portal-entry-of = { $number } sur { $size }
 portal-entry-wrong = Quelque chose est faux ? Dites-le au secrétariat avant la clôture.
 portal-my-receipt = Mon reçu
+portal-my-receipts = Mes bulletins
 portal-receipt-title = Votre bulletin est dans l’urne
 portal-receipt-title-closed = Votre bulletin était dans l’urne
 portal-receipt-cast =

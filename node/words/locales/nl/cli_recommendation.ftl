@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = geen enkele aanbeveling voldoet hieraan
-cli-recommendation-earlier-left-out = Eerdere gebeurtenissen worden niet getoond.
+cli-recommendation-earlier-left-out = Eerdere gebeurtenissen worden niet getoond
 cli-recommendation-nothing-happened = er is nog niets gebeurd
 cli-recommendation-measures-asked =
     { $measures ->

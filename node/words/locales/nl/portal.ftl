@@ -233,7 +233,7 @@ portal-how-choose =
        *[other] Kies er ten hoogste { $seats }.
     }
 portal-how-approval = Vink alles aan wat u goedkeurt.
-portal-how-score = Geef elk van 0 tot { $most } punten. Wat u leeg laat, krijgt er 0.
+portal-how-score = Geef elk punten, van 0 tot { $most }. Wat u leeg laat, krijgt er 0.
 portal-how-judgement = Geef elk een beoordeling. Zonder beoordeling telt het als “{ $worst }”.
 portal-how-schulze = Schrijf 1 bij uw eerste keuze, dan 2, 3 enzovoort. Gelijke keuzes mogen hetzelfde nummer hebben; wat u leeg laat, komt laatst.
 portal-how-ranked = Schrijf 1 bij uw eerste keuze, dan 2, 3 enzovoort, elk nummer één keer. U mag er leeg laten.
@@ -296,6 +296,7 @@ portal-entry-place = Plaats op de lijst
 portal-entry-of = { $number } van { $size }
 portal-entry-wrong = Klopt er iets niet? Zeg het aan het secretariaat vóór de sluiting.
 portal-my-receipt = Mijn ontvangstbewijs
+portal-my-receipts = Mijn stembiljetten
 portal-receipt-title = Uw stembiljet zit in de stembus
 portal-receipt-title-closed = Uw stembiljet zat in de stembus
 portal-receipt-cast =

@@ -92,7 +92,7 @@ pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
 }
 
-/// Earlier events are not shown.
+/// Earlier events are not shown
 pub fn earlier_left_out() -> Message {
     Message::new("cli-recommendation-earlier-left-out", vec![])
 }

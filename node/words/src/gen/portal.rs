@@ -852,7 +852,7 @@ pub fn how_approval() -> Message {
     Message::new("portal-how-approval", vec![])
 }
 
-/// Give each from 0 to {most} points. What you leave empty gets 0.
+/// Give each points, from 0 to {most}. What you leave empty gets 0.
 pub fn how_score(most: impl Into<Arg>) -> Message {
     Message::new("portal-how-score", vec![("most", most.into())])
 }
@@ -1110,6 +1110,11 @@ pub fn entry_wrong() -> Message {
 /// My receipt
 pub fn my_receipt() -> Message {
     Message::new("portal-my-receipt", vec![])
+}
+
+/// My ballots
+pub fn my_receipts() -> Message {
+    Message::new("portal-my-receipts", vec![])
 }
 
 /// Your ballot is in the box
