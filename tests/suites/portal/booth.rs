@@ -208,9 +208,21 @@ async fn a_ballot_of_every_method_is_cast_by_a_form_and_counted_as_it_was_meant(
 
     // The first one changes their mind: the last one counts.
     let receipt = voted(&mut browsers[0], &vote, SECOND).await;
-    assert!(receipt.text.contains("Your ballot is in the box") && !receipt.text.contains(", changed"), "{}", receipt.text);
+    assert!(
+        receipt.text.contains("Your ballot is in the box") && !receipt.text.contains(", changed"),
+        "{}",
+        receipt.text
+    );
     let receipt = voted(&mut browsers[0], &vote, FIRST).await;
-    for words in ["changed 1 time", "yes", "Option 1", "1. Option 1", "2. Option 2 and Option 3", "Ana Ruiz", "Option 1: 5 points"] {
+    for words in [
+        "changed 1 time",
+        "yes",
+        "Option 1",
+        "1. Option 1",
+        "2. Option 2 and Option 3",
+        "Ana Ruiz",
+        "Option 1: 5 points",
+    ] {
         assert!(receipt.text.contains(words), "{words}: {}", receipt.text);
     }
     let index = receipt.text.contains("Fingerprint");
@@ -232,17 +244,22 @@ async fn a_ballot_of_every_method_is_cast_by_a_form_and_counted_as_it_was_meant(
     .await;
     let poll = detail(&node, &vote).await.polls.remove(0);
     assert_eq!((poll.roll_size, poll.voters), (3, 3));
-    let figures = |question: usize| (poll.counts[question - 1].figures.clone(), poll.counts[question - 1].blank);
+    let figures =
+        |question: usize| (poll.counts[question - 1].figures.clone(), poll.counts[question - 1].blank);
     assert_eq!(figures(1), (vec![1, 1, 1], 0));
     assert_eq!(figures(2), (vec![1, 2, 0], 1));
     assert_eq!(figures(3), (vec![1, 1, 1], 1));
     assert_eq!(figures(4), (vec![5, 5, 0], 1));
-    // By option and grade; without a grade it is the worst.
-    assert_eq!(figures(5), (vec![1, 1, 1, 1, 1, 1], 1));
+    // By option and grade; what has no grade is the worst when it is counted.
+    assert_eq!(figures(5), (vec![1, 0, 1, 1, 1, 0], 1));
     // The first ballot prefers 1 to 2 and 3, the second 3 to 1 and 2.
     assert_eq!(figures(6), (vec![0, 1, 1, 0, 0, 0, 1, 1, 0], 1));
     for question in 7..=9 {
-        assert_eq!((poll.counts[question - 1].counted, poll.counts[question - 1].blank), (2, 1), "{question}");
+        assert_eq!(
+            (poll.counts[question - 1].counted, poll.counts[question - 1].blank),
+            (2, 1),
+            "{question}"
+        );
     }
     assert_eq!(figures(11), (vec![2, 0, 1], 1));
     let request = pb::GetOutcomeRequest { vote: vote.clone(), ..pb::GetOutcomeRequest::default() };
@@ -255,7 +272,11 @@ async fn a_ballot_of_every_method_is_cast_by_a_form_and_counted_as_it_was_meant(
     assert_eq!(elected(11), ["Option 1", "Option 2"].map(str::to_owned)[..elected(11).len()], "{outcome:?}");
 
     let late = browsers[1].get(&format!("/votes/{vote}/booth")).await;
-    assert!(late.text.contains("This vote is closed") && late.text.contains("is the one in the box"), "{}", late.text);
+    assert!(
+        late.text.contains("This vote is closed") && late.text.contains("is the one in the box"),
+        "{}",
+        late.text
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -266,7 +287,10 @@ async fn what_is_wrong_is_said_beside_it_and_what_was_filled_in_is_still_there()
     let booth = format!("/votes/{vote}/booth");
 
     let stranger = Browser::new(at).get(&booth).await;
-    assert_eq!((stranger.status, stranger.header("location")), (StatusCode::SEE_OTHER, &*format!("/sign-in?next={}", booth.replace('/', "%2F").replace(':', "%3A"))));
+    assert_eq!(
+        (stranger.status, stranger.header("location")),
+        (StatusCode::SEE_OTHER, &*format!("/sign-in?next={}", booth.replace('/', "%2F").replace(':', "%3A")))
+    );
 
     let filled = [("q1", "2"), ("q2", "1"), ("q2", "2"), ("q2", "3"), ("q3-1", "1"), ("q3-2", "premier")];
     let wrong = read_again(&mut browsers[0], &vote, &filled).await;
@@ -352,5 +376,9 @@ async fn a_person_votes_on_the_command_line_with_a_token_of_their_own() {
     assert!(!browsers[0].get(&format!("/votes/{vote}")).await.text.contains("You voted on"));
     carried_out(&node, &["vote", "cancel", &vote, "--reason", "la question était fausse", "--yes"]);
     let page = browsers[1].get(&format!("/votes/{vote}/booth")).await;
-    assert!(page.text.contains("does not go on here") && page.text.contains("la question était fausse"), "{}", page.text);
+    assert!(
+        page.text.contains("does not go on here") && page.text.contains("la question était fausse"),
+        "{}",
+        page.text
+    );
 }

@@ -83,7 +83,8 @@ mod tests {
             receipt: Some(EventReceipt { index: 412, ..EventReceipt::default() }),
             ..OwnBallot::default()
         };
-        let without = OwnBallot { title: "Statuts".into(), standing: "off_roll".into(), ..OwnBallot::default() };
+        let without =
+            OwnBallot { title: "Statuts".into(), standing: "off_roll".into(), ..OwnBallot::default() };
         let list = ListOwnBallotsResponse { ballots: vec![open, without] };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let none = ListOwnBallotsResponse::default();

@@ -70,7 +70,8 @@ impl Booth {
     /// The answers that fields carry from the page on which they were read again; `None` unless all are answers.
     fn carried(&self, fields: &Fields) -> Option<Vec<Vec<u32>>> {
         let read = |(number, rules)| filled::read(rules, fields.one(&format!("v{number}")));
-        let has_all = (1..=self.own.questions.len()).all(|number| fields.all(&format!("v{number}")).count() == 1);
+        let has_all =
+            (1..=self.own.questions.len()).all(|number| fields.all(&format!("v{number}")).count() == 1);
         (1..).zip(&self.own.questions).map(read).collect::<Option<Vec<_>>>().filter(|_| has_all)
     }
 }
@@ -189,7 +190,8 @@ async fn not_cast(visit: &Visit, booth: Booth, answers: &[Vec<u32>], error: &Err
     let asked = booth.own.questions.iter().zip(answers);
     let filled: Vec<Filled> = asked.map(|(rules, values)| Filled::of_values(rules, values)).collect();
     let notice = portal::booth_not_cast(error.said().clone());
-    let status = if error.code() == Code::InvalidArgument { StatusCode::BAD_REQUEST } else { StatusCode::CONFLICT };
+    let status =
+        if error.code() == Code::InvalidArgument { StatusCode::BAD_REQUEST } else { StatusCode::CONFLICT };
     drawn(visit, status, &form(visit, &booth, &filled, &[], Some(notice)))
 }
 
@@ -259,6 +261,8 @@ fn entry(visit: &Visit, told: &pb::OwnBallot) -> Vec<(String, String)> {
 fn drawn(visit: &Visit, status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
         Ok(html) => reply::html_of(status, visit, html),
-        Err(error) => crate::problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
+        Err(error) => {
+            crate::problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}")))
+        }
     }
 }

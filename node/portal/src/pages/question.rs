@@ -30,7 +30,12 @@ pub(crate) fn all(visit: &Visit, detail: &pb::VoteDetail) -> Vec<Question> {
     detail.questions.iter().enumerate().map(question).collect()
 }
 
-fn one(visit: &Visit, detail: &pb::VoteDetail, question: &ev::Question, words: &ev::QuestionWords) -> Question {
+fn one(
+    visit: &Visit,
+    detail: &pb::VoteDetail,
+    question: &ev::Question,
+    words: &ev::QuestionWords,
+) -> Question {
     let speech = &visit.speech;
     let names = |texts: &[ev::LocalTexts], count: u32| {
         let texts: Vec<_> = texts.iter().map(tagged).collect();

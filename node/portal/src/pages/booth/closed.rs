@@ -66,8 +66,12 @@ fn why(visit: &Visit, booth: &Booth) -> (Message, Vec<Message>) {
         }
         BoothState::Planned => (portal::booth_not_open(), said().into_iter().collect()),
         BoothState::Closed if told.on_paper => (portal::booth_is_closed(), vec![portal::booth_on_paper()]),
-        BoothState::Closed => (portal::booth_is_closed(), vec![portal::booth_closed_at(moment(told.closes_us))]),
-        BoothState::OffRoll => (portal::booth_off_roll(), vec![portal::booth_off_roll_explained(), contact(visit)]),
+        BoothState::Closed => {
+            (portal::booth_is_closed(), vec![portal::booth_closed_at(moment(told.closes_us))])
+        }
+        BoothState::OffRoll => {
+            (portal::booth_off_roll(), vec![portal::booth_off_roll_explained(), contact(visit)])
+        }
         BoothState::Ended => (portal::booth_is_over(), said().into_iter().collect()),
         BoothState::NoPoll | BoothState::Open => (portal::booth_no_poll(), said().into_iter().collect()),
     }

@@ -69,7 +69,11 @@ pub(super) fn all(visit: &Visit, booth: &Booth, filled: &[Filled], wrong: &[Opti
     let asked = (1..).zip(booth.questions.iter().zip(&booth.own.questions).zip(filled));
     let ask = |(number, ((question, rules), filled)): (usize, ((&Question, &Rules), &Filled))| Ask {
         id: format!("q{number}"),
-        count: if count > 1 { visit.speech.say(portal::booth_question_of(number, count)) } else { String::new() },
+        count: if count > 1 {
+            visit.speech.say(portal::booth_question_of(number, count))
+        } else {
+            String::new()
+        },
         text: question.text.clone(),
         how: visit.speech.say(how(rules, question)),
         wrong: match wrong.get(number - 1) {
@@ -103,11 +107,13 @@ fn fields(visit: &Visit, number: usize, question: &Question, rules: &Rules, fill
         Shape::Pick => Fields::Boxes { kind: "radio", choices: boxes(visit, number, question, filled) },
         Shape::Tick => Fields::Boxes { kind: "checkbox", choices: boxes(visit, number, question, filled) },
         Shape::Grade => {
-            let grades = (1..).zip(&question.grades).map(|(grade, name): (u32, _)| (grade.to_string(), name.clone()));
+            let grades =
+                (1..).zip(&question.grades).map(|(grade, name): (u32, _)| (grade.to_string(), name.clone()));
             Fields::Lists(lists(number, question, filled, &grades.collect::<Vec<_>>()))
         }
         Shape::Points if rules.points_max <= OFFERED_MAX => {
-            let points = (0..=rules.points_max).map(|points| (points.to_string(), visit.speech.number(points)));
+            let points =
+                (0..=rules.points_max).map(|points| (points.to_string(), visit.speech.number(points)));
             Fields::Lists(lists(number, question, filled, &points.collect::<Vec<_>>()))
         }
         Shape::Points => numbers(number, question, filled, rules.points_max),
@@ -120,7 +126,11 @@ fn boxes(visit: &Visit, number: usize, question: &Question, filled: &Filled) -> 
         name: field(number, None),
         value: (at + 1).to_string(),
         label: label.clone(),
-        note: question.costs.get(at).map(|cost| visit.speech.say(portal::costs(cost.as_str()))).unwrap_or_default(),
+        note: question
+            .costs
+            .get(at)
+            .map(|cost| visit.speech.say(portal::costs(cost.as_str())))
+            .unwrap_or_default(),
         is_chosen: !mark.is_empty(),
     };
     question.options.iter().zip(&filled.marks).enumerate().map(choice).collect()

@@ -28,12 +28,14 @@ impl Shape {
         match question.kind {
             Kind::YesNo => Shape::Pick,
             Kind::Counted(Method::Choose) if question.seats == 1 => Shape::Pick,
-            Kind::Counted(
-                Method::Choose | Method::Approval | Method::Greedy | Method::EqualShares,
-            ) => Shape::Tick,
+            Kind::Counted(Method::Choose | Method::Approval | Method::Greedy | Method::EqualShares) => {
+                Shape::Tick
+            }
             Kind::Counted(Method::MajorityJudgement) => Shape::Grade,
             Kind::Counted(Method::Score) => Shape::Points,
-            Kind::Counted(Method::Schulze | Method::InstantRunoff | Method::Stv | Method::StvExact) => Shape::Rank,
+            Kind::Counted(Method::Schulze | Method::InstantRunoff | Method::Stv | Method::StvExact) => {
+                Shape::Rank
+            }
         }
     }
 
@@ -72,7 +74,8 @@ impl Filled {
     pub(super) fn of_fields(fields: &Fields, number: usize, question: &Question) -> Filled {
         let mut filled = Filled::empty(question);
         for chosen in fields.all(&field(number, None)) {
-            match chosen.parse::<usize>().ok().and_then(|option| filled.marks.get_mut(option.wrapping_sub(1))) {
+            match chosen.parse::<usize>().ok().and_then(|option| filled.marks.get_mut(option.wrapping_sub(1)))
+            {
                 Some(mark) => "1".clone_into(mark),
                 None => filled.is_blank |= chosen == BLANK,
             }

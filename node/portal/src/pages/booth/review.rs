@@ -31,7 +31,8 @@ struct Page {
 pub(super) fn page(visit: &Visit, booth: &Booth, answers: &[Vec<u32>]) -> Response {
     let speech = &visit.speech;
     let told = &booth.own.told;
-    let answered = (1..).zip(answers).map(|(number, values): (usize, _)| (format!("v{number}"), carried(values)));
+    let answered =
+        (1..).zip(answers).map(|(number, values): (usize, _)| (format!("v{number}"), carried(values)));
     let key = ("key".to_owned(), hex::encode(visit.node().ambient.random::<16>()));
     let page = Page {
         frame: Frame::new(visit, Part::Votes, speech.say(portal::booth_read_again())),

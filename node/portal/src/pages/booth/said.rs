@@ -13,7 +13,12 @@ pub(crate) struct Said {
 }
 
 /// The answers of a ballot in words, in the order of the questions.
-pub(super) fn ballot(visit: &Visit, questions: &[Question], rules: &[Rules], answers: &[Vec<u32>]) -> Vec<Said> {
+pub(super) fn ballot(
+    visit: &Visit,
+    questions: &[Question],
+    rules: &[Rules],
+    answers: &[Vec<u32>],
+) -> Vec<Said> {
     let asked = questions.iter().zip(rules).zip(answers);
     let said = asked.map(|((question, rules), values)| Said {
         question: question.text.clone(),
@@ -34,7 +39,8 @@ fn lines(visit: &Visit, question: &Question, rules: &Rules, values: &[u32]) -> V
         }
         Shape::Grade => pairs().map(|(name, grade)| graded(visit, question, name, *grade)).collect(),
         Shape::Points => {
-            let points = |(name, points): (&String, &u32)| speech.say(portal::booth_given(*points, name.as_str()));
+            let points =
+                |(name, points): (&String, &u32)| speech.say(portal::booth_given(*points, name.as_str()));
             pairs().map(points).collect()
         }
         Shape::Rank => ranked(visit, question, values),
@@ -42,7 +48,9 @@ fn lines(visit: &Visit, question: &Question, rules: &Rules, values: &[u32]) -> V
 }
 
 fn graded(visit: &Visit, question: &Question, name: &str, grade: u32) -> String {
-    let of = |place: usize| place.checked_sub(1).and_then(|at| question.grades.get(at)).cloned().unwrap_or_default();
+    let of = |place: usize| {
+        place.checked_sub(1).and_then(|at| question.grades.get(at)).cloned().unwrap_or_default()
+    };
     let said = match grade {
         0 => portal::booth_no_grade(name, of(question.grades.len())),
         place => portal::booth_graded(name, of(place as usize)),
