@@ -53,6 +53,12 @@ impl Fields {
         pairs.filter(|(name, _)| *name != CSRF)
     }
 
+    /// As a form would send it.
+    #[cfg(test)]
+    pub(crate) fn of(pairs: &[(&str, &str)]) -> Fields {
+        Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
     fn csrf(&self) -> &str {
         self.0.iter().find(|(name, _)| name == CSRF).map_or("", |(_, value)| value)
     }

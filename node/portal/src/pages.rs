@@ -2,10 +2,13 @@
 
 mod bodies;
 mod body;
+mod booth;
 mod common;
+mod history;
 mod home;
 mod link;
 mod me;
+mod question;
 mod recommendation;
 mod report;
 mod reports;
@@ -37,6 +40,9 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/recommendations/{recommendation}", get(recommendation::page))
         .route("/votes", get(votes::page))
         .route("/votes/{vote}", get(vote::page))
+        .route("/votes/{vote}/booth", get(booth::page).post(booth::sent))
+        .route("/votes/{vote}/receipt", get(booth::receipt::page))
+        .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
         .route("/sites", get(sites::page))

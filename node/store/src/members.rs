@@ -1,6 +1,6 @@
 //! The register of this node's members. Private: no log and no peer ever sees it.
 
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::SubjectId;
 
 use crate::{StoreError, Tx, Value, args, entries::subject_from_bytes, rows, table, value::in_list};
 
@@ -187,20 +187,4 @@ pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, St
 /// The database's error.
 pub async fn all_numbers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     tx.rows("SELECT number FROM member", args![]).await?.iter().map(|row| row.text(0)).collect()
-}
-
-/// The votes whose polls at a node have a member on their roll, and take ballots at a moment.
-///
-/// # Errors
-/// The database's error.
-pub async fn asked(
-    tx: &mut Tx,
-    node: &NodeId,
-    number: &str,
-    now_us: i64,
-) -> Result<Vec<SubjectId>, StoreError> {
-    const SQL: &str = "SELECT p.vote FROM poll p JOIN roll_entry r ON r.poll = p.subject AND r.member = $1 \
-                       WHERE p.node = $2 AND p.state = 'joined' AND p.opens_us <= $3 AND p.closes_us > $3";
-    let rows = tx.rows(SQL, args![number, node.to_string(), now_us]).await?;
-    rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod booth;
 mod frame;
 mod reading;
 mod signing_in;

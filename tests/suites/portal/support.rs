@@ -32,3 +32,10 @@ pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
     std::fs::write(&path, text).unwrap();
     path.display().to_string()
 }
+
+/// Now, in microseconds.
+#[allow(clippy::disallowed_methods, reason = "real nodes go by the real time")]
+pub(crate) fn now_us() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    i64::try_from(now.as_micros()).unwrap()
+}

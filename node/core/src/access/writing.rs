@@ -28,6 +28,8 @@ const ANSWERS: &[&str] = &[
     "/percole.v1.MemberService/Get",
     "/percole.v1.PollService/ListBallots",
     "/percole.v1.PollService/ExportBallots",
+    "/percole.v1.PollService/GetOwnBallot",
+    "/percole.v1.PollService/ListOwnBallots",
 ];
 
 /// Calls that write what stays on this node, and in no log.

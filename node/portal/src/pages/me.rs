@@ -11,7 +11,7 @@ use percole_domain::vocabulary::KnownMandateRole;
 use percole_proto::v1 as pb;
 use percole_words::{Message, documents, organisation, portal as words, portal_account};
 
-use super::votes::{self, Line};
+use super::booth::mine::{self, Kept, Waiting};
 use crate::{
     form::Form,
     frame::{Frame, Part},
@@ -27,7 +27,9 @@ struct Page {
     name: String,
     /// What waits, in a sentence.
     waiting: String,
-    votes: Vec<Line>,
+    votes: Vec<Waiting>,
+    /// Ballots of this person, with their receipts.
+    ballots: Vec<Kept>,
     /// What is written of this person.
     facts: Vec<(String, String)>,
     /// Why there are no votes for somebody who is no member.
@@ -71,9 +73,10 @@ pub(crate) async fn page(visit: Visit) -> Response {
 async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
     let me = sign_in::me(visit.node(), &visit.viewer, &who.caller).await?;
     let speech = &visit.speech;
-    let waiting = match me.votes.len() {
+    let votes = mine::waiting_for(visit).await?;
+    let waiting = match votes.iter().filter(|vote| vote.voted.is_empty()).count() {
         0 => portal_account::nothing_waits(),
-        votes => portal_account::votes_wait(votes),
+        count => portal_account::votes_wait(count),
     };
     let is_person = !who.person.is_empty();
     let no_member = (is_person && who.member.is_none()).then(portal_account::no_member);
@@ -81,7 +84,8 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
         frame: Frame::new(visit, Part::Other, speech.say(words::my_page())),
         name: who.name.clone(),
         waiting: speech.say(if is_person { waiting } else { portal_account::operator_here() }),
-        votes: me.votes.iter().map(|vote| votes::line(visit, vote)).collect(),
+        votes,
+        ballots: mine::kept_of(visit).await?,
         facts: facts(visit, who, &me),
         no_member: no_member.map(|said| speech.say(said)).unwrap_or_default(),
         offices: me.offices.iter().map(|office| self::office(visit, office)).collect(),

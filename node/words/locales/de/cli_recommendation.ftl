@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = keine Empfehlung passt dazu
-cli-recommendation-earlier-left-out = Frühere Ereignisse werden nicht gezeigt.
+cli-recommendation-earlier-left-out = Frühere Ereignisse werden nicht gezeigt
 cli-recommendation-nothing-happened = noch ist nichts geschehen
 cli-recommendation-measures-asked =
     { $measures ->
@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = Entwurf begonnen
-cli-recommendation-happened-versioned = Text festgehalten
-cli-recommendation-happened-dropped = aus ihrem Bericht genommen
-cli-recommendation-happened-erased = Text gelöscht
 cli-recommendation-by-operator = Operator
 cli-recommendation-by-node = der Knoten selbst
 

@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = no recommendations fit
-cli-recommendation-earlier-left-out = Earlier events are not shown.
+cli-recommendation-earlier-left-out = Earlier events are not shown
 cli-recommendation-nothing-happened = nothing has happened yet
 cli-recommendation-measures-asked =
     { $measures ->
@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = draft begun
-cli-recommendation-happened-versioned = text recorded
-cli-recommendation-happened-dropped = taken out of its report
-cli-recommendation-happened-erased = text erased
 cli-recommendation-by-operator = operator
 cli-recommendation-by-node = the node itself
 

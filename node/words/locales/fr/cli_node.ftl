@@ -82,7 +82,7 @@ cli-node-not-joined = ce nœud ne s’est pas rattaché, comme vous l’avez vou
 cli-node-invitation-still-serves = l’invitation n’est pas utilisée ; dans le doute, demandez-en une nouvelle
 cli-node-joined = ce nœud est maintenant rattaché à { $name } ({ $id })
 cli-node-left = ce nœud a quitté son parent
-cli-node-reached = le parent { $name } répond à l’adresse { $address } ; ce nœud l’y joint désormais
+cli-node-reached = le parent { $name } répond à l’adresse { $address } ; ce nœud l’y joint désormais
 cli-node-suspended = { $name } est suspendu : il est coupé jusqu’à ce que vous le rétablissiez (`percole node resume`)
 cli-node-resumed = { $name } peut de nouveau échanger avec ce nœud
 

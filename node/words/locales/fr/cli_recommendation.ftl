@@ -24,7 +24,7 @@ cli-recommendation-present = { $category } : { $count }
 ## Lists
 
 cli-recommendation-none-fit = aucune recommandation ne correspond
-cli-recommendation-earlier-left-out = Les événements plus anciens ne sont pas montrés.
+cli-recommendation-earlier-left-out = Les événements plus anciens ne sont pas montrés
 cli-recommendation-nothing-happened = rien ne s’est encore passé
 cli-recommendation-measures-asked =
     { $measures ->
@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = brouillon commencé
-cli-recommendation-happened-versioned = texte enregistré
-cli-recommendation-happened-dropped = retirée de son cahier
-cli-recommendation-happened-erased = texte effacé
 cli-recommendation-by-operator = opérateur
 cli-recommendation-by-node = le nœud lui-même
 

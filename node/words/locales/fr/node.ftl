@@ -42,7 +42,7 @@ key-file-open-to-others = { $path } peut être lu par d’autres sur cette machi
 node-founded = Le nœud { $node } est fondé dans { $path }
 recovery-key-title = Clé de secours (montrée une seule fois, enregistrée nulle part ; notez-la et gardez-la hors de cette machine) :
 next-run = Ensuite : `percole-node run --data-dir { $path }`
-portal-at = Ses pages, une fois le nœud démarré : { $address }
+portal-at = Ses pages, une fois le nœud démarré : { $address }
 
 ## Starting and serving
 

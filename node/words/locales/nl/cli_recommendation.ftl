@@ -24,7 +24,7 @@ cli-recommendation-present = { $category }: { $count }
 ## Lists
 
 cli-recommendation-none-fit = geen enkele aanbeveling voldoet hieraan
-cli-recommendation-earlier-left-out = Eerdere gebeurtenissen worden niet getoond.
+cli-recommendation-earlier-left-out = Eerdere gebeurtenissen worden niet getoond
 cli-recommendation-nothing-happened = er is nog niets gebeurd
 cli-recommendation-measures-asked =
     { $measures ->
@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = ontwerp begonnen
-cli-recommendation-happened-versioned = tekst vastgelegd
-cli-recommendation-happened-dropped = uit haar bundel gehaald
-cli-recommendation-happened-erased = tekst gewist
 cli-recommendation-by-operator = operator
 cli-recommendation-by-node = het knooppunt zelf
 

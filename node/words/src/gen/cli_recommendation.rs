@@ -92,7 +92,7 @@ pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
 }
 
-/// Earlier events are not shown.
+/// Earlier events are not shown
 pub fn earlier_left_out() -> Message {
     Message::new("cli-recommendation-earlier-left-out", vec![])
 }
@@ -105,26 +105,6 @@ pub fn nothing_happened() -> Message {
 /// Measure asked for | Measures asked for
 pub fn measures_asked(measures: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-measures-asked", vec![("measures", measures.into())])
-}
-
-/// draft begun
-pub fn happened_drafted() -> Message {
-    Message::new("cli-recommendation-happened-drafted", vec![])
-}
-
-/// text recorded
-pub fn happened_versioned() -> Message {
-    Message::new("cli-recommendation-happened-versioned", vec![])
-}
-
-/// taken out of its report
-pub fn happened_dropped() -> Message {
-    Message::new("cli-recommendation-happened-dropped", vec![])
-}
-
-/// text erased
-pub fn happened_erased() -> Message {
-    Message::new("cli-recommendation-happened-erased", vec![])
 }
 
 /// operator

@@ -1,11 +1,8 @@
 //! What somebody who signed in sees of themselves.
 
-use std::collections::HashSet;
-
-use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{
-    Tx, members,
+    Tx,
     persons::PersonRow,
     rows,
     sessions::{self, LinkRow, SessionRow},
@@ -15,7 +12,7 @@ use crate::{
     access::{Caller, Viewer, session},
     error::Error,
     node::Node,
-    service::{members as register, persons as known, vote},
+    service::{members as register, persons as known},
 };
 
 /// What this node knows of somebody who signed in.
@@ -31,8 +28,6 @@ pub struct Me {
     pub sessions: Vec<SessionLine>,
     /// Links that were made for this person lately, the newest first.
     pub links: Vec<LinkLine>,
-    /// Open votes on whose roll this person is.
-    pub votes: Vec<pb::VoteLine>,
 }
 
 /// A browser that is signed in.
@@ -97,15 +92,13 @@ async fn of_person(node: &Node, viewer: &Viewer, row: PersonRow) -> Result<Me, E
     let offices = offices.remove(&row.id).unwrap_or_default();
     let Some(number) = row.member else { return Ok(Me { status: row.status, offices, ..Me::default() }) };
     let links = links(&mut tx, &number, node.ambient.machine_us()).await?;
-    let asked = members::asked(&mut tx, &node.me(), &number, node.ambient.now_us()).await?;
     drop(tx);
     let request = pb::GetMemberRequest { number };
     let member = register::show(node, viewer, request)
         .await
         .ok()
         .filter(|member| member.ended.is_empty() || member.ended > today.to_string());
-    let votes = open(node, viewer, asked.into_iter().collect()).await?;
-    Ok(Me { status: row.status, member, offices, links, votes, ..Me::default() })
+    Ok(Me { status: row.status, member, offices, links, ..Me::default() })
 }
 
 fn lines(rows: Vec<SessionRow>, now_us: i64) -> Vec<SessionLine> {
@@ -128,15 +121,4 @@ async fn links(tx: &mut Tx, number: &str, now_us: i64) -> Result<Vec<LinkLine>, 
         is_open: row.used_us.is_none() && row.expires_us > now_us,
     };
     Ok(sessions::links_of(tx, number).await?.into_iter().take(LINES).map(line).collect())
-}
-
-/// Of the votes that are open, those that this person is asked.
-async fn open(node: &Node, viewer: &Viewer, asked: HashSet<SubjectId>) -> Result<Vec<pb::VoteLine>, Error> {
-    if asked.is_empty() {
-        return Ok(Vec::new());
-    }
-    let request = pb::ListVotesRequest { state: "open".to_owned(), ..pb::ListVotesRequest::default() };
-    let list = vote::list(node, viewer, request).await?.votes;
-    let is_asked = |line: &pb::VoteLine| line.id.parse().is_ok_and(|id: SubjectId| asked.contains(&id));
-    Ok(list.into_iter().filter(is_asked).collect())
 }
