@@ -42,7 +42,6 @@ impl Fields {
     }
 
     /// All that was chosen under a name.
-    #[allow(dead_code, reason = "for forms where several may be chosen")]
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.pairs().filter(move |(field, _)| *field == name).map(|(_, value)| value)
     }
