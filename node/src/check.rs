@@ -99,7 +99,7 @@ fn place_of_socket(path: &Path) -> Result<(), Message> {
 
 /// The addresses that a start listens on, each with its key.
 fn addresses(config: &Config) -> impl Iterator<Item = (&'static str, SocketAddr)> {
-    [("listen.peers", config.listen.peers), ("portal.listen", config.portal)]
+    [("listen.peers", config.listen.peers), ("portal.listen", config.portal.listen)]
         .into_iter()
         .filter_map(|(key, address)| Some((key, address?)))
 }

@@ -1,6 +1,7 @@
 //! The configuration of a node: one TOML file, every key also an environment variable.
 
 mod keys;
+mod pages;
 
 use std::{
     collections::BTreeMap,
@@ -16,6 +17,7 @@ use percole_words::{Arg, Message, documents, foreign, node};
 use crate::private;
 
 pub use keys::{KEYS, Key};
+pub use pages::{Mail, Pages};
 
 /// Name of the configuration file in a data directory.
 pub const FILE: &str = "percole.toml";
@@ -29,8 +31,10 @@ pub struct Config {
     pub database: Database,
     /// Where others reach the node.
     pub listen: Listen,
-    /// Where browsers reach its pages; `None` for nowhere.
-    pub portal: Option<SocketAddr>,
+    /// Its pages for browsers.
+    pub portal: Pages,
+    /// The mail that it sends; `None` for none.
+    pub mail: Option<Mail>,
     /// What the node says of what it does.
     pub log: Log,
     /// How the node talks to its peers.

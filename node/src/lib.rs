@@ -10,6 +10,7 @@ pub mod grpc;
 pub mod init;
 mod lock;
 pub mod logging;
+mod mail;
 pub mod private;
 pub mod restore;
 pub mod restored;

@@ -14,7 +14,7 @@ use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{config::Config, init, lock::Lock, restored, serve, socket::Socket};
+use crate::{config::Config, init, lock::Lock, mail, restored, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -75,8 +75,11 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         doubts: restored::doubts(&db, restored.as_ref()).await?,
     })
     .await?;
-    let listens =
-        Listens { peers: config.listen.peers, public_address: config.listen.public_address.clone() };
+    let listens = Listens {
+        peers: config.listen.peers,
+        public_address: config.listen.public_address.clone(),
+        portal: config.portal.address(),
+    };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
@@ -98,12 +101,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         peers = bound;
         tasks.push(task);
     }
-    let mut portal = None;
-    if let Some(address) = config.portal {
-        let (bound, task) = serve::on_portal(&federation, address, stopping).await?;
-        portal = bound;
-        tasks.push(task);
-    }
+    let portal = for_people(&federation, &config, &mut tasks, &stopping).await?;
     announce(&node, &config.listen.socket, peers, portal);
     Ok(Running { federation, peers, portal, socket, stop, tasks, writer: started.task })
 }
@@ -125,6 +123,22 @@ fn in_background(
         tokio::spawn(federation.clone().keep_heard()),
         tokio::spawn(percole_federation::keep_parent(federation.clone())),
     ]
+}
+
+/// Serves the pages, when there are any, and sends mail, when there is a server for it; tells where the pages are.
+async fn for_people(
+    federation: &Arc<Federation>,
+    config: &Config,
+    tasks: &mut Vec<tokio::task::JoinHandle<()>>,
+    stopping: &watch::Receiver<bool>,
+) -> Result<Option<SocketAddr>, Error> {
+    if let Some(mail) = config.mail.clone() {
+        tasks.push(tokio::spawn(mail::keep_sending(federation.node.clone(), mail, stopping.clone())));
+    }
+    let Some(address) = config.portal.listen else { return Ok(None) };
+    let (bound, task) = serve::on_portal(federation, config, address, stopping.clone()).await?;
+    tasks.push(task);
+    Ok(bound)
 }
 
 /// Says in the log that the node serves, after what its operator should know.

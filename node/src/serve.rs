@@ -4,6 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use percole_core::{access::permissions, error::Error};
 use percole_federation::Federation;
+use percole_portal::Site;
 use percole_tls::{AcceptLimits, Acceptor, Known};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
@@ -12,7 +13,7 @@ use tracing::error;
 
 use crate::{
     check::cannot_listen,
-    config::Listen,
+    config::{Config, Listen},
     grpc::{self, GuardLayer},
     run::stopped,
     socket::Socket,
@@ -72,12 +73,15 @@ pub async fn on_port(
 /// When the address cannot be listened on.
 pub async fn on_portal(
     federation: &Arc<Federation>,
+    config: &Config,
     address: SocketAddr,
     stopping: watch::Receiver<bool>,
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
     let listener = listen("portal.listen", address).await?;
     let bound = listener.local_addr().ok();
-    Ok((bound, tokio::spawn(percole_portal::serve(listener, federation.clone(), stopping))))
+    let (address, contact) = (config.portal.public_address.clone(), config.portal.contact.clone());
+    let site = Site::new(federation.clone(), address, config.mail.is_some(), contact);
+    Ok((bound, tokio::spawn(percole_portal::serve(listener, Arc::new(site), stopping))))
 }
 
 async fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Error> {

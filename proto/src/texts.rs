@@ -8,6 +8,13 @@ use prost::{Message, Name};
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorSet};
 
+use crate::event::v1::LocalTexts;
+
+/// Texts with the tags of their languages; empty for one that is the same in every language.
+pub fn tagged(texts: &LocalTexts) -> Vec<(&str, &str)> {
+    texts.texts.iter().map(|text| (text.language.as_str(), text.text.as_str())).collect()
+}
+
 /// A field that holds texts, or messages that may.
 struct Field {
     name: String,

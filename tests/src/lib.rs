@@ -28,6 +28,7 @@ pub mod disk;
 pub mod flood;
 pub mod fuzz;
 pub mod logs;
+pub mod mail;
 pub mod methods;
 pub mod node;
 pub mod ports;

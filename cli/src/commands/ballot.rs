@@ -4,6 +4,7 @@ mod cast;
 mod create;
 mod import;
 mod list;
+mod mine;
 mod paper;
 mod show;
 mod withdraw;
@@ -34,6 +35,7 @@ pub(crate) enum Command {
     Import(import::Args),
     Paper(paper::Args),
     List(list::Args),
+    Mine(mine::Args),
     Create(create::Args),
     Show(show::Args),
 }
@@ -46,6 +48,7 @@ impl Command {
             Command::Import(args) => args.run(session).await,
             Command::Paper(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
+            Command::Mine(args) => args.run(session).await,
             Command::Create(args) => args.run(session),
             Command::Show(args) => args.run(session),
         }

@@ -5,6 +5,7 @@ mod change;
 mod confirm;
 mod end;
 mod import;
+mod invite;
 mod list;
 mod one;
 mod show;
@@ -22,6 +23,7 @@ pub(crate) enum Command {
     Change(change::Args),
     End(end::Args),
     Confirm(confirm::Args),
+    Invite(invite::Args),
     List(list::Args),
     Show(show::Args),
 }
@@ -34,6 +36,7 @@ impl Command {
             Command::Change(args) => args.run(session).await,
             Command::End(args) => args.run(session).await,
             Command::Confirm(args) => args.run(session).await,
+            Command::Invite(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,
         }

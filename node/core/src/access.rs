@@ -5,6 +5,7 @@ pub mod attempts;
 mod caller;
 pub mod permissions;
 mod reading;
+pub mod session;
 pub mod token;
 mod viewer;
 pub mod writing;

@@ -59,6 +59,8 @@ pub struct Listens {
     pub peers: Option<SocketAddr>,
     /// The address under which others reach it, `host:port`, when that is another.
     pub public_address: Option<String>,
+    /// The address under which browsers reach its pages, `https://coop.example`; `None` when it has none.
+    pub portal: Option<String>,
 }
 
 impl Node {

@@ -23,6 +23,7 @@ pub mod recommendation;
 pub mod redaction;
 pub mod report;
 mod resolve;
+pub mod sign_in;
 pub mod status;
 mod step;
 mod tables;
@@ -33,7 +34,7 @@ pub mod vote;
 #[cfg(test)]
 mod walls_tests;
 
-use percole_merkle::NodeId;
+use percole_merkle::{EventRef, NodeId, SubjectId};
 use percole_proto::v1 as pb;
 use percole_words::{domain, federation};
 
@@ -42,14 +43,20 @@ use crate::{error::Error, node::Node, sequencer::Receipt};
 /// The receipt of a command's first event, as services answer it.
 pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
     let receipt = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
-    Ok(pb::EventReceipt {
-        origin: receipt.origin.to_string(),
-        index: receipt.index,
-        leaf_hash: receipt.leaf_hash.0.to_vec(),
+    let at = EventRef { origin: receipt.origin, index: receipt.index, leaf_hash: receipt.leaf_hash };
+    Ok(pb::EventReceipt { repeated: receipt.repeated, ..event_receipt_at(&at, &receipt.subject) })
+}
+
+/// The receipt of an event on a subject.
+fn event_receipt_at(at: &EventRef, subject: &SubjectId) -> pb::EventReceipt {
+    pb::EventReceipt {
+        origin: at.origin.to_string(),
+        index: at.index,
+        leaf_hash: at.leaf_hash.0.to_vec(),
         level: pb::AckLevel::Durable.into(),
-        subject: receipt.subject.to_string(),
-        repeated: receipt.repeated,
-    })
+        subject: subject.to_string(),
+        repeated: false,
+    }
 }
 
 /// Reads a node id from a request.

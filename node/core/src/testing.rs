@@ -334,7 +334,11 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
     .await
     .unwrap();
     // Nobody listens there; tokens and invitations name an address.
-    let listens = Listens { peers: Some(([127, 0, 0, 1], 7443).into()), ..Listens::default() };
+    let listens = Listens {
+        peers: Some(([127, 0, 0, 1], 7443).into()),
+        portal: Some("https://coop.example".to_owned()),
+        ..Listens::default()
+    };
     Node::assemble(identity, listens, db, started.sequencer, ambient).await.unwrap()
 }
 

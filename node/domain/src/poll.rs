@@ -22,6 +22,24 @@ words! {
     }
 }
 
+words! {
+    /// Whether a member can vote in a poll at some time.
+    pub enum BoothState: "standing", vocabulary::unknown_booth_state {
+        /// A ballot is taken now.
+        Open = "open" => vocabulary::booth_open,
+        /// Ballots are taken later.
+        Planned = "planned" => vocabulary::booth_planned,
+        /// The closing has passed.
+        Closed = "closed" => vocabulary::booth_closed,
+        /// The vote was cancelled, or is over for this node before its time.
+        Ended = "ended" => vocabulary::booth_ended,
+        /// The member is not on the roll.
+        OffRoll = "off_roll" => vocabulary::booth_off_roll,
+        /// This node takes no part, or not yet.
+        NoPoll = "no_poll" => vocabulary::booth_no_poll,
+    }
+}
+
 /// The most members that a roll may have where the opener of a vote knows nothing better. No cooperative has so many, and
 /// sums over all nodes of a vote stay far below what can be counted.
 pub const ROLL_MAX: u64 = 10_000_000;

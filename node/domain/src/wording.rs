@@ -90,15 +90,34 @@ fn unique(field: &str, things: &[LocalTexts]) -> Result<(), Refusal> {
 
 /// The text in a language, else in another one; empty without any.
 pub fn in_language<'a>(texts: &'a LocalTexts, language: &str, own: &str) -> &'a str {
+    let tagged = |(tag, text): &'a (Option<Language>, String)| {
+        (tag.as_ref().map_or("", Language::as_str), text.as_str())
+    };
+    chosen(&texts.iter().map(tagged).collect::<Vec<_>>(), language, own)
+}
+
+/// The same of texts with the tags of their languages: in the language asked for, else in `own`, else the one that is the same in every
+/// language (its tag is empty), else the first.
+pub fn chosen<'a>(texts: &[(&'a str, &'a str)], language: &str, own: &str) -> &'a str {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     let of = |asked: &str| {
-        let is = |held: &Option<Language>| {
-            held.as_ref().is_some_and(|held| primary(held.as_str()) == primary(asked))
-        };
+        let is = |held: &str| !held.is_empty() && primary(held) == primary(asked);
         texts.iter().find(|(held, _)| is(held))
     };
-    let any = || texts.iter().find(|(held, _)| held.is_none()).or(texts.first());
+    let any = || texts.iter().find(|(held, _)| held.is_empty()).or(texts.first());
     of(language).or_else(|| of(own)).or_else(any).map_or("", |(_, text)| text)
+}
+
+/// What so many things are called, as [`chosen`] chooses; by their numbers where nothing is known.
+pub fn names(things: &[Vec<(&str, &str)>], count: u32, language: &str, own: &str) -> Vec<String> {
+    let name = |number: u32| {
+        let texts = things.get(number as usize - 1).map_or(&[][..], Vec::as_slice);
+        match chosen(texts, language, own) {
+            "" => number.to_string(),
+            name => name.to_owned(),
+        }
+    };
+    (1..=count).map(name).collect()
 }
 
 #[cfg(test)]
@@ -138,5 +157,11 @@ mod tests {
         assert_eq!(in_language(&held, "de", "fr"), "Lieux");
         assert_eq!(in_language(&texts(&[("", "Ana")]), "de", "fr"), "Ana");
         assert_eq!(in_language(&Vec::new(), "de", "fr"), "");
+    }
+
+    #[test]
+    fn what_has_no_name_is_called_by_its_number() {
+        let things = [vec![("fr", "Lieux"), ("nl", "Plaatsen")], vec![], vec![("", "Ana")]];
+        assert_eq!(names(&things, 4, "nl", "fr"), ["Plaatsen", "2", "Ana", "4"]);
     }
 }

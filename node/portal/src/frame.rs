@@ -3,7 +3,7 @@
 use percole_core::directory::Directory;
 use percole_words::{Lang, portal};
 
-use crate::{speech::Speech, visit::Visit, web};
+use crate::{signed_in, speech::Speech, visit::Visit, web};
 
 /// The part of the site to which a page belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,11 @@ pub(crate) struct Tongue {
     pub(crate) is_spoken: bool,
 }
 
+/// Who signed in, as the frame shows it.
+pub(crate) struct Who {
+    pub(crate) name: String,
+}
+
 /// What the frame of a page shows.
 pub(crate) struct Frame {
     pub(crate) speech: Speech,
@@ -43,6 +48,12 @@ pub(crate) struct Frame {
     pub(crate) tongues: Vec<Tongue>,
     /// What everybody must know before they read on: the node may be behind its own log, or its clock is shifted.
     pub(crate) alerts: Vec<String>,
+    /// Who signed in.
+    pub(crate) who: Option<Who>,
+    /// The way to sign in, and back to this page.
+    pub(crate) sign_in: String,
+    /// What the session's forms carry; empty for strangers.
+    pub(crate) csrf: String,
     /// Of when the data of others is.
     pub(crate) freshness: Vec<String>,
 }
@@ -61,8 +72,19 @@ impl Frame {
             ways: ways(&speech, part),
             tongues: Lang::ALL.iter().map(|&lang| tongue(visit, lang)).collect(),
             alerts: alerts(visit),
+            who: visit.signed_in.as_ref().map(|who| Who { name: who.name.clone() }),
+            sign_in: signing_in(visit),
+            csrf: visit.signed_in.as_ref().map(|who| who.token.clone()).unwrap_or_default(),
             freshness: freshness(visit, &node.directory()),
         }
+    }
+}
+
+/// The page of signing in, which leads back to this one; back to the start from a form's address, which nobody can open.
+fn signing_in(visit: &Visit) -> String {
+    match visit.path.as_str() {
+        path if path == "/" || path.starts_with("/sign-") => "/sign-in".to_owned(),
+        path => format!("/sign-in?next={}", signed_in::escaped(path)),
     }
 }
 
@@ -110,7 +132,7 @@ fn freshness(visit: &Visit, directory: &Directory) -> Vec<String> {
     let near = directory.parent().into_iter().chain(directory.active_children().take(NEAR_MAX));
     near.map(|other| {
         let name = directory.name_of(&other);
-        let said = match visit.portal.heard_us(&other) {
+        let said = match visit.portal.federation.heard_us(&other) {
             0 => portal::nothing_from(name),
             heard_us => portal::data_from(name, visit.speech.ago_message(heard_us)),
         };

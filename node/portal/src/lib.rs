@@ -5,19 +5,29 @@
 //! answer into what its template shows. What all pages share:
 //!
 //! - `visit`: who looks, in which language and by which clock;
+//! - `signed_in`: who signed in, by the cookie of a session;
+//! - `form`: what a form sends, after everything was checked that every form needs;
 //! - `frame`: what stands around every page;
+//! - `browser`: what a browser is called;
+//! - `limits`: how often somebody may ask for mail;
 //! - `problem`: a refusal as a page;
 //! - `reply`: how a page leaves the house: headers, validators, length;
 //! - `web`: style sheet and drawings, named by their content;
 //! - `listener`: connections, with their limits.
 
+mod browser;
+mod form;
 mod frame;
+mod limits;
 mod listener;
 mod pages;
 mod problem;
 mod reply;
+mod signed_in;
+mod site;
 mod speech;
 mod visit;
 mod web;
 
-pub use listener::{Portal, serve};
+pub use listener::serve;
+pub use site::{Portal, Site};

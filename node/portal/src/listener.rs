@@ -13,7 +13,6 @@ use std::{
 
 use axum::{Router, body::Body, extract::Request};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use percole_federation::Federation;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
@@ -21,7 +20,7 @@ use tokio::{
 use tower::ServiceExt;
 use tracing::{debug, warn};
 
-use crate::pages;
+use crate::{Portal, pages};
 
 /// Connections at once, of everybody and of one address of another machine.
 const CONNECTIONS_MAX: usize = 1_024;
@@ -32,9 +31,6 @@ const HEAD_WITHIN: Duration = Duration::from_secs(15);
 const HEAD_BYTES_MAX: usize = 32 * 1024;
 /// After an error of the system, such as too many open files.
 const PAUSE: Duration = Duration::from_millis(100);
-
-/// What every page is made from.
-pub type Portal = Arc<Federation>;
 
 /// Serves the portal until the node stops.
 pub async fn serve(listener: TcpListener, portal: Portal, mut stopping: watch::Receiver<bool>) {
@@ -100,7 +96,7 @@ async fn stopped(stopping: &mut watch::Receiver<bool>) {
 
 /// From which address a request came.
 #[derive(Clone, Copy)]
-pub(crate) struct From(#[expect(dead_code, reason = "sign-in counts its attempts by it")] pub(crate) IpAddr);
+pub(crate) struct From(pub(crate) IpAddr);
 
 /// How many are inside.
 #[derive(Clone)]

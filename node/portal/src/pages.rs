@@ -2,11 +2,17 @@
 
 mod bodies;
 mod body;
+mod booth;
 mod common;
+mod history;
 mod home;
+mod link;
+mod me;
+mod question;
 mod recommendation;
 mod report;
 mod reports;
+mod sign_in;
 mod sites;
 mod transmitted;
 mod voices;
@@ -15,11 +21,10 @@ mod votes;
 
 use axum::{
     Router,
-    extract::Request,
-    http::{HeaderMap, Method, StatusCode},
-    middleware::{self, Next},
-    response::{IntoResponse, Response},
-    routing::get,
+    http::HeaderMap,
+    middleware,
+    response::Response,
+    routing::{get, post},
 };
 use percole_core::error::Error;
 use tower_http::compression::CompressionLayer;
@@ -35,23 +40,24 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/recommendations/{recommendation}", get(recommendation::page))
         .route("/votes", get(votes::page))
         .route("/votes/{vote}", get(vote::page))
+        .route("/votes/{vote}/booth", get(booth::page).post(booth::sent))
+        .route("/votes/{vote}/receipt", get(booth::receipt::page))
+        .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
         .route("/sites", get(sites::page))
+        .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
+        .route("/sign-in/sent", get(sign_in::asked))
+        .route("/sign-in/link/{code}", get(link::page))
+        .route("/sign-in/link", post(link::used))
+        .route("/sign-out", post(me::signed_out))
+        .route("/me", get(me::page))
+        .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
         .fallback(problem::nowhere)
-        .layer(middleware::from_fn(read_only))
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(reply::guarded))
         .with_state(portal)
-}
-
-/// So far nothing is written here: what would change something is refused before a body is read.
-async fn read_only(request: Request, next: Next) -> Response {
-    match *request.method() {
-        Method::GET | Method::HEAD => next.run(request).await,
-        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
-    }
 }
 
 /// What a handler answers with: its page, or the page of the refusal.

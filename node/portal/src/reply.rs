@@ -14,6 +14,8 @@ use crate::{
     visit::{LANGUAGE, Visit},
 };
 
+/// Of what nobody but the browser that asked may hold.
+const NO_STORE: &str = "private, no-store";
 /// How long a choice of language is remembered: a year.
 const REMEMBERED_S: u32 = 31_536_000;
 /// Nothing but what comes from here; no script within a page, no frame around it.
@@ -23,6 +25,8 @@ const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'sel
 /// Draws a page; a template that fails is a defect, which the log tells.
 pub(crate) fn page(visit: &Visit, headers: &HeaderMap, page: &impl Template) -> Response {
     match page.render() {
+        // What somebody alone may read is kept by nobody.
+        Ok(html) if visit.signed_in.is_some() => html_of(StatusCode::OK, visit, html),
         Ok(html) => validated(visit, headers, html),
         Err(error) => problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
     }
@@ -45,6 +49,28 @@ fn validated(visit: &Visit, headers: &HeaderMap, html: String) -> Response {
     response
 }
 
+/// A page that nobody keeps: one of somebody alone, or with a secret in it.
+pub(crate) fn unkept(status: StatusCode, visit: &Visit, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(html) => {
+            let mut response = html_of(status, visit, html);
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+            response
+        }
+        Err(error) => problem::page(visit, &Error::internal(format!("a page could not be drawn: {error}"))),
+    }
+}
+
+/// The way to another page, after a form: what is loaded again is that page.
+pub(crate) fn go_to(path: &str) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(path) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+    response
+}
+
 /// HTML in the visitor's language, which is remembered when the address chose it.
 pub(crate) fn html_of(status: StatusCode, visit: &Visit, html: String) -> Response {
     let mut response = Response::new(Body::from(html));
@@ -53,12 +79,15 @@ pub(crate) fn html_of(status: StatusCode, visit: &Visit, html: String) -> Respon
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.speech.lang().as_str()));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
+    if visit.signed_in.is_some() {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+    }
     if let Some(lang) = visit.chosen
         && let Ok(cookie) = HeaderValue::from_str(&format!(
             "{LANGUAGE}={lang}; Path=/; Max-Age={REMEMBERED_S}; SameSite=Lax; HttpOnly"
         ))
     {
-        headers.insert(header::SET_COOKIE, cookie);
+        headers.append(header::SET_COOKIE, cookie);
     }
     response
 }

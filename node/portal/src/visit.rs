@@ -1,16 +1,25 @@
 //! Who looks at a page: what they may read, in which language, and by which clock.
 
-use std::{convert::Infallible, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
+    response::Response,
 };
-use percole_core::{access::Viewer, node::Node};
+use percole_core::{
+    access::{self, Viewer},
+    error::Error,
+    node::Node,
+};
 use percole_domain::Timestamp;
 use percole_words::{Lang, Locale};
 
-use crate::{Portal, speech::Speech};
+use crate::{
+    Portal, problem,
+    signed_in::{self, SignedIn},
+    speech::Speech,
+};
 
 /// The query's name for a language, and that of the cookie that remembers it.
 pub(crate) const LANGUAGE: &str = "lang";
@@ -22,6 +31,8 @@ pub(crate) struct Visit {
     pub(crate) portal: Portal,
     /// What whoever looks may read.
     pub(crate) viewer: Viewer,
+    /// Who looks; `None` for strangers.
+    pub(crate) signed_in: Option<SignedIn>,
     /// How the page speaks to them.
     pub(crate) speech: Speech,
     /// The page's address, without its query.
@@ -34,7 +45,7 @@ pub(crate) struct Visit {
 
 impl Visit {
     pub(crate) fn node(&self) -> &Arc<Node> {
-        &self.portal.node
+        &self.portal.federation.node
     }
 
     /// The same page in another language.
@@ -47,30 +58,47 @@ impl Visit {
 }
 
 impl FromRequestParts<Portal> for Visit {
-    type Rejection = Infallible;
+    type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Visit, Infallible> {
-        let node = &portal.node;
-        let chosen = asked_for(&parts.uri);
-        let lang = chosen
-            .or_else(|| remembered(&parts.headers))
-            .or_else(|| preferred(&parts.headers))
-            .or_else(|| node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language)))
-            .unwrap_or(Lang::En);
-        let locale = Locale { lang, clock: node.ambient.zone.clock() };
-        Ok(Visit {
-            portal: portal.clone(),
-            viewer: Viewer::anybody(),
-            speech: Speech {
-                locale,
-                zone: node.ambient.zone,
-                now: Timestamp::from_us(node.ambient.now_us()),
-            },
-            path: parts.uri.path().to_owned(),
-            query: without_language(parts.uri.query().unwrap_or_default()),
-            chosen,
-        })
+    async fn from_request_parts(parts: &mut Parts, portal: &Portal) -> Result<Visit, Response> {
+        let visit = strangers(parts, portal);
+        match recognised(&visit, &parts.headers).await {
+            Ok((signed_in, viewer)) => Ok(Visit { signed_in, viewer, ..visit }),
+            // Whoever signed in is not shown what a stranger would see.
+            Err(error) => Err(problem::page(&visit, &error)),
+        }
     }
+}
+
+/// A visit of somebody whom nobody knows.
+fn strangers(parts: &Parts, portal: &Portal) -> Visit {
+    let node = &portal.federation.node;
+    let chosen = asked_for(&parts.uri);
+    let lang = chosen
+        .or_else(|| remembered(&parts.headers))
+        .or_else(|| preferred(&parts.headers))
+        .or_else(|| node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language)))
+        .unwrap_or(Lang::En);
+    let locale = Locale { lang, clock: node.ambient.zone.clock() };
+    Visit {
+        portal: portal.clone(),
+        viewer: Viewer::anybody(),
+        signed_in: None,
+        speech: Speech { locale, zone: node.ambient.zone, now: Timestamp::from_us(node.ambient.now_us()) },
+        path: parts.uri.path().to_owned(),
+        query: without_language(parts.uri.query().unwrap_or_default()),
+        chosen,
+    }
+}
+
+/// Who signed in, and what they may read.
+async fn recognised(visit: &Visit, headers: &HeaderMap) -> Result<(Option<SignedIn>, Viewer), Error> {
+    let signed_in = signed_in::by_cookie(&visit.portal, headers).await?;
+    let viewer = match &signed_in {
+        Some(who) => access::viewer(visit.node(), &who.caller).await?,
+        None => Viewer::anybody(),
+    };
+    Ok((signed_in, viewer))
 }
 
 /// The language that an address names.
@@ -89,9 +117,14 @@ fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// The language that the cookie remembers.
 fn remembered(headers: &HeaderMap) -> Option<Lang> {
+    cookie(headers, LANGUAGE)?.parse().ok()
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, named: &str) -> Option<&'a str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == LANGUAGE).and_then(|(_, value)| value.parse().ok())
+    pairs.find(|(name, _)| *name == named).map(|(_, value)| value)
 }
 
 /// The first language of the browser's that percole speaks (RFC 9110, 12.5.4): of equal weight, the one named first.

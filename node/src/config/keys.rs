@@ -13,7 +13,7 @@ use percole_words::{Arg, Message, foreign, node};
 
 use crate::socket::PATH_BYTES_MAX;
 
-use super::{Config, Database, Listen, Log, LogFormat, Sync};
+use super::{Config, Database, Listen, Log, LogFormat, Sync, pages};
 
 /// One key of the configuration.
 pub struct Key {
@@ -67,6 +67,26 @@ pub const KEYS: &[Key] = &[
         name: "portal.listen",
         default: "",
         meaning: "address of the pages for browsers, e.g. 127.0.0.1:7480 behind a proxy; empty for none",
+    },
+    Key {
+        name: "portal.public_address",
+        default: "",
+        meaning: "where browsers find the pages, e.g. https://coop.example; links in messages carry it",
+    },
+    Key {
+        name: "portal.contact",
+        default: "",
+        meaning: "whom a member calls who cannot sign in, e.g. a telephone number; shown to everybody",
+    },
+    Key {
+        name: "mail.server",
+        default: "",
+        meaning: "smtps://user:password@host, or smtp://host:587?tls=required; empty when this node sends no mail",
+    },
+    Key {
+        name: "mail.from",
+        default: "",
+        meaning: "sender of the node's mail, e.g. Coopérative <no-reply@coop.example>",
     },
     Key { name: "log.format", default: "text", meaning: "text or json" },
     Key {
@@ -173,8 +193,8 @@ pub(super) fn build(
     errors.extend(database_url(&url).err());
     let peers = optional(text("listen.peers"))
         .and_then(|address| read("listen.peers", address, node::right_address, resolve, &mut errors));
-    let portal = optional(text("portal.listen"))
-        .and_then(|address| read("portal.listen", address, node::right_address, resolve, &mut errors));
+    let portal = pages::pages(text, &mut errors);
+    let mail = pages::mail(text, &mut errors);
     let public_address = optional(text("listen.public_address")).and_then(|address| {
         read(
             "listen.public_address",
@@ -210,6 +230,7 @@ pub(super) fn build(
         data_dir: data_dir.to_owned(),
         database: Database { url },
         portal,
+        mail,
         listen: Listen { peers, public_address, socket, socket_mode: socket_mode.unwrap_or(0o600) },
         log: Log { level: text("log.level").to_owned(), format: log_format.unwrap_or(LogFormat::Text) },
         sync: Sync {
@@ -228,11 +249,11 @@ fn too_long(path: &Path) -> Option<Message> {
         .then(|| node::socket_path_long(bytes, PATH_BYTES_MAX, path.display().to_string()))
 }
 
-fn optional(text: &str) -> Option<&str> {
+pub(super) fn optional(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-fn read<T>(
+pub(super) fn read<T>(
     name: &str,
     text: &str,
     right: fn() -> Message,
@@ -251,7 +272,7 @@ fn zone(text: &str) -> Option<Zone> {
     optional(text).map_or_else(|| Some(Zone::of_machine().unwrap_or_default()), |name| name.parse().ok())
 }
 
-fn resolve(text: &str) -> Option<SocketAddr> {
+pub(super) fn resolve(text: &str) -> Option<SocketAddr> {
     text.to_socket_addrs().ok()?.next()
 }
 

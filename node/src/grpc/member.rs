@@ -8,7 +8,7 @@ use super::{
     language, to_status,
     upload::Upload,
 };
-use percole_core::service::members;
+use percole_core::service::{members, sign_in};
 use percole_domain::members::{Asked, NearNumbers};
 use percole_tables::OtherColumns;
 
@@ -58,6 +58,10 @@ impl MemberService for Handler {
         request: Request<pb::ConfirmRegisterRequest>,
     ) -> Answer<pb::ConfirmRegisterResponse> {
         answer(members::confirm(&self.node, unnamed(&request)?, request.into_inner())).await
+    }
+
+    async fn invite(&self, request: Request<pb::InviteMemberRequest>) -> Answer<pb::InviteMemberResponse> {
+        answer(sign_in::invite(&self.node, unnamed(&request)?, request.into_inner())).await
     }
 }
 

@@ -93,6 +93,23 @@ impl PollService for Handler {
         query!(self, request, ballot::list)
     }
 
+    async fn get_own_ballot(&self, request: Request<pb::GetOwnBallotRequest>) -> Answer<pb::OwnBallot> {
+        let caller = caller(&request)?;
+        let own = ballot::own(&self.node, &caller, request.get_ref()).await.map_err(to_status)?;
+        Ok(Response::new(own.for_reader(language::of_caller())))
+    }
+
+    async fn list_own_ballots(
+        &self,
+        request: Request<pb::ListOwnBallotsRequest>,
+    ) -> Answer<pb::ListOwnBallotsResponse> {
+        let caller = caller(&request)?;
+        let own = ballot::list_own(&self.node, &caller, request.into_inner()).await.map_err(to_status)?;
+        let locale = language::of_caller();
+        let ballots = own.into_iter().map(|own| own.for_reader(locale)).collect();
+        Ok(Response::new(pb::ListOwnBallotsResponse { ballots }))
+    }
+
     async fn export_ballots(&self, request: Request<pb::ExportBallotsRequest>) -> Answer<Export> {
         let viewer = self.viewer(&request).await?;
         let (ending, text) =

@@ -1,8 +1,8 @@
 //! The ballots in this node's boxes: a projection, by roll number.
 
-use percole_merkle::SubjectId;
+use percole_merkle::{Hash, SubjectId};
 
-use crate::{StoreError, TableRow, Tx, args, entries::subject_bytes, table, value::in_list};
+use crate::{StoreError, TableRow, Tx, args, entries::subject_bytes, rows, table, value::in_list};
 
 table! {
     /// The ballot that counts for a roll number, and how often one was cast.
@@ -19,6 +19,10 @@ table! {
         casts: u64,
         /// In which round of its poll.
         round: u64,
+        /// Where the event stands that says so, in the log of the poll's node …
+        idx: u64,
+        /// … and its leaf's hash.
+        leaf_hash: Hash,
     }
 }
 
@@ -77,7 +81,7 @@ pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
         ballots.iter().map(TableRow::values).collect(),
         "ON CONFLICT (subject, roll_number) DO UPDATE SET answers = excluded.answers, cast_us = excluded.cast_us, \
          casts = CASE WHEN ballot.round = excluded.round THEN ballot.casts + excluded.casts ELSE excluded.casts END, \
-         round = excluded.round",
+         round = excluded.round, idx = excluded.idx, leaf_hash = excluded.leaf_hash",
     )
     .await
 }
@@ -106,6 +110,19 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u
         }
     }
     Ok((cast, alike))
+}
+
+/// What the present round of a poll holds for a roll number, also a ballot that was withdrawn.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_roll_number(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    roll_number: u64,
+) -> Result<Option<BallotRow>, StoreError> {
+    let tail = format!("WHERE subject = $1 AND roll_number = $2 AND {OF_THIS_ROUND}");
+    Ok(rows::select(tx, &tail, args![subject_bytes(poll), roll_number]).await?.pop())
 }
 
 /// How many members have a ballot in a box.

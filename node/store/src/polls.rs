@@ -206,6 +206,20 @@ pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, Stor
     rows::select(tx, "WHERE vote = $1 ORDER BY subject", args![subject_bytes(vote)]).await
 }
 
+/// Polls that a node joined, of those that close after a moment; the last to close leads, at most `limit`.
+///
+/// # Errors
+/// The database's error.
+pub async fn joined_by(
+    tx: &mut Tx,
+    node: &NodeId,
+    closes_after_us: i64,
+    limit: u64,
+) -> Result<Vec<PollRow>, StoreError> {
+    let tail = "WHERE node = $1 AND state <> 'declined' AND closes_us > $2 ORDER BY closes_us DESC, subject LIMIT $3";
+    rows::select(tx, tail, args![node.to_string(), closes_after_us, limit]).await
+}
+
 /// Polls of one node without a count, of votes that were not cancelled.
 ///
 /// # Errors

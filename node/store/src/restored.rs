@@ -10,7 +10,7 @@ const BACKUP_TAKEN: &str = "backup_taken_us";
 const ENDINGS_DUE: &str = "endings_due";
 
 /// Notes that this database comes from a backup made at that time: no token is taken until it is let in again, no invitation
-/// that was out serves any more, the register is as of then, and what ended since is to be ended.
+/// that was out serves any more, sessions, links and unsent mail end, the register is as of then, and what ended since is to be ended.
 ///
 /// # Errors
 /// The database's error.
@@ -18,6 +18,10 @@ pub async fn begin(tx: &mut Tx, backup_taken_us: i64) -> Result<(), StoreError> 
     tx.execute("UPDATE token SET waits = 1 WHERE revoked = 0", args![]).await?;
     // One that was used after the backup would look unused.
     tx.execute("DELETE FROM invitation WHERE used_by IS NULL", args![]).await?;
+    // A link that was used after the backup would look unused, and a letter that was sent would be sent again.
+    for table in ["session", "sign_in_link", "outbox"] {
+        tx.execute(format!("DELETE FROM {table}"), args![]).await?;
+    }
     let taken = backup_taken_us.to_string();
     for (name, value) in [(REGISTER_AS_OF, &*taken), (BACKUP_TAKEN, &*taken), (ENDINGS_DUE, "1")] {
         logs::set_setting(tx, name, value).await?;

@@ -60,6 +60,19 @@ pub async fn secret(tx: &mut Tx, poll: &SubjectId) -> Result<Option<[u8; 32]>, S
         .transpose()
 }
 
+/// The line of a member on a roll, or `None`.
+///
+/// # Errors
+/// The database's error.
+pub async fn entry_of(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    member: &str,
+) -> Result<Option<RollEntryRow>, StoreError> {
+    let tail = "WHERE poll = $1 AND member = $2";
+    Ok(rows::select(tx, tail, args![subject_bytes(poll), member]).await?.pop())
+}
+
 /// A whole roll, in order.
 ///
 /// # Errors

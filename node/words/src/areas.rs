@@ -15,7 +15,7 @@ impl Area {
     /// written apart from each other, and their ids cannot collide.
     #[cfg(test)]
     pub(crate) fn prefix(&self) -> Option<String> {
-        let is_apart = self.name == "cli" || self.name.starts_with("cli_") || self.name == "portal";
+        let is_apart = self.name == "cli" || self.name.starts_with("cli_") || self.name.starts_with("portal");
         is_apart.then(|| format!("{}-", self.name.replace('_', "-")))
     }
 }
@@ -113,6 +113,8 @@ areas! {
     backups,
     /// The pages of the portal.
     portal,
+    /// Signing in to it: pages, links, mail.
+    portal_account,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.
     cli,
     /// What an act that cannot be taken back will do, before it is done.

@@ -7248,6 +7248,50 @@ pub mod federation_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteMemberRequest {
+    /// On the register.
+    #[prost(string, tag = "1")]
+    pub number: ::prost::alloc::string::String,
+    /// From an hour to 120 days.
+    #[prost(uint32, tag = "2")]
+    pub valid_for_seconds: u32,
+}
+impl ::prost::Name for InviteMemberRequest {
+    const NAME: &'static str = "InviteMemberRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteMemberRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteMemberRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InviteMemberResponse {
+    /// Its address; shown once, hashed at rest.
+    #[prost(string, tag = "1")]
+    pub link: ::prost::alloc::string::String,
+    /// What stands at its end, to be typed on the page of signing in.
+    #[prost(string, tag = "2")]
+    pub code: ::prost::alloc::string::String,
+    /// Whom it signs in.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// From when on it is refused, by the machine's clock.
+    #[prost(int64, tag = "4")]
+    pub expires_us: i64,
+}
+impl ::prost::Name for InviteMemberResponse {
+    const NAME: &'static str = "InviteMemberResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteMemberResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteMemberResponse".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ConfirmRegisterRequest {}
 impl ::prost::Name for ConfirmRegisterRequest {
@@ -7796,6 +7840,31 @@ pub mod member_service_client {
                 .insert(GrpcMethod::new("percole.v1.MemberService", "Confirm"));
             self.inner.unary(req, path, codec).await
         }
+        /// Makes a link that signs a member in to the pages of this node, once.
+        pub async fn invite(
+            &mut self,
+            request: impl tonic::IntoRequest<super::InviteMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteMemberResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MemberService/Invite",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MemberService", "Invite"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -7851,6 +7920,14 @@ pub mod member_service_server {
             request: tonic::Request<super::ConfirmRegisterRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        >;
+        /// Makes a link that signs a member in to the pages of this node, once.
+        async fn invite(
+            &self,
+            request: tonic::Request<super::InviteMemberRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InviteMemberResponse>,
             tonic::Status,
         >;
     }
@@ -8233,6 +8310,51 @@ pub mod member_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ConfirmSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MemberService/Invite" => {
+                    #[allow(non_camel_case_types)]
+                    struct InviteSvc<T: MemberService>(pub Arc<T>);
+                    impl<
+                        T: MemberService,
+                    > tonic::server::UnaryService<super::InviteMemberRequest>
+                    for InviteSvc<T> {
+                        type Response = super::InviteMemberResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::InviteMemberRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MemberService>::invite(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InviteSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -9188,7 +9310,7 @@ pub struct CastBallotRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub vote: ::prost::alloc::string::String,
-    /// Number on this node's register.
+    /// Number on this node's register; of a person it is their own, and may be left out.
     #[prost(string, tag = "4")]
     pub member: ::prost::alloc::string::String,
     /// One for each question, as people write them: `yes`, `no`, `abstain`; options by number or name, `1, 3`; ranks, `3 > 1 = 2`;
@@ -9207,6 +9329,116 @@ impl ::prost::Name for CastBallotRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.CastBallotRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetOwnBallotRequest {
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetOwnBallotRequest {
+    const NAME: &'static str = "GetOwnBallotRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetOwnBallotRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetOwnBallotRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOwnBallotsRequest {
+    /// Only votes that take ballots now.
+    #[prost(bool, tag = "1")]
+    pub open: bool,
+}
+impl ::prost::Name for ListOwnBallotsRequest {
+    const NAME: &'static str = "ListOwnBallotsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOwnBallotsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOwnBallotsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListOwnBallotsResponse {
+    /// Those that close last first.
+    #[prost(message, repeated, tag = "1")]
+    pub ballots: ::prost::alloc::vec::Vec<OwnBallot>,
+}
+impl ::prost::Name for ListOwnBallotsResponse {
+    const NAME: &'static str = "ListOwnBallotsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOwnBallotsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOwnBallotsResponse".into()
+    }
+}
+/// What a person may know of their own part in a vote.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OwnBallot {
+    /// Subject id of the vote, and its title.
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub title: ::prost::alloc::string::String,
+    /// "open" when a ballot is taken now; "planned", "closed", "ended" (cancelled, or over for this node), "off_roll" or "no_poll" (this node
+    /// does not take part, or not yet) otherwise.
+    #[prost(string, tag = "3")]
+    pub standing: ::prost::alloc::string::String,
+    /// Why no ballot is taken now, in the caller's language; empty for "open".
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+    /// The window of the poll.
+    #[prost(int64, tag = "5")]
+    pub opens_us: i64,
+    #[prost(int64, tag = "6")]
+    pub closes_us: i64,
+    /// The entry on the roll, and how many stand on it; 0 for one who does not.
+    #[prost(uint64, tag = "7")]
+    pub roll_number: u64,
+    #[prost(string, tag = "8")]
+    pub member: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub category: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "10")]
+    pub roll_size: u64,
+    /// Subject id of the unit that votes, and its name.
+    #[prost(string, tag = "11")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "12")]
+    pub unit_name: ::prost::alloc::string::String,
+    /// How the ballot that counts was understood, one for each question, in the form of `CastBallotRequest` with options by number; none
+    /// without a ballot in the box.
+    #[prost(string, repeated, tag = "13")]
+    pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(int64, tag = "14")]
+    pub cast_us: i64,
+    /// How often it was cast again.
+    #[prost(uint32, tag = "15")]
+    pub changes: u32,
+    /// Where that ballot stands in this node's log; nothing without one.
+    #[prost(message, optional, tag = "16")]
+    pub receipt: ::core::option::Option<EventReceipt>,
+    /// The secretary took the ballot out of the box: another one can be cast.
+    #[prost(bool, tag = "17")]
+    pub withdrawn: bool,
+    /// The member signed for a paper.
+    #[prost(bool, tag = "18")]
+    pub on_paper: bool,
+}
+impl ::prost::Name for OwnBallot {
+    const NAME: &'static str = "OwnBallot";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.OwnBallot".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.OwnBallot".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9614,6 +9846,7 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "Decline"));
             self.inner.unary(req, path, codec).await
         }
+        /// A member's ballot, by the secretary; or, by a person with a session, their own.
         pub async fn cast_ballot(
             &mut self,
             request: impl tonic::IntoRequest<super::CastBallotRequest>,
@@ -9756,6 +9989,52 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "ListBallots"));
             self.inner.unary(req, path, codec).await
         }
+        /// For a person: their own place on a roll, and their own ballot as it stands in the box. Nobody else's is ever told.
+        pub async fn get_own_ballot(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetOwnBallotRequest>,
+        ) -> std::result::Result<tonic::Response<super::OwnBallot>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/GetOwnBallot",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "GetOwnBallot"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list_own_ballots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListOwnBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListOwnBallotsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/ListOwnBallots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "ListOwnBallots"));
+            self.inner.unary(req, path, codec).await
+        }
         /// The papers of one question after the closing, without names and unlinked between questions, as a file that other
         /// programs count: those of this node's own box, or those of all nodes together where whole papers were certified.
         pub async fn export_ballots(
@@ -9807,6 +10086,7 @@ pub mod poll_service_server {
             &self,
             request: tonic::Request<super::DeclineVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// A member's ballot, by the secretary; or, by a person with a session, their own.
         async fn cast_ballot(
             &self,
             request: tonic::Request<super::CastBallotRequest>,
@@ -9849,6 +10129,18 @@ pub mod poll_service_server {
             request: tonic::Request<super::ListBallotsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListBallotsResponse>,
+            tonic::Status,
+        >;
+        /// For a person: their own place on a roll, and their own ballot as it stands in the box. Nobody else's is ever told.
+        async fn get_own_ballot(
+            &self,
+            request: tonic::Request<super::GetOwnBallotRequest>,
+        ) -> std::result::Result<tonic::Response<super::OwnBallot>, tonic::Status>;
+        async fn list_own_ballots(
+            &self,
+            request: tonic::Request<super::ListOwnBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListOwnBallotsResponse>,
             tonic::Status,
         >;
         /// Server streaming response type for the ExportBallots method.
@@ -10292,6 +10584,96 @@ pub mod poll_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListBallotsSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/GetOwnBallot" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetOwnBallotSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::GetOwnBallotRequest>
+                    for GetOwnBallotSvc<T> {
+                        type Response = super::OwnBallot;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetOwnBallotRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::get_own_ballot(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetOwnBallotSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/ListOwnBallots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListOwnBallotsSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::ListOwnBallotsRequest>
+                    for ListOwnBallotsSvc<T> {
+                        type Response = super::ListOwnBallotsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListOwnBallotsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::list_own_ballots(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListOwnBallotsSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -12434,6 +12816,11 @@ pub struct ReportLine {
     /// "report", "sheet" or "copy".
     #[prost(string, tag = "12")]
     pub kind: ::prost::alloc::string::String,
+    /// Until when it can be commented, and until when its groups give their word; 0 before each began.
+    #[prost(int64, tag = "13")]
+    pub comment_until_us: i64,
+    #[prost(int64, tag = "14")]
+    pub adopt_until_us: i64,
 }
 impl ::prost::Name for ReportLine {
     const NAME: &'static str = "ReportLine";

@@ -167,7 +167,7 @@ async fn each_role_is_let_in_exactly_where_the_table_says() {
             let may = match need {
                 Need::Anyone => true,
                 Need::Operator(needed) => role >= *needed,
-                Need::Office => role >= percole_domain::Role::Secretary,
+                Need::Office | Need::Oneself => role >= percole_domain::Role::Secretary,
                 Need::Reading => true,
                 _ => false,
             };

@@ -14,8 +14,8 @@ use serde_json::Value;
 
 use crate::{
     chromium::{Chromium, DESK_AT_NIGHT, Look, PHONE},
-    reading::{BODIES, carried_out, file},
-    support::with_pages,
+    reading::BODIES,
+    support::{carried_out, file, with_pages},
 };
 
 /// Languages of pages.

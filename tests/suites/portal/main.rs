@@ -4,6 +4,9 @@
 
 mod accessible;
 mod chromium;
+mod booth;
 mod frame;
 mod reading;
+mod signing_in;
 mod support;
+mod who_reads;

@@ -1,9 +1,9 @@
 //! What anybody may read, and what nobody may: J2's map of bodies, and drafts.
 
 use http::StatusCode;
-use percole_tests::{NodePlan, NodeProcess, browser};
+use percole_tests::{NodePlan, browser};
 
-use crate::support::with_pages;
+use crate::support::{carried_out, file, with_pages};
 
 pub(crate) const BODIES: &str = "\
 Instance;Type;Sièges;Durée;Répond à
@@ -11,17 +11,6 @@ Assemblée générale;assemblée générale;;;
 Conseil d’administration;ca;3;48;Assemblée générale
 Comité d’éthique;comité d’éthique;2;24;Assemblée générale
 ";
-
-pub(crate) fn carried_out(node: &NodeProcess, arguments: &[&str]) {
-    let output = node.cli(arguments);
-    assert!(output.status.success(), "{arguments:?}: {}", percole_tests::process::said(&output));
-}
-
-pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
-    let path = node.scratch().join(name);
-    std::fs::write(&path, text).unwrap();
-    path.display().to_string()
-}
 
 #[tokio::test]
 async fn a_visitor_sees_who_decides_what_and_which_seats_are_vacant() {

@@ -19,3 +19,23 @@ pub(crate) async fn with_pages(plan: NodePlan) -> (NodeProcess, SocketAddr) {
     .await;
     (node, at)
 }
+
+/// Carries out a command of `percole`.
+pub(crate) fn carried_out(node: &NodeProcess, arguments: &[&str]) {
+    let output = node.cli(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", percole_tests::process::said(&output));
+}
+
+/// Writes a file for a command.
+pub(crate) fn file(node: &NodeProcess, name: &str, text: &str) -> String {
+    let path = node.scratch().join(name);
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+/// Now, in microseconds.
+#[allow(clippy::disallowed_methods, reason = "real nodes go by the real time")]
+pub(crate) fn now_us() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    i64::try_from(now.as_micros()).unwrap()
+}

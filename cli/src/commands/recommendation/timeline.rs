@@ -1,8 +1,8 @@
 //! Who did what to a recommendation, and when.
 
-use percole_domain::vocabulary::MandateRole;
+use percole_domain::{happened, vocabulary::MandateRole};
 use percole_proto::v1::{RecommendationDetail, TimelineEntry};
-use percole_words::{Arg, cli, cli_recommendation, cli_report, cli_transmission, organisation};
+use percole_words::{Arg, cli, cli_recommendation, organisation};
 
 use crate::commands::transmission::list::node_name;
 use crate::output::reader::{Reader, numbers, paragraphs};
@@ -31,7 +31,7 @@ pub(crate) fn of_entries(
         let act = entry.act.clone().unwrap_or_default();
         [
             reader.moment(entry.at_us),
-            reader.say(happened(&entry.kind)),
+            reader.say(happened(&entry.kind).map_or_else(|| entry.kind.as_str().into(), Arg::from)),
             reader.say(who(&act.role)),
             act.article,
             node(&entry.node),
@@ -41,33 +41,6 @@ pub(crate) fn of_entries(
     };
     let table = reader.table(titles, entries.iter().map(row), &cli_recommendation::nothing_happened());
     if is_cut { paragraphs([reader.say(cli_recommendation::earlier_left_out()), table]) } else { table }
-}
-
-/// What an event of this kind means; a kind that is not known here is shown as it is.
-fn happened(kind: &str) -> Arg {
-    match kind {
-        "recommendation.drafted" => cli_recommendation::happened_drafted().into(),
-        "recommendation.versioned" => cli_recommendation::happened_versioned().into(),
-        "recommendation.dropped" => cli_recommendation::happened_dropped().into(),
-        "recommendation.placed" => cli_report::happened_placed().into(),
-        "report.drafted" => cli_recommendation::happened_drafted().into(),
-        "report.versioned" => cli_recommendation::happened_versioned().into(),
-        "report.published" => cli_report::happened_published().into(),
-        "report.revised" => cli_report::happened_revised().into(),
-        "report.adopted" => cli_report::happened_adopted().into(),
-        "report.reopened" => cli_report::happened_reopened().into(),
-        "report.sent" => cli_report::happened_sent().into(),
-        "report.quoted" => cli_report::happened_worded().into(),
-        "report.sourced" => cli_report::happened_sourced().into(),
-        "report.withdrawn" => cli_report::happened_withdrawn().into(),
-        "adoption.given" => cli_report::happened_adoption().into(),
-        "adoption.worded" => cli_report::happened_worded().into(),
-        "transmission.sent" => cli_transmission::happened_transmitted().into(),
-        "transmission.received" => cli_transmission::happened_received().into(),
-        "transmission.recalled" => cli_transmission::happened_recalled().into(),
-        "redaction.ordered" => cli_recommendation::happened_erased().into(),
-        other => other.into(),
-    }
 }
 
 /// In which role: of a body, or that of an operator or of the node itself.

@@ -93,6 +93,7 @@ pub(super) mod tests {
             kind: "report".into(),
             theme: "Gouvernance".into(),
             language: "fr".into(),
+            ..ReportLine::default()
         }
     }
 

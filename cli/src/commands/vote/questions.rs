@@ -1,8 +1,10 @@
 //! What a vote asks, and what each node counted, for people.
 
-use percole_proto::event::v1::{LocalTexts, Question, QuestionCount, QuestionWords};
+use percole_domain::{poll::Choice, wording};
+use percole_proto::event::v1::{Question, QuestionCount, QuestionWords};
+use percole_proto::texts::tagged;
 use percole_proto::v1::{Correction, PollLine, VoteDetail};
-use percole_words::{Message, cli_vote, counted, vocabulary};
+use percole_words::{Message, cli_vote, counted};
 
 use crate::output::reader::{Reader, Title, numbers};
 use crate::output::times;
@@ -15,7 +17,7 @@ pub(super) fn asked(reader: Reader, detail: &VoteDetail) -> String {
     let words = detail.wording.clone().unwrap_or_default().questions;
     let question = |(at, question): (usize, &Question)| {
         let words = words.get(at).cloned().unwrap_or_default();
-        let text = clean_paragraph(&in_language(reader, words.text.as_ref(), &detail.language));
+        let text = text(reader, &words, &detail.language);
         if detail.questions.len() == 1 && question.method == YES_NO {
             return text;
         }
@@ -131,26 +133,15 @@ fn table(
 /// What the options of a question are called; by number where that was erased.
 fn options(reader: Reader, question: &Question, words: &QuestionWords, own: &str) -> Vec<String> {
     if question.method == YES_NO {
-        let choices = [vocabulary::choice_yes(), vocabulary::choice_no(), vocabulary::choice_abstain()];
-        return choices.into_iter().map(|choice| reader.say(choice)).collect();
+        return Choice::ALL.iter().map(|choice| reader.say(*choice)).collect();
     }
-    let name = |number: usize| match in_language(reader, words.options.get(number - 1), own) {
-        name if name.is_empty() => number.to_string(),
-        name => clean(&name),
-    };
-    (1..=question.options as usize).map(name).collect()
+    let texts: Vec<_> = words.options.iter().map(tagged).collect();
+    let names = wording::names(&texts, question.options, reader.lang.as_str(), own);
+    names.iter().map(|name| clean(name)).collect()
 }
 
-/// The text in the reader's language, else in the vote's own, else in any.
-fn in_language(reader: Reader, texts: Option<&LocalTexts>, own: &str) -> String {
-    let texts = texts.map_or(&[][..], |texts| &texts.texts);
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let of = |tag: &str| {
-        texts.iter().find(|text| !text.language.is_empty() && primary(&text.language) == primary(tag))
-    };
-    let any = || texts.iter().find(|text| text.language.is_empty()).or(texts.first());
-    of(&reader.lang.to_string())
-        .or_else(|| of(own))
-        .or_else(any)
-        .map_or(String::new(), |text| text.text.clone())
+/// What is asked, in the reader's language, else in another one.
+fn text(reader: Reader, words: &QuestionWords, own: &str) -> String {
+    let texts = words.text.as_ref().map(tagged).unwrap_or_default();
+    clean_paragraph(wording::chosen(&texts, reader.lang.as_str(), own))
 }

@@ -23,6 +23,8 @@ pub struct Asked {
     pub(crate) id: Option<CommandId>,
     /// The office that acts, as the caller names it.
     act: ev::Act,
+    /// A person acts for themselves, as the member that they are, and for no office.
+    is_for_oneself: bool,
 }
 
 impl Asked {
@@ -40,7 +42,8 @@ impl Asked {
         request: &impl Name,
     ) -> Result<Asked, Error> {
         look_at(request, &check_text).map_err(|(field, message)| Error::invalid(&field, message))?;
-        Ok(Asked { caller, id: Some(command_id(method, key, request)?), act: read_act(act)? })
+        let id = Some(command_id(method, key, request)?);
+        Ok(Asked { caller, id, act: read_act(act)?, is_for_oneself: false })
     }
 
     /// A request without a name of its own.
@@ -48,7 +51,7 @@ impl Asked {
     /// # Errors
     /// As [`Asked::new`] for the act.
     pub fn unnamed(caller: Caller, act: Option<ev::Act>) -> Result<Asked, Error> {
-        Ok(Asked { caller, id: None, act: read_act(act)? })
+        Ok(Asked { caller, id: None, act: read_act(act)?, is_for_oneself: false })
     }
 
     /// The same for a command that is derived from this one, e.g. for one line of an import.
@@ -64,6 +67,16 @@ impl Asked {
     /// The office that acts, as the caller names it. The sequencer finds out which mandate that is.
     pub(crate) fn act(&self) -> ev::Act {
         self.act.clone()
+    }
+
+    /// The same by a person who acts for themselves alone, as the member that they are.
+    pub(crate) fn for_oneself(self) -> Asked {
+        Asked { is_for_oneself: true, ..self }
+    }
+
+    /// Whether a person acts for themselves.
+    pub(crate) fn is_for_oneself(&self) -> bool {
+        self.is_for_oneself
     }
 
     /// The same for an office that is named otherwise.

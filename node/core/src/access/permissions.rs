@@ -26,11 +26,15 @@ pub enum Need {
     /// An operator of at least secretary, or a person, who then acts for an office: the sequencer asks for a mandate that
     /// runs today.
     Office,
+    /// An operator of at least secretary, or a person, who then does it for themselves alone: the use case asks who they are.
+    Oneself,
+    /// A person with a session, about whom alone it tells.
+    Person,
     /// An operator, or a person; what they see of it is the viewer's affair.
     Reading,
 }
 
-use Need::{Anyone, Child, Identity, Member, Office, Operator, Reading};
+use Need::{Anyone, Child, Identity, Member, Office, Oneself, Operator, Person, Reading};
 
 /// Every method, by its path.
 pub const TABLE: &[(&str, Need)] = &[
@@ -86,6 +90,8 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.MemberService/End", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Get", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Confirm", Operator(Role::Secretary)),
+    // Whoever has the link can act as the member.
+    ("/percole.v1.MemberService/Invite", Operator(Role::Admin)),
     ("/percole.v1.UnitService/Register", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Import", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Count", Operator(Role::Secretary)),
@@ -134,7 +140,9 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.VoteService/GetOutcome", Reading),
     ("/percole.v1.PollService/Join", Office),
     ("/percole.v1.PollService/Decline", Office),
-    ("/percole.v1.PollService/CastBallot", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/CastBallot", Oneself),
+    ("/percole.v1.PollService/GetOwnBallot", Person),
+    ("/percole.v1.PollService/ListOwnBallots", Person),
     ("/percole.v1.PollService/ImportBallots", Operator(Role::Secretary)),
     ("/percole.v1.PollService/WithdrawBallot", Operator(Role::Secretary)),
     ("/percole.v1.PollService/HandOutPaper", Operator(Role::Secretary)),
@@ -153,12 +161,13 @@ pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), E
     };
     match (need, caller) {
         (Anyone, _) | (Identity, Caller::Peer(_) | Caller::Stranger(_)) => Ok(()),
-        (Office | Reading, Caller::Person { .. }) => Ok(()),
+        (Office | Oneself | Person | Reading, Caller::Person { .. }) => Ok(()),
+        (Person, Caller::Local | Caller::Operator { .. }) => Err(Error::denied(offices::for_persons_only())),
         (Operator(_), Caller::Person { .. }) => {
             Err(Error::new(Code::PermissionDenied, offices::for_operators_only()))
         }
         (Operator(role), caller) => operator(*role, caller),
-        (Office, caller) => operator(Role::Secretary, caller),
+        (Office | Oneself | Person, caller) => operator(Role::Secretary, caller),
         (Reading, caller) => operator(Role::Reader, caller),
         (Child, Caller::Bearer(_)) => Ok(()),
         (Child, Caller::Peer(node)) => active_child(node, directory),

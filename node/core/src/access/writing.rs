@@ -28,6 +28,8 @@ const ANSWERS: &[&str] = &[
     "/percole.v1.MemberService/Get",
     "/percole.v1.PollService/ListBallots",
     "/percole.v1.PollService/ExportBallots",
+    "/percole.v1.PollService/GetOwnBallot",
+    "/percole.v1.PollService/ListOwnBallots",
 ];
 
 /// Calls that write what stays on this node, and in no log.
@@ -41,6 +43,7 @@ const KEEPS: &[&str] = &[
     "/percole.v1.MemberService/Change",
     "/percole.v1.MemberService/End",
     "/percole.v1.MemberService/Confirm",
+    "/percole.v1.MemberService/Invite",
 ];
 
 /// What a call writes; `None` for one that only answers, or takes in what others signed.

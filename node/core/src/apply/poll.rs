@@ -104,7 +104,7 @@ impl Subject for Polls {
     type Beside = Beside;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 6;
+    const VERSION: u32 = 7;
     const TABLES: &'static [Table] =
         &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE, PollCertificateRow::TABLE, ProposalRow::TABLE];
 
@@ -297,6 +297,8 @@ fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<Ballot
         cast_us: at.claimed().as_us(),
         casts: 1,
         round: row.round,
+        idx: at.event.as_ref().index,
+        leaf_hash: at.event.as_ref().leaf_hash,
     })
 }
 
@@ -328,6 +330,8 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
         cast_us: at.claimed().as_us(),
         casts: 0,
         round: row.round,
+        idx: at.event.as_ref().index,
+        leaf_hash: at.event.as_ref().leaf_hash,
     })
 }
 

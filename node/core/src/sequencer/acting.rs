@@ -15,7 +15,7 @@ use percole_words::offices;
 
 use super::Deciding;
 use crate::{
-    access::{Asked, Caller},
+    access::{Asked, Caller, MEMBER},
     apply::{
         body::{self, Bodies, described},
         mandate,
@@ -26,12 +26,17 @@ use crate::{
 /// What operators are called who act for no body.
 const OPERATOR: &str = "operator";
 
-/// The act of a command: for an office whose mandate runs today, or, of an operator, for none.
+/// The act of a command: for an office whose mandate runs today; of an operator, for none; of a person for themselves, as a member,
+/// whom nothing here names.
 ///
 /// # Errors
 /// `InvalidArgument` on `act.body`, `act.role` or `act.mandate` when no office is named, or several fit;
 /// `FailedPrecondition` when nobody holds it today, saying since when; `PermissionDenied` for the office of somebody else.
 pub(super) async fn act(deciding: &mut Deciding<'_, '_>, asked: &Asked) -> Result<ev::Act, Error> {
+    // Whichever office a person names: what they do for themselves they do as the member that they are.
+    if asked.is_for_oneself() {
+        return Ok(ev::Act { role: MEMBER.to_owned(), ..ev::Act::default() });
+    }
     let named = asked.act();
     if named.body.is_empty() {
         return of_no_body(&asked.caller, named);

@@ -5,6 +5,9 @@ mod cast;
 mod export;
 mod import;
 mod list;
+mod own;
+#[cfg(test)]
+mod own_tests;
 mod paper;
 mod withdraw;
 
@@ -36,6 +39,7 @@ pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;
+pub use own::{Own, list_own, own};
 pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 

@@ -196,6 +196,13 @@ impl TestNode {
         log.entries.iter().filter_map(ballot).collect()
     }
 
+    /// The newest event of its own log, which is a ballot.
+    pub(crate) async fn newest_ballot(&self) -> ev::BallotCast {
+        let log = self.log().await;
+        let body = log.entries.last().unwrap().body.as_ref().unwrap();
+        prost::Message::decode(body.payload.as_slice()).unwrap()
+    }
+
     pub(crate) async fn duties(&self) {
         while duties::carry_out(&self.node).await.unwrap() == Some(self.now_us()) {}
     }

@@ -12,6 +12,8 @@ use percole_words::{Message, portal, portal as words};
 
 use super::{
     answer,
+    booth::mine::{self, Waiting},
+    common::State,
     votes::{self, Line},
 };
 use crate::{
@@ -27,6 +29,8 @@ struct Page {
     headline: String,
     explained: String,
     act: Act,
+    /// Votes that wait for whoever signed in.
+    waiting: Vec<Waiting>,
     open: Vec<Line>,
     results: Vec<Line>,
 }
@@ -51,16 +55,35 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
     let request = pb::ListReportsRequest { limit: REPORTS, ..pb::ListReportsRequest::default() };
     let reports = report::list(visit.node(), &visit.viewer, request).await?.reports;
     let now = Now::of(visit, &list.votes, &reports);
-    let lines = |keep: fn(&pb::VoteLine) -> bool| {
+    let lines = |keep: fn(&pb::VoteLine) -> bool| -> Vec<Line> {
         list.votes.iter().filter(|vote| keep(vote)).take(LINES).map(|vote| votes::line(visit, vote)).collect()
     };
+    let texts = reports.iter().filter_map(|report| text(visit, report)).take(LINES);
     Ok(Page {
         frame: Frame::new(visit, Part::Home, visit.speech.say(portal::way_home())),
         headline: visit.speech.say(now.headline),
         explained: visit.speech.say(now.explained),
         act: Act { href: now.href, label: visit.speech.say(now.label) },
-        open: lines(votes::is_under_way),
+        waiting: mine::waiting_for(visit).await?,
+        open: lines(votes::is_under_way).into_iter().chain(texts).collect(),
         results: lines(|vote| !votes::is_under_way(vote)),
+    })
+}
+
+/// A text that takes comments, or that the groups give their word on, with the days left.
+fn text(visit: &Visit, report: &pb::ReportLine) -> Option<Line> {
+    let speech = &visit.speech;
+    let (until_us, until): (i64, fn(String) -> Message) = match report.state.parse() {
+        Ok(ReportState::InComment) => (report.comment_until_us, portal::comments_until),
+        Ok(ReportState::Revision) => (report.adopt_until_us, portal::groups_until),
+        _ => return None,
+    };
+    Some(Line {
+        href: format!("/reports/{}", report.id),
+        title: report.title.clone(),
+        by: report.node_name.clone(),
+        when: speech.say(until(speech.moment(until_us))),
+        state: State::now(speech.left(until_us)?),
     })
 }
 

@@ -6,7 +6,7 @@ use percole_core::{error::Error, service::recommendation};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{portal, portal as words};
 
-use super::{answer, transmitted, voices};
+use super::{answer, history, transmitted, voices};
 use crate::{
     frame::{Frame, Part},
     visit::Visit,
@@ -25,6 +25,7 @@ struct Page {
     text: ev::RecommendationText,
     voices: Vec<voices::Voice>,
     handed: Vec<transmitted::Handed>,
+    history: Vec<history::Step>,
 }
 
 pub(crate) async fn page(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Response {
@@ -53,6 +54,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
             .filter(voices::Voice::has_reservation)
             .collect(),
         handed: transmitted::of(visit, &detail.transmissions),
+        history: history::of(visit, &detail.timeline),
         text,
     })
 }

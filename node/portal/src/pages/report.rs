@@ -6,7 +6,7 @@ use percole_core::{error::Error, service::report};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{portal, portal as words};
 
-use super::{answer, common::State, reports, transmitted, voices};
+use super::{answer, common::State, history, reports, transmitted, voices};
 use crate::{
     frame::{Frame, Part},
     visit::Visit,
@@ -25,6 +25,7 @@ struct Page {
     recommendations: Vec<Line>,
     voices: Vec<voices::Voice>,
     handed: Vec<transmitted::Handed>,
+    history: Vec<history::Step>,
 }
 
 struct Line {
@@ -53,6 +54,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         recommendations: detail.recommendations.iter().map(|one| recommendation(visit, one)).collect(),
         voices: voices::of(visit, &detail.voices),
         handed: transmitted::of(visit, &detail.transmissions),
+        history: history::of(visit, &detail.timeline),
         text: detail.text.unwrap_or_default(),
         language: line.language,
     })

@@ -56,7 +56,7 @@ async fn all(visit: &Visit) -> Result<Vec<pb::Peer>, Error> {
     let mut request = pb::ListPeersRequest { limit: AT_ONCE, cursor: String::new() };
     let mut peers = Vec::new();
     loop {
-        let list = status::list_peers(&visit.portal, request.clone(), visit.speech.locale).await?;
+        let list = status::list_peers(&visit.portal.federation, request.clone(), visit.speech.locale).await?;
         peers.extend(list.peers);
         request.cursor = list.next_cursor;
         if request.cursor.is_empty() || peers.len() >= SITES_MAX {

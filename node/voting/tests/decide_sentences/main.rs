@@ -105,10 +105,10 @@ fn other_rules_in_four_languages() {
 fn rule_of_one_node() {
     let rule = Rule::from_toml(&String::from_utf8(case("rule-of-one-node/rule.toml")).unwrap()).unwrap();
     for (lang, singular, wrong) in [
-        (Lang::Fr, "du seul nœud", "1 nœuds"),
-        (Lang::Nl, "het enige knooppunt", "1 knooppunten"),
-        (Lang::En, "the only node", "1 nodes"),
-        (Lang::De, "der einzige Knoten", "1 Knoten"),
+        (Lang::Fr, "du seul site", "1 sites"),
+        (Lang::Nl, "de enige site", "1 sites"),
+        (Lang::En, "the only site", "1 sites"),
+        (Lang::De, "der einzige Standort", "1 Standorte"),
     ] {
         let text = rule.sentences(lang).join("\n");
         assert!(text.contains(singular) && !text.contains(wrong), "{text}");

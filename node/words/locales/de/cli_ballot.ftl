@@ -1,6 +1,11 @@
 ## Named ballots
 
 cli-ballot-cast = der Stimmzettel von Mitglied { $member } liegt in der Urne: { $choice }
+cli-ballot-cast-own = Ihr Stimmzettel liegt in der Urne: { $choice }
+cli-ballot-on-no-roll = Sie stehen in keinem Wählerverzeichnis
+cli-ballot-title-vote = Abstimmung
+cli-ballot-title-booth = Wahlkabine
+cli-ballot-title-event = Ereignis
 cli-ballot-title-roll-number = Listennummer
 cli-ballot-title-member = Mitglied
 cli-ballot-title-cast = abgegeben

@@ -12,3 +12,7 @@ cli-member-changed = Mitglied { $number }, { $name }, ist geändert
 cli-member-ended = die Mitgliedschaft { $number } von { $name } ist beendet
 cli-member-ends-on = die Mitgliedschaft { $number } von { $name } endet am { $day }
 cli-member-confirmed = das Register ist auf dem neuesten Stand
+cli-member-title-link = Link
+cli-member-title-code = Code
+cli-member-title-valid-until = gültig bis
+cli-member-link-signs-in = er meldet { $name } einmal an: geben Sie ihn niemand anderem

@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = Entwurf begonnen
-cli-recommendation-happened-versioned = Text festgehalten
-cli-recommendation-happened-dropped = aus ihrem Bericht genommen
-cli-recommendation-happened-erased = Text gelöscht
 cli-recommendation-by-operator = Operator
 cli-recommendation-by-node = der Knoten selbst
 

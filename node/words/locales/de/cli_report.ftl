@@ -41,15 +41,6 @@ cli-report-not-received = kein Gremium dieses Knotens hat diesen Bericht erhalte
 
 ## What happened to it
 
-cli-report-happened-published = für Anmerkungen geöffnet
-cli-report-happened-revised = seinen Gruppen vorgelegt
-cli-report-happened-adopted = angenommen
-cli-report-happened-sent = überwiesen
-cli-report-happened-withdrawn = zurückgezogen
-cli-report-happened-reopened = seinen Gruppen zurückgegeben
-cli-report-happened-placed = Empfehlung mit ihrem Bericht gezeigt
-cli-report-happened-adoption = eine Gruppe hat sich geäußert
-cli-report-happened-worded = Worte einer Gruppe festgehalten
 
 ## Sheets
 
@@ -62,4 +53,3 @@ cli-report-title-why = warum
 cli-report-sheet-of = Blatt „{ $title }“ von { $node }
 cli-report-now-sourced = was aus dem Blatt wurde, ist im Bericht { $report } festgehalten
 cli-report-not-a-fate = `{ $text }` sagt nicht, was aus einer Maßnahme wurde: schreiben Sie die Maßnahme des Blattes, dann die des Berichts oder warum, zum Beispiel 1.m2=4.m1
-cli-report-happened-sourced = festgehalten, was aus einem Blatt wurde

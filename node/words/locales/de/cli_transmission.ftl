@@ -31,6 +31,3 @@ cli-transmission-unknown = Antwort erwartet am { $due }; letzte Nachricht von { 
 cli-transmission-never-heard = Antwort erwartet am { $due }; keine Nachricht von { $node }: wir wissen es nicht
 cli-transmission-recalled-because = zurückgerufen: { $reason }
 cli-transmission-recalled = die Überweisung { $transmission } ist zurückgerufen
-cli-transmission-happened-transmitted = Überweisung versandt
-cli-transmission-happened-received = Überweisung eingegangen
-cli-transmission-happened-recalled = Überweisung zurückgerufen

@@ -90,7 +90,7 @@ decision-rule-missing = darf nicht leer sein: eine Abstimmung braucht eine Entsc
 no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Teilnahme
 participant-twice = { $node } wird zweimal genannt
 not-a-node-id = `{ $text }` ist nicht die Kennung eines Knotens
-not-a-participant = der Knoten ist zu dieser Abstimmung nicht eingeladen: wer eine Abstimmung eröffnet, nennt dabei die Teilnehmer, auch sich selbst, wenn die eigenen Mitglieder abstimmen sollen
+not-a-participant = der Standort ist zu dieser Abstimmung nicht eingeladen: wer eine Abstimmung eröffnet, nennt dabei die Teilnehmer, auch sich selbst, wenn die eigenen Mitglieder abstimmen sollen
 rolls-freeze-late = ist { $freezes }: Wählerverzeichnisse werden nach jetzt und vor dem Ende der Stimmabgabe am { $closes } festgeschrieben
 
 ## Polls and rolls
@@ -100,10 +100,10 @@ joining-after-freeze = Einheiten, die innerhalb einer anderen zählen, haben vor
 member-on-roll-twice = Mitglied { $number } steht zweimal darauf
 poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche Abstimmung schließt dann, nicht früher
 poll-extended-late = Stimmzettel wurden vor { $closes } angenommen: eine örtliche Abstimmung, die dann endet, wird nicht mehr verlängert
-poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an
-poll-was-interrupted = die örtliche Abstimmung dieses Knotens endete am { $at }, { $why }: sie nimmt keine Stimmzettel an
+poll-takes-no-ballots = die örtliche Abstimmung dieses Standorts ist { $state }: sie nimmt keine Stimmzettel an
+poll-was-interrupted = die örtliche Abstimmung dieses Standorts endete am { $at }, { $why }: sie nimmt keine Stimmzettel an
 number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat
-member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Knoten teilnimmt
+member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Standort teilnimmt
 member-not-on-roll-near = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung: meinten Sie { $near }?
 roll-size-differs =
     ist { $size }: das Wählerverzeichnis wurde mit { $frozen ->

@@ -44,6 +44,7 @@ help-value-hex = HEX
 help-value-how = WIE
 help-value-lang = SPRACHE
 help-value-language = SPRACHE
+help-value-length = DAUER
 help-value-limit = ANZAHL
 help-value-mandate = MANDAT
 help-value-measure = MASSNAHME

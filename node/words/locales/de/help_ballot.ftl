@@ -1,7 +1,7 @@
 help-ballot = Stimmzettel der örtlichen Abstimmung dieses Knotens, und geheime Stimmzettel in Dateien
-help-ballot-cast = Den namentlichen Stimmzettel eines Mitglieds abgeben; bis zum Schluss ersetzt ihn ein späterer
+help-ballot-cast = Den namentlichen Stimmzettel eines Mitglieds abgeben, oder den eigenen; bis zum Ende ersetzt ihn ein späterer
 help-ballot-cast--vote = Die Abstimmung: Id oder ihr Anfang
-help-ballot-cast--member = Die Nummer des Mitglieds im Register dieses Knotens
+help-ballot-cast--member = Nummer des Mitglieds im Verzeichnis dieses Knotens; mit dem Token einer Person ist es die eigene, und man lässt sie weg
 help-ballot-cast--choices = Die Antwort auf jede Frage, in ihrer Reihenfolge: ja, nein, Enthaltung; Möglichkeiten `1, 3`; Ränge `3 > 1 = 2`; Punkte oder Noten `1: 5, 3: 2`; leer. Möglichkeiten mit Nummer oder Namen
 help-ballot-cast--unit = Die Einheit dieses Knotens, die abstimmt, wenn mehrere getrennt abstimmen: Id, ihr Anfang oder Name [sonst: die des Knotens selbst]
 help-ballot-withdraw = Einen Stimmzettel, der für das falsche Mitglied eingegeben wurde, vor dem Schluss aus der Urne nehmen
@@ -33,6 +33,9 @@ help-ballot-list--vote = Die Abstimmung: Id oder ihr Anfang
 help-ballot-list--limit = Wie viele zu zeigen sind
 help-ballot-list--after = Nach dieser Nummer des Wählerverzeichnisses weitermachen
 help-ballot-list--unit = Die Einheit dieses Knotens, die abstimmt, wenn mehrere getrennt abstimmen: Id, ihr Anfang oder Name [sonst: die des Knotens selbst]
+help-ballot-mine = Den eigenen Platz in den Wählerverzeichnissen und die eigenen Stimmzettel zeigen, mit dem Token einer Person
+help-ballot-mine---more = Sagt, wie jeder Stimmzettel verstanden wurde, und wo er im Logbuch des Knotens steht: `percole log proof` gibt einen Beweis für dieses Ereignis.
+help-ballot-mine--vote = Die Abstimmung: Id oder ihr Anfang [Standard: alle, in deren Verzeichnis man steht]
 help-ballot-create = Einen geheimen Stimmzettel mit der Datei einer Wahl erstellen, ohne Verbindung
 help-ballot-create---more = Der Stimmzettel wird hier verschlüsselt; geben Sie ihn dort ab, wo die Stimmzettel der Wahl gesammelt werden. Mit dem Verfolgungscode finden Sie ihn im veröffentlichten Archiv wieder: --json gibt ihn in der Form aus, die `percole verify --against` liest.
 help-ballot-create--election = Die Wahl: ihre Beschreibung (JSON), oder ihr Archiv (.bel)

@@ -40,6 +40,7 @@ act-several = { $count } Personen haben dieses Amt heute: nennen Sie das Mandat 
 act-vacant = niemand zeichnet heute in dieser Funktion für { $body }: { $why }
 act-never-held = dieses Amt hatte noch niemand ({ $office }): tragen Sie zuerst ein Mandat ein (`percole mandate begin`)
 for-operators-only = das tun die, die den Knoten betreiben, nicht Personen: fragen Sie sein Sekretariat
+for-persons-only = das ist für eine Person mit ihrem eigenen Token: Betreibende haben keinen eigenen Stimmzettel
 
 ## Persons
 

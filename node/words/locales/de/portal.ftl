@@ -117,7 +117,7 @@ portal-nothing-received = noch nie etwas eingegangen
 portal-received = Daten eingegangen { $ago }
 portal-silent = stumm
 portal-up-to-date = aktuell
-portal-column-site = Website
+portal-column-site = Standort
 portal-column-level = Ebene
 portal-column-heard = Daten
 portal-column-state = Stand
@@ -200,3 +200,129 @@ portal-recommendation-number = Empfehlung { $number }
 portal-by-groups = Vorgeschlagen von { $groups }
 portal-read-with = Zu lesen mit den Empfehlungen:
 portal-measures = Geforderte Maßnahmen
+
+## Signing in and forms
+
+portal-sign-in = Anmelden
+portal-sign-out = Abmelden
+portal-my-page = Meine Seite
+portal-form-too-large = Das ist mehr, als in dieses Formular passt. Kürzen Sie es, und senden Sie es noch einmal.
+portal-form-took-too-long = Das Formular kam nicht rechtzeitig an. Prüfen Sie die Verbindung, gehen Sie zurück, und senden Sie es noch einmal.
+portal-form-of-another-kind = Was gesendet wurde, ist kein Formular dieser Seite.
+portal-form-from-elsewhere = Das wurde von einer anderen Seite gesendet, deshalb ist nichts geschehen. Öffnen Sie die Seite hier, und senden Sie es von dort.
+portal-form-of-another-session = Die Seite wurde geöffnet, bevor Sie sich angemeldet haben, oder von jemand anderem. Es ist noch nichts geschehen: sehen Sie es durch, und senden Sie es.
+portal-form-signed-out = Sie sind nicht mehr angemeldet. Nichts ist verloren: melden Sie sich in einem anderen Tab an, kommen Sie hierher zurück, und senden Sie es noch einmal.
+portal-not-sent-yet = Noch nicht gesendet
+portal-sign-in-elsewhere = Anmelden, in einem anderen Tab
+portal-what-you-wrote = Was Sie geschrieben haben
+portal-send-again = Noch einmal senden
+
+## The voting booth
+
+portal-back-to-vote = Zur Abstimmung
+portal-booth-nothing-sent-yet = Vor „Ich stimme ab“ auf der nächsten Seite wird nichts gesendet.
+portal-booth-named-vote = Namentliche Abstimmung: Das Sekretariat dieses Standorts kann Ihre Wahl lesen. Kein anderes Mitglied und kein anderer Standort kann das.
+portal-booth-papers-published = Ganze Stimmzettel werden nach dem Ende ohne Namen veröffentlicht: Eine seltene Antwort kann erkannt werden.
+portal-booth-few-voters = Auf dieser Liste stehen sehr wenige: Die Summen können zeigen, was jede und jeder gewählt hat.
+portal-booth-voted-before = Sie haben am { $moment } abgestimmt. Ein neuer Stimmzettel ersetzt jenen; bis Sie ihn abgeben, ändert sich nichts.
+portal-booth-question-of = Frage { $number } von { $count }
+portal-how-yes-no = Wählen Sie eine Antwort.
+portal-how-choose =
+    { $seats ->
+        [one] Wählen Sie eines aus.
+       *[other] Wählen Sie höchstens { $seats } aus.
+    }
+portal-how-approval = Kreuzen Sie alles an, was Sie gutheißen.
+portal-how-score = Geben Sie jedem Punkte, von 0 bis { $most }. Was Sie leer lassen, erhält 0.
+portal-how-judgement = Geben Sie jedem eine Note. Ohne Note zählt es als „{ $worst }“.
+portal-how-schulze = Schreiben Sie 1 für Ihre erste Wahl, dann 2, 3 und so weiter. Gleich Gewähltes darf dieselbe Zahl haben; was Sie leer lassen, kommt zuletzt.
+portal-how-ranked = Schreiben Sie 1 für Ihre erste Wahl, dann 2, 3 und so weiter, jede Zahl einmal. Sie dürfen welche leer lassen.
+portal-how-budget = Kreuzen Sie jedes Vorhaben an, das Sie bezahlt sehen möchten. Insgesamt können { $budget } ausgegeben werden; die Auszählung hält sich daran, Sie müssen nicht rechnen.
+portal-costs = kostet { $cost }
+portal-booth-i-vote-blank = Keines: Ich gebe einen leeren Stimmzettel ab
+portal-booth-continue = Meinen Stimmzettel durchlesen
+portal-booth-leave = Ohne Abstimmung verlassen
+portal-booth-not-understood =
+    { $count ->
+        [one] { $count } Antwort kann noch nicht angenommen werden: Daneben steht, was richtig ist. Alles, was Sie ausgefüllt haben, ist noch da.
+       *[other] { $count } Antworten können noch nicht angenommen werden: Neben jeder steht, was richtig ist. Alles, was Sie ausgefüllt haben, ist noch da.
+    }
+portal-booth-not-cast = Es wurde nichts abgegeben: { $why }
+portal-booth-not-a-number = „{ $typed }“ bei „{ $option }“ ist keine ganze Zahl.
+portal-booth-blank-and-more = Sie haben etwas gewählt und auch „leer“ angekreuzt: Behalten Sie eines von beiden.
+portal-booth-choose-one = Wählen Sie eine der Antworten; Enthaltung ist auch eine.
+portal-booth-choose-or-blank = Antworten Sie, oder kreuzen Sie an, dass Ihr Stimmzettel leer ist.
+portal-booth-read-again = Lesen Sie Ihren Stimmzettel durch
+portal-booth-not-cast-yet = Noch ist nichts abgegeben. So wird Ihr Stimmzettel verstanden:
+portal-booth-takes-the-place = Er ersetzt den, den Sie am { $moment } abgegeben haben.
+portal-booth-cast = Ich stimme ab
+portal-booth-change = Zuerst ändern
+portal-booth-blank = leer
+portal-booth-given =
+    { $points ->
+        [one] { $option }: { $points } Punkt
+       *[other] { $option }: { $points } Punkte
+    }
+portal-booth-graded = { $option }: { $grade }
+portal-booth-no-grade = { $option }: ohne Note, zählt als „{ $worst }“
+portal-booth-unranked = ohne Rang: { $options }
+portal-booth-you-had-chosen = Sie hatten ausgefüllt
+portal-booth-nothing-was-cast = Was Sie gerade ausgefüllt haben, wurde nicht abgegeben.
+portal-booth-ballot-counts = In der Urne liegt Ihr Stimmzettel vom { $moment }.
+portal-booth-no-ballot = In der Urne liegt kein Stimmzettel von Ihnen.
+portal-booth-not-open = Diese Abstimmung ist noch nicht offen
+portal-booth-opens = Sie beginnt { $moment }.
+portal-booth-because = Der Grund: { $why }
+portal-booth-is-closed = Diese Abstimmung ist geschlossen
+portal-booth-closed-at = Sie endete { $moment } und nimmt keine Stimmzettel mehr an.
+portal-booth-on-paper = Sie haben für einen Stimmzettel auf Papier unterschrieben.
+portal-booth-is-over = Diese Abstimmung geht hier nicht weiter
+portal-booth-off-roll = Sie stehen nicht im Wählerverzeichnis dieser Abstimmung
+portal-booth-off-roll-explained = Das Verzeichnis steht fest, seit dieser Standort teilnimmt; wer damals Mitglied war, in den Kategorien, die abstimmen, steht darin.
+portal-booth-no-poll = Für Sie gibt es hier keine Abstimmung
+portal-booth-for-members = Diese Abstimmung ist für Mitglieder
+portal-booth-for-members-explained = Sie sind angemeldet, aber nicht als Mitglied dieses Standorts: Für Sie gibt es keinen Stimmzettel. Das Sekretariat sagt, wie man Mitglied wird.
+portal-booth-ask-secretary = Stimmt das nicht? Fragen Sie das Sekretariat.
+portal-booth-ask-contact = Stimmt das nicht? Fragen Sie hier: { $contact }
+
+## My entry and my receipt
+
+portal-my-entry = Mein Eintrag im Wählerverzeichnis
+portal-entry-name = Name
+portal-entry-member = Mitgliedsnummer
+portal-entry-category = Kategorie
+portal-entry-unit = Stimmt ab innerhalb von
+portal-entry-place = Platz im Verzeichnis
+portal-entry-of = { $number } von { $size }
+portal-entry-wrong = Stimmt hier etwas nicht? Sagen Sie es dem Sekretariat vor dem Ende.
+portal-my-receipt = Meine Quittung
+portal-my-receipts = Meine Stimmzettel
+portal-receipt-title = Ihr Stimmzettel liegt in der Urne
+portal-receipt-title-closed = Ihr Stimmzettel lag in der Urne
+portal-receipt-cast =
+    { $changes ->
+        [0] Abgegeben { $moment }.
+        [one] Abgegeben { $moment }, { $changes }-mal geändert.
+       *[other] Abgegeben { $moment }, { $changes }-mal geändert.
+    }
+portal-receipt-until = Sie können ihn bis { $moment } ändern; der letzte zählt.
+portal-receipt-understood = Wie er verstanden wurde
+portal-receipt-proof = Wo er steht
+portal-receipt-explained = Bewahren Sie diese Seite auf, oder drucken Sie sie. Damit können Sie zeigen, dass Ihr Stimmzettel unverändert im Protokoll dieses Standorts steht. Dass die Summen ihn enthalten, ist bei einer namentlichen Abstimmung das Wort dieses Standorts. Der Fingerabdruck verrät nicht, was Sie gewählt haben.
+portal-receipt-log = Protokoll
+portal-receipt-event = Nummer darin
+portal-receipt-fingerprint = Fingerabdruck
+portal-receipt-download = Der Beweis als Datei
+portal-receipt-print = Das Programm percole prüft die Datei ohne diesen Standort: percole log check-receipt.
+portal-voted-on = Sie haben am { $moment } abgestimmt.
+portal-voted-change-until = Sie haben am { $cast } abgestimmt; ändern können Sie bis { $closes }.
+portal-vote-now = Abstimmen
+portal-change-vote = Meine Stimme ändern
+portal-sign-in-to-vote = Zum Abstimmen anmelden
+portal-waits-for-you = Wartet auf Sie
+
+## What happened to a text
+
+portal-what-happened = Was geschah, Schritt für Schritt
+portal-done-by-at = { $who }, { $site }
+portal-done-by-secretariat = Sekretariat

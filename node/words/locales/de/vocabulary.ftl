@@ -119,3 +119,31 @@ fate-taken = übernommen als
 fate-merged = zusammengelegt in
 fate-left-out = weggelassen
 purpose-editing = zur Bearbeitung
+
+unknown-booth-state = `{ $text }` sagt nicht, wie es um eine Wahlkabine steht; schreiben Sie eines dieser Wörter: { $known }
+booth-open = offen
+booth-planned = noch nicht offen
+booth-closed = geschlossen
+booth-ended = beendet
+booth-off-roll = nicht im Wählerverzeichnis
+booth-no-poll = keine Abstimmung hier
+
+## What happened, by the kind of an event
+
+happened-drafted = Entwurf begonnen
+happened-versioned = Text festgehalten
+happened-dropped = aus ihrem Bericht genommen
+happened-erased = Text gelöscht
+happened-published = für Anmerkungen geöffnet
+happened-revised = seinen Gruppen vorgelegt
+happened-adopted = angenommen
+happened-sent = überwiesen
+happened-withdrawn = zurückgezogen
+happened-reopened = seinen Gruppen zurückgegeben
+happened-placed = Empfehlung mit ihrem Bericht gezeigt
+happened-adoption = eine Gruppe hat sich geäußert
+happened-worded = Worte einer Gruppe festgehalten
+happened-sourced = festgehalten, was aus einem Blatt wurde
+happened-transmitted = Überweisung versandt
+happened-received = Überweisung eingegangen
+happened-recalled = Überweisung zurückgerufen

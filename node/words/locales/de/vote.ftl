@@ -9,7 +9,7 @@ apart-elsewhere = nennt eine Einheit, die bei keinem Teilnehmer liegt, umgezogen
 unit-has-no-poll = ist keine Einheit dieses Knotens, die laut Abstimmung auf einem eigenen Wählerverzeichnis abstimmt
 units-below-awaited = diese zählen innerhalb dieses Wählerverzeichnisses und können bis { $freezes } sagen, ob sie getrennt abstimmen: { $units }. Das Verzeichnis wird festgeschrieben, sobald sie es gesagt haben, oder dann
 roll-frozen-without = das Wählerverzeichnis der Einheit, innerhalb derer diese zählt, wurde am { $at } ohne sie festgeschrieben: ihre Mitglieder stimmen dort ab, soweit sie in jenem Register stehen
-booth-waits = diese Einheit zählt innerhalb einer anderen: Stimmzettel werden angenommen, sobald deren Wählerverzeichnis festgeschrieben ist und sie nennt und dieser Knoten davon weiß
+booth-waits = diese Einheit zählt innerhalb einer anderen: Stimmzettel werden angenommen, sobald deren Wählerverzeichnis festgeschrieben ist und sie nennt und dieser Standort davon weiß
 largest-roll-elsewhere = der Knoten { $node } ist nicht zur Teilnahme aufgerufen
 largest-roll-beyond = ist eine Zahl von Mitgliedern von 1 bis { $most }
 quotes-a-draft = die Empfehlung ist noch nicht veröffentlicht: eine Abstimmung würde ihren Entwurf anderen zeigen
@@ -33,53 +33,58 @@ counts-on-nodes =
         [one] { $asked } ist eingeladen
        *[other] { $asked } sind eingeladen
     }
-not-evaluable = etwas, das dieser Knoten nicht festhält
+not-evaluable = etwas, das dieser Standort nicht festhält
 rule-of-another-version = diese Version von percole kann die Regel der Abstimmung nicht lesen: { $problems }
 tallies-impossible = die Auszählungen sind unmöglich: { $problems }
-certificate-unreadable = das Auszählungsprotokoll von Knoten { $node } kann hier nicht gelesen werden
+certificate-unreadable = das Auszählungsprotokoll von Standort { $node } kann hier nicht gelesen werden
 
 ## What is said of an outcome
 
-written-against-the-rules = der eröffnende Knoten hat { $kind } gegen die Regeln geschrieben, und es bleibt unberücksichtigt: { $reason }
+written-against-the-rules = der eröffnende Standort hat { $kind } gegen die Regeln geschrieben, und es bleibt unberücksichtigt: { $reason }
 not-applied-yet = { $kind } ist noch nicht angewendet: { $reason }
 tallies-so-far =
     { $count ->
-        [one] die Auszählung von { $count } von { $total } Knoten ist berücksichtigt
-       *[other] die Auszählungen von { $count } von { $total } Knoten sind berücksichtigt
+        [one] die Auszählung von { $count } von { $total } Standorten ist berücksichtigt
+       *[other] die Auszählungen von { $count } von { $total } Standorten sind berücksichtigt
     }
-computed-here = noch nicht bekanntgegeben: Was folgt, ist hier berechnet, aus dem, was die Knoten bescheinigt haben; das Ergebnis kann ab { $from } bekanntgegeben werden
-engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses percole hat { $ours }: verwenden Sie dieselbe Version wie der eröffnende Knoten
-alarm-other-tallies = ALARM: der eröffnende Knoten hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
-alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel berechnet dieser Knoten ein anderes Ergebnis als das verkündete
-alarm-included-against-rules = ALARM: der eröffnende Knoten hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
-alarm-included-unlisted = ALARM: der eröffnende Knoten zählt { $node } für sich, obwohl das Wählerverzeichnis von { $country } ohne ihn festgeschrieben wurde: seine Mitglieder können auch dort abgestimmt haben
-alarm-excluded-listed = ALARM: der eröffnende Knoten hat { $node } als fehlend im Wählerverzeichnis von { $country } ausgelassen, das ihn nennt
+computed-here = noch nicht bekanntgegeben: Was folgt, ist hier berechnet, aus dem, was die Standorte bescheinigt haben; das Ergebnis kann ab { $from } bekanntgegeben werden
+engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses percole hat { $ours }: verwenden Sie dieselbe Version wie der eröffnende Standort
+alarm-other-tallies = ALARM: der eröffnende Standort hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
+alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel berechnet dieser Standort ein anderes Ergebnis als das verkündete
+alarm-included-against-rules = ALARM: der eröffnende Standort hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
+alarm-included-unlisted = ALARM: der eröffnende Standort zählt { $node } für sich, obwohl das Wählerverzeichnis von { $country } ohne ihn festgeschrieben wurde: seine Mitglieder können auch dort abgestimmt haben
+alarm-excluded-listed = ALARM: der eröffnende Standort hat { $node } als fehlend im Wählerverzeichnis von { $country } ausgelassen, das ihn nennt
 poll-not-fully-known = die örtliche Abstimmung von { $name } ist hier noch nicht vollständig bekannt
 log-not-held-so-far =
     das Logbuch von { $name } liegt hier nicht bis zu { $size ->
         [one] dem { $size } Ereignis vor, das
        *[other] den { $size } Ereignissen vor, die
-    } der eröffnende Knoten mitgezählt hat
+    } der eröffnende Standort mitgezählt hat
 alarm-another-history =
-    ALARM: der eröffnende Knoten hat in einer anderen Geschichte des Logbuchs von { $name } gezählt als der, die hier vorliegt: bei { $size ->
+    ALARM: der eröffnende Standort hat in einer anderen Geschichte des Logbuchs von { $name } gezählt als der, die hier vorliegt: bei { $size ->
         [one] { $size } Ereignis
        *[other] { $size } Ereignissen
     } sah er die Wurzel { $theirs }, hier ist sie { $ours }
-certified-unseen = { $name } hat seine Auszählung am { $time } bescheinigt, aber der eröffnende Knoten hatte sie nicht, als die Frist endete
+certified-unseen = { $name } hat seine Auszählung am { $time } bescheinigt, aber der eröffnende Standort hatte sie nicht, als die Frist endete
 
 ## Polls and ballots
 
 declined-already = dieser Knoten hat diese Abstimmung bereits abgelehnt, im eigenen Namen und endgültig
 joined-already = dieser Knoten nimmt an dieser Abstimmung bereits teil, im eigenen Namen und endgültig
-left-out = dieser Knoten wurde am { $at } von der Abstimmung ausgeschlossen: { $why }
+left-out = dieser Standort wurde am { $at } von der Abstimmung ausgeschlossen: { $why }
 not-called = diese Abstimmung hat { $opener } eröffnet, und dieser Knoten steht nicht darunter: um trotzdem teilzunehmen, nennen Sie jenen Knoten (`percole vote join … --opener { $id }`)
 another-opener = diese Abstimmung hat { $opener } eröffnet, nicht der genannte Knoten
 opening-not-held = die Eröffnung der Abstimmung { $vote } liegt hier nicht vor
 register-empty = das Register ist leer: importieren Sie zuerst die Mitglieder (`percole member import`)
 category-of-nobody = niemand im Register ist `{ $category }`; seine Kategorien sind { $known }
-join-first = dieser Knoten nimmt an dieser Abstimmung nicht teil: nehmen Sie zuerst teil (`percole vote join`), was das Wählerverzeichnis festlegt
-no-ballots-here = dieser Knoten nimmt an dieser Abstimmung nicht teil: er hat keine Stimmzettel
+join-first = dieser Standort nimmt an dieser Abstimmung nicht teil: nehmen Sie zuerst teil (`percole vote join`), was das Wählerverzeichnis festlegt
+no-ballots-here = dieser Standort nimmt an dieser Abstimmung nicht teil: er hat keine Stimmzettel
 no-ballot-of-member = von Mitglied { $number } liegt kein Stimmzettel in der Urne
+ballot-of-another = eine Person gibt ihren eigenen Stimmzettel ab und keinen anderen: lassen Sie das Mitglied weg
+person-is-no-member = Sie sind kein Mitglied dieses Standorts und stehen in keinem Wählerverzeichnis
+not-on-your-roll = Sie stehen nicht im Wählerverzeichnis dieser Abstimmung
+not-joined-yet = dieser Standort nimmt noch nicht teil: Stimmzettel werden angenommen, sobald er teilnimmt, spätestens bis { $closes }
+takes-no-part = dieser Standort nimmt an dieser Abstimmung nicht teil
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: Die bekanntgegebenen Ergebnisse sind nicht die des angegebenen Ergebnisses
 too-many-for-papers = die { $count } Mitglieder dieses Wählerverzeichnisses sind zu viele für ein Verfahren, das jeden Stimmzettel braucht: Ein Knoten bescheinigt höchstens { $most } Teile von { $bytes } Bytes

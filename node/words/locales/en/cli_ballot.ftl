@@ -1,6 +1,11 @@
 ## Named ballots
 
 cli-ballot-cast = the ballot of member { $member } is in the box: { $choice }
+cli-ballot-cast-own = your ballot is in the box: { $choice }
+cli-ballot-on-no-roll = you are on no roll
+cli-ballot-title-vote = vote
+cli-ballot-title-booth = booth
+cli-ballot-title-event = event
 cli-ballot-title-roll-number = roll number
 cli-ballot-title-member = member
 cli-ballot-title-cast = cast

@@ -12,3 +12,7 @@ cli-member-changed = member { $number }, { $name }, is changed
 cli-member-ended = the membership { $number } of { $name } is ended
 cli-member-ends-on = the membership { $number } of { $name } ends on { $day }
 cli-member-confirmed = the register is up to date
+cli-member-title-link = link
+cli-member-title-code = code
+cli-member-title-valid-until = valid until
+cli-member-link-signs-in = it signs { $name } in, once: hand it to nobody else

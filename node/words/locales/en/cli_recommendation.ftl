@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = draft begun
-cli-recommendation-happened-versioned = text recorded
-cli-recommendation-happened-dropped = taken out of its report
-cli-recommendation-happened-erased = text erased
 cli-recommendation-by-operator = operator
 cli-recommendation-by-node = the node itself
 

@@ -41,15 +41,6 @@ cli-report-not-received = no body of this node has received this report: `percol
 
 ## What happened to it
 
-cli-report-happened-published = opened for comment
-cli-report-happened-revised = given to its groups
-cli-report-happened-adopted = adopted
-cli-report-happened-sent = handed over
-cli-report-happened-withdrawn = withdrawn
-cli-report-happened-reopened = given back to its groups
-cli-report-happened-placed = recommendation shown with its report
-cli-report-happened-adoption = a group has spoken
-cli-report-happened-worded = words of a group recorded
 
 ## Sheets
 
@@ -62,4 +53,3 @@ cli-report-title-why = why
 cli-report-sheet-of = Sheet “{ $title }” of { $node }
 cli-report-now-sourced = what became of the sheet is recorded in report { $report }
 cli-report-not-a-fate = `{ $text }` does not say what became of a measure: write the measure of the sheet, then that of the report or why, such as 1.m2=4.m1
-cli-report-happened-sourced = what became of a sheet recorded

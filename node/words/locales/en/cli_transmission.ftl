@@ -31,6 +31,3 @@ cli-transmission-unknown = answer expected on { $due }; last news of { $node } o
 cli-transmission-never-heard = answer expected on { $due }; no news of { $node }: we do not know
 cli-transmission-recalled-because = recalled: { $reason }
 cli-transmission-recalled = transmission { $transmission } is recalled
-cli-transmission-happened-transmitted = transmission sent
-cli-transmission-happened-received = transmission received
-cli-transmission-happened-recalled = transmission recalled

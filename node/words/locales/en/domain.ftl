@@ -90,7 +90,7 @@ decision-rule-missing = is empty: a vote needs a decision rule
 no-participants = is empty: ask at least one node
 participant-twice = { $node } is named twice
 not-a-node-id = `{ $text }` is not the id of a node
-not-a-participant = the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+not-a-participant = the site is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
 rolls-freeze-late = is { $freezes }: rolls freeze after now and before ballots close at { $closes }
 
 ## Polls and rolls
@@ -100,10 +100,10 @@ joining-after-freeze = units that count within another one joined or declined be
 member-on-roll-twice = member { $number } is on it twice
 poll-closes-later = ballots are accepted until { $closes }: the poll closes then, not before
 poll-extended-late = ballots were accepted before { $closes }: a poll that closes then is no longer extended
-poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
-poll-was-interrupted = this node’s poll ended on { $at }, { $why }: it takes no ballots
+poll-takes-no-ballots = this site’s poll is { $state }: it takes no ballots
+poll-was-interrupted = this site’s poll ended on { $at }, { $why }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
-member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
+member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the site joined
 member-not-on-roll-near = member { $number } is not on the roll of this poll: did you mean { $near }?
 roll-size-differs =
     is { $size }: the roll was frozen with { $frozen ->

@@ -44,6 +44,7 @@ help-value-hex = HEX
 help-value-how = HOW
 help-value-lang = LANG
 help-value-language = LANGUAGE
+help-value-length = LENGTH
 help-value-limit = LIMIT
 help-value-mandate = MANDATE
 help-value-measure = MEASURE

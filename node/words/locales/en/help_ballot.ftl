@@ -1,7 +1,7 @@
 help-ballot = Ballots of this node's polls, and secret ballots in files
-help-ballot-cast = Cast a member's named ballot; until the closing, a later one takes its place
+help-ballot-cast = Cast a member's named ballot, or one's own; until the closing, a later one takes its place
 help-ballot-cast--vote = The vote: id or prefix
-help-ballot-cast--member = The member's number on this node's register
+help-ballot-cast--member = The member's number on this node's register; with a person's token it is their own, and left out
 help-ballot-cast--choices = The answer to each question, in their order: yes, no, abstain; options `1, 3`; ranks `3 > 1 = 2`; points or grades `1: 5, 3: 2`; blank. Options by number or name
 help-ballot-cast--unit = The unit of this node that votes, where several vote apart: id, prefix or name [default: the node's own]
 help-ballot-withdraw = Take a ballot that was entered for the wrong member out of the box, before the closing
@@ -33,6 +33,9 @@ help-ballot-list--vote = The vote: id or prefix
 help-ballot-list--limit = How many to show
 help-ballot-list--after = Go on after this number of the roll
 help-ballot-list--unit = The unit of this node that votes, where several vote apart: id, prefix or name [default: the node's own]
+help-ballot-mine = Show one's own place on the rolls, and one's own ballots, with a person's token
+help-ballot-mine---more = Says how each ballot was understood, and where it stands in the node's log: `percole log proof` gives a proof of that event.
+help-ballot-mine--vote = The vote: id or prefix [default: every vote on whose roll one is]
 help-ballot-create = Make a secret ballot for an election file, offline
 help-ballot-create---more = The ballot is encrypted here; hand it in where the election's ballots are collected. The tracker finds it again in the published archive: --json gives it in the form that `percole verify --against` takes.
 help-ballot-create--election = The election: its record (JSON), or its archive (.bel)

@@ -40,6 +40,7 @@ act-several = { $count } people hold this office today: name the mandate of the 
 act-vacant = nobody signs for { $body } in this role today: { $why }
 act-never-held = nobody ever held this office ({ $office }): begin a mandate first (`percole mandate begin`)
 for-operators-only = this is done by those who run the node, not by persons: ask its secretary
+for-persons-only = this is for a person and their own token: operators have no ballot of their own
 
 ## Persons
 

@@ -200,3 +200,129 @@ portal-recommendation-number = recommendation { $number }
 portal-by-groups = Put forward by { $groups }
 portal-read-with = To be read with recommendations:
 portal-measures = Measures asked for
+
+## Signing in and forms
+
+portal-sign-in = Sign in
+portal-sign-out = Sign out
+portal-my-page = My page
+portal-form-too-large = This is more than fits into this form. Shorten it, and send it again.
+portal-form-took-too-long = The form took too long to arrive. Check the connection, go back, and send it again.
+portal-form-of-another-kind = What was sent is not a form of this site.
+portal-form-from-elsewhere = This was sent from another site, so nothing was done. Go to the page here, and send it from there.
+portal-form-of-another-session = The page was opened before you signed in, or by somebody else. Nothing was done yet: look at it again, and send it.
+portal-form-signed-out = You are no longer signed in. Nothing is lost: sign in in another tab, come back here, and send it again.
+portal-not-sent-yet = Not sent yet
+portal-sign-in-elsewhere = Sign in, in another tab
+portal-what-you-wrote = What you wrote
+portal-send-again = Send again
+
+## The voting booth
+
+portal-back-to-vote = To the vote
+portal-booth-nothing-sent-yet = Nothing is sent before “Cast my ballot”, on the next page.
+portal-booth-named-vote = Named vote: the secretariat of this site can read your choice. No other member and no other site can.
+portal-booth-papers-published = Whole ballots are published after the closing, without names: a rare answer may be recognised.
+portal-booth-few-voters = Very few people are on this roll: the totals may show what each of them chose.
+portal-booth-voted-before = You voted on { $moment }. A new ballot takes the place of that one; until you cast it, nothing changes.
+portal-booth-question-of = Question { $number } of { $count }
+portal-how-yes-no = Choose one answer.
+portal-how-choose =
+    { $seats ->
+        [one] Choose one.
+       *[other] Choose { $seats } at most.
+    }
+portal-how-approval = Tick every one that you approve of.
+portal-how-score = Give each points, from 0 to { $most }. What you leave empty gets 0.
+portal-how-judgement = Give each a grade. Without a grade it counts as “{ $worst }”.
+portal-how-schulze = Write 1 for your first choice, then 2, 3 and so on. Equal choices may have the same number; what you leave empty comes last.
+portal-how-ranked = Write 1 for your first choice, then 2, 3 and so on, each number once. You may leave some empty.
+portal-how-budget = Tick every project that you want funded. { $budget } can be spent in all; the count keeps to that, you need not.
+portal-costs = costs { $cost }
+portal-booth-i-vote-blank = I vote blank
+portal-booth-continue = Read my ballot again
+portal-booth-leave = Leave without voting
+portal-booth-not-understood =
+    { $count ->
+        [one] { $count } answer cannot be taken yet: what is right stands beside it. Everything you filled in is still there.
+       *[other] { $count } answers cannot be taken yet: what is right stands beside each. Everything you filled in is still there.
+    }
+portal-booth-not-cast = Nothing was cast: { $why }
+portal-booth-not-a-number = “{ $typed }” for “{ $option }” is not a whole number.
+portal-booth-blank-and-more = You chose something and ticked blank as well: keep one of the two.
+portal-booth-choose-one = Choose one of the answers; abstaining is one too.
+portal-booth-choose-or-blank = Answer, or tick that you vote blank.
+portal-booth-read-again = Read your ballot again
+portal-booth-not-cast-yet = Nothing is cast yet. This is how your ballot is understood:
+portal-booth-takes-the-place = It takes the place of the one that you cast on { $moment }.
+portal-booth-cast = Cast my ballot
+portal-booth-change = Change it first
+portal-booth-blank = blank
+portal-booth-given =
+    { $points ->
+        [one] { $option }: { $points } point
+       *[other] { $option }: { $points } points
+    }
+portal-booth-graded = { $option }: { $grade }
+portal-booth-no-grade = { $option }: no grade, counts as “{ $worst }”
+portal-booth-unranked = not ranked: { $options }
+portal-booth-you-had-chosen = You had filled in
+portal-booth-nothing-was-cast = What you filled in just now was not cast.
+portal-booth-ballot-counts = Your ballot of { $moment } is the one in the box.
+portal-booth-no-ballot = No ballot of yours is in the box.
+portal-booth-not-open = This vote is not open yet
+portal-booth-opens = It opens { $moment }.
+portal-booth-because = The reason: { $why }
+portal-booth-is-closed = This vote is closed
+portal-booth-closed-at = It closed { $moment }, and takes no ballots any more.
+portal-booth-on-paper = You signed for a ballot on paper.
+portal-booth-is-over = This vote does not go on here
+portal-booth-off-roll = You are not on the roll of this vote
+portal-booth-off-roll-explained = The roll was frozen when this site joined the vote; who was a member then, in the categories that vote, is on it.
+portal-booth-no-poll = There is no vote for you here
+portal-booth-for-members = This vote is for members
+portal-booth-for-members-explained = You are signed in, and not as a member of this site: there is no ballot for you. The secretariat says how one becomes a member.
+portal-booth-ask-secretary = Is this wrong? Ask the secretariat.
+portal-booth-ask-contact = Is this wrong? Ask: { $contact }
+
+## My entry and my receipt
+
+portal-my-entry = My entry on the roll
+portal-entry-name = Name
+portal-entry-member = Member number
+portal-entry-category = Category
+portal-entry-unit = Votes within
+portal-entry-place = Place on the roll
+portal-entry-of = { $number } of { $size }
+portal-entry-wrong = Is something wrong here? Tell the secretariat before the closing.
+portal-my-receipt = My receipt
+portal-my-receipts = My ballots
+portal-receipt-title = Your ballot is in the box
+portal-receipt-title-closed = Your ballot was in the box
+portal-receipt-cast =
+    { $changes ->
+        [0] Cast { $moment }.
+        [one] Cast { $moment }, changed { $changes } time.
+       *[other] Cast { $moment }, changed { $changes } times.
+    }
+portal-receipt-until = You can change it until { $moment }; the last one counts.
+portal-receipt-understood = How it was understood
+portal-receipt-proof = Where it stands
+portal-receipt-explained = Keep this page, or print it. It lets you show that your ballot stands unchanged in the log of this site. That the totals include it is, in a named vote, the word of this site. The fingerprint does not tell what you chose.
+portal-receipt-log = Log
+portal-receipt-event = Number there
+portal-receipt-fingerprint = Fingerprint
+portal-receipt-download = The proof as a file
+portal-receipt-print = The program percole checks the file without this site: percole log check-receipt.
+portal-voted-on = You voted on { $moment }.
+portal-voted-change-until = You voted on { $cast }; you can change it until { $closes }.
+portal-vote-now = Vote
+portal-change-vote = Change my vote
+portal-sign-in-to-vote = Sign in to vote
+portal-waits-for-you = Waiting for you
+
+## What happened to a text
+
+portal-what-happened = What happened, step by step
+portal-done-by-at = { $who }, { $site }
+portal-done-by-secretariat = secretariat

@@ -91,7 +91,7 @@ recipient-cannot-read = { $recipient } cannot read what is shown in the scope { 
 
 token-validity = a token is valid for one minute to two years
 choose-a-role = choose reader, secretary or admin
-operator-unknown = no operator is called `{ $id }`, nor has one an id that begins so; see `percole operator list`
+operator-unknown = no operator is called `{ $id }` or has an id that begins so; see `percole operator list`
 no-token-waits = no token { $id } waits to be let in again; see `percole operator list`
 register-as-of = the register is as of { $moment }, when the backup was made that this node was restored from; once it is up to date, say `percole member confirm`
 register-not-in-doubt = nothing says that the register is not up to date

@@ -119,3 +119,31 @@ fate-taken = taken as
 fate-merged = merged into
 fate-left-out = left out
 purpose-editing = for editing
+
+unknown-booth-state = `{ $text }` is not where a booth stands: write one of { $known }
+booth-open = open
+booth-planned = not open yet
+booth-closed = closed
+booth-ended = over
+booth-off-roll = not on the roll
+booth-no-poll = no poll here
+
+## What happened, by the kind of an event
+
+happened-drafted = draft begun
+happened-versioned = text recorded
+happened-dropped = taken out of its report
+happened-erased = text erased
+happened-published = opened for comment
+happened-revised = given to its groups
+happened-adopted = adopted
+happened-sent = handed over
+happened-withdrawn = withdrawn
+happened-reopened = given back to its groups
+happened-placed = recommendation shown with its report
+happened-adoption = a group has spoken
+happened-worded = words of a group recorded
+happened-sourced = what became of a sheet recorded
+happened-transmitted = transmission sent
+happened-received = transmission received
+happened-recalled = transmission recalled

@@ -9,7 +9,7 @@ apart-elsewhere = names a unit that is hosted by no participant, has moved, or i
 unit-has-no-poll = is no unit of this node that the vote asks to vote on a roll of its own
 units-below-awaited = these count within this roll and may still say until { $freezes } whether they vote on their own: { $units }. The roll is frozen once they have, or at that time
 roll-frozen-without = the roll of the unit within which this one counts was frozen on { $at } without it: its members vote there, as far as they are on that register
-booth-waits = this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this node has heard of it
+booth-waits = this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this site has heard of it
 largest-roll-elsewhere = node { $node } is not asked to take part
 largest-roll-beyond = is a number of members from 1 to { $most }
 quotes-a-draft = the recommendation was not published yet: a vote would show its draft to others
@@ -36,10 +36,10 @@ counts-on-nodes =
         [one] { $asked } is asked
        *[other] { $asked } are asked
     } to take part
-not-evaluable = something that this node does not record
+not-evaluable = something that this site does not record
 rule-of-another-version = this version of percole cannot read the vote’s rule: { $problems }
 tallies-impossible = the tallies cannot be: { $problems }
-certificate-unreadable = the certificate of node { $node } cannot be read here
+certificate-unreadable = the certificate of site { $node } cannot be read here
 
 ## What is said of an outcome
 
@@ -50,16 +50,16 @@ tallies-so-far =
         [one] the tally of { $count }
        *[other] the tallies of { $count }
     } of { $total ->
-        [one] { $total } node
-       *[other] { $total } nodes
+        [one] { $total } site
+       *[other] { $total } sites
     } { $count ->
         [one] is accounted for
        *[other] are accounted for
     }
-computed-here = not declared yet: what follows is computed here, from what the nodes certified; the outcome can be declared from { $from } on
+computed-here = not declared yet: what follows is computed here, from what the sites certified; the outcome can be declared from { $from } on
 engine-differs = it was declared by the engine { $theirs }, and this percole has { $ours }: use the version that the opener uses
 alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }
-alarm-other-outcome = ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
+alarm-other-outcome = ALARM: from the same tallies and the same rule this site computes another outcome than the opener declared
 alarm-included-against-rules = ALARM: the opener included a certificate of { $name } that is against the rules: { $reason }
 alarm-included-unlisted = ALARM: the opener counts { $node } on its own, though the roll of { $country } was frozen without it: its members may have voted there too
 alarm-excluded-listed = ALARM: the opener left out { $node } as missing on the roll of { $country }, which lists it
@@ -80,15 +80,20 @@ certified-unseen = { $name } certified its tally at { $time }, but the opener di
 
 declined-already = this node has declined this vote already, in its own name and for good
 joined-already = this node has joined this vote already, in its own name and for good
-left-out = this node was left out of the vote on { $at }: { $why }
+left-out = this site was left out of the vote on { $at }: { $why }
 not-called = this vote is opened by { $opener }, which does not stand above this node: to take part all the same, name that node (`percole vote join … --opener { $id }`)
 another-opener = this vote is opened by { $opener }, not by the node that you name
 opening-not-held = the opening of the vote { $vote } is not held here
 register-empty = the register is empty: import the members first (`percole member import`)
 category-of-nobody = nobody of the register is `{ $category }`; its categories are { $known }
-join-first = this node has not joined this vote: join it first (`percole vote join`), which freezes the roll
-no-ballots-here = this node has not joined this vote: it has no ballots
+join-first = this site has not joined this vote: join it first (`percole vote join`), which freezes the roll
+no-ballots-here = this site has not joined this vote: it has no ballots
 no-ballot-of-member = member { $number } has no ballot in the box
+ballot-of-another = a person casts their own ballot and nobody else’s: leave the member out
+person-is-no-member = you are no member of this site, so that no roll has you
+not-on-your-roll = you are not on the electoral roll of this vote
+not-joined-yet = this site does not take part yet: ballots are taken once it does, at the latest before { $closes }
+takes-no-part = this site does not take part in this vote
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: the results declared are not those of the outcome declared
 too-many-for-papers = the { $count } members on this roll are too many for a method that needs every paper: { $most } parts of { $bytes } bytes are all that a poll certifies

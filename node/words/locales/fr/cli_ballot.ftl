@@ -1,6 +1,11 @@
 ## Named ballots
 
 cli-ballot-cast = le bulletin du numéro { $member } est dans l’urne : { $choice }
+cli-ballot-cast-own = votre bulletin est dans l’urne : { $choice }
+cli-ballot-on-no-roll = vous n’êtes sur aucune liste électorale
+cli-ballot-title-vote = scrutin
+cli-ballot-title-booth = isoloir
+cli-ballot-title-event = événement
 cli-ballot-title-roll-number = n° de liste
 cli-ballot-title-member = sociétaire
 cli-ballot-title-cast = déposé

@@ -12,3 +12,7 @@ cli-member-changed = l’inscription { $number }, { $name }, est modifiée
 cli-member-ended = l’inscription { $number } de { $name } a pris fin
 cli-member-ends-on = l’inscription { $number } de { $name } prendra fin le { $day }
 cli-member-confirmed = le registre est à jour
+cli-member-title-link = lien
+cli-member-title-code = code
+cli-member-title-valid-until = valable jusqu’au
+cli-member-link-signs-in = il connecte { $name }, une fois : ne le remettez à personne d’autre

@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = brouillon commencé
-cli-recommendation-happened-versioned = texte enregistré
-cli-recommendation-happened-dropped = retirée de son cahier
-cli-recommendation-happened-erased = texte effacé
 cli-recommendation-by-operator = opérateur
 cli-recommendation-by-node = le nœud lui-même
 

@@ -41,15 +41,6 @@ cli-report-not-received = aucune instance de ce nœud n’a reçu ce cahier : `
 
 ## What happened to it
 
-cli-report-happened-published = ouvert aux remarques
-cli-report-happened-revised = remis à ses groupes
-cli-report-happened-adopted = adopté
-cli-report-happened-sent = transmis
-cli-report-happened-withdrawn = retiré
-cli-report-happened-reopened = rendu à ses groupes
-cli-report-happened-placed = recommandation montrée avec son cahier
-cli-report-happened-adoption = un groupe s’est prononcé
-cli-report-happened-worded = mots d’un groupe enregistrés
 
 ## Sheets
 
@@ -62,4 +53,3 @@ cli-report-title-why = pourquoi
 cli-report-sheet-of = Fiche « { $title } » de { $node }
 cli-report-now-sourced = ce que devient la fiche est inscrit dans le cahier { $report }
 cli-report-not-a-fate = `{ $text }` ne dit pas ce que devient une mesure : écrivez la mesure de la fiche, puis celle du cahier ou pourquoi, par exemple 1.m2=4.m1
-cli-report-happened-sourced = devenir d’une fiche inscrit

@@ -31,6 +31,3 @@ cli-transmission-unknown = réponse attendue le { $due } ; dernières nouvelle
 cli-transmission-never-heard = réponse attendue le { $due } ; aucune nouvelle de { $node } : nous ne savons pas
 cli-transmission-recalled-because = rappelée : { $reason }
 cli-transmission-recalled = la transmission { $transmission } est rappelée
-cli-transmission-happened-transmitted = transmission envoyée
-cli-transmission-happened-received = transmission reçue
-cli-transmission-happened-recalled = transmission rappelée

@@ -90,7 +90,7 @@ decision-rule-missing = ne peut pas être vide : un scrutin a besoin d’une r�
 no-participants = ne peut pas être vide : invitez au moins un nœud à voter
 participant-twice = { $node } est nommé deux fois
 not-a-node-id = `{ $text }` n’est pas l’identifiant d’un nœud
-not-a-participant = le nœud n’est pas invité à ce scrutin : qui ouvre un scrutin nomme alors les participants, soi-même compris si ses sociétaires doivent voter
+not-a-participant = le site n’est pas invité à ce scrutin : qui ouvre un scrutin nomme alors les participants, soi-même compris si ses sociétaires doivent voter
 rolls-freeze-late = est le { $freezes } : les listes électorales sont figées plus tard que maintenant et avant la clôture du scrutin, le { $closes }
 
 ## Polls and rolls
@@ -100,10 +100,10 @@ joining-after-freeze = les unités qui comptent au sein d’une autre se sont pr
 member-on-roll-twice = le numéro de sociétaire { $number } y figure deux fois
 poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
 poll-extended-late = les bulletins étaient acceptés avant le { $closes } : un scrutin local qui se clôt alors ne se prolonge plus
-poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
-poll-was-interrupted = le scrutin local de ce nœud a pris fin le { $at }, { $why } : il n’accepte pas de bulletins
+poll-takes-no-ballots = le scrutin local de ce site est { $state } : il n’accepte pas de bulletins
+poll-was-interrupted = le scrutin local de ce site a pris fin le { $at }, { $why } : il n’accepte pas de bulletins
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
-member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
+member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le site l’a rejoint
 member-not-on-roll-near = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local : vouliez-vous dire { $near } ?
 roll-size-differs =
     vaut { $size } : la liste électorale a été arrêtée avec { $frozen ->

@@ -44,6 +44,7 @@ help-value-hex = HEX
 help-value-how = COMMENT
 help-value-lang = LANGUE
 help-value-language = LANGUE
+help-value-length = DURÉE
 help-value-limit = NOMBRE
 help-value-mandate = MANDAT
 help-value-measure = MESURE

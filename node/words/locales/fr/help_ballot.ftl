@@ -1,7 +1,7 @@
 help-ballot = Bulletins du scrutin local de ce nœud, et bulletins secrets dans des fichiers
-help-ballot-cast = Déposer le bulletin nominatif d’un sociétaire ; jusqu’à la clôture, un bulletin plus récent le remplace
+help-ballot-cast = Déposer le bulletin nominatif d’un sociétaire, ou le sien ; jusqu’à la clôture, un bulletin ultérieur le remplace
 help-ballot-cast--vote = Le scrutin : id ou début d’id
-help-ballot-cast--member = Le numéro de sociétaire au registre de ce nœud
+help-ballot-cast--member = Numéro du sociétaire au registre de ce nœud ; avec le jeton d’une personne, c’est le sien, et on l’omet
 help-ballot-cast--choices = La réponse à chaque question, dans leur ordre : oui, non, abstention ; options `1, 3` ; rangs `3 > 1 = 2` ; points ou mentions `1: 5, 3: 2` ; blanc. Options par numéro ou par nom
 help-ballot-cast--unit = L’unité de ce nœud qui vote, quand plusieurs votent à part : id, début d’id ou nom [par défaut : celle du nœud]
 help-ballot-withdraw = Retirer de l’urne un bulletin saisi pour un autre sociétaire, avant la clôture
@@ -33,6 +33,9 @@ help-ballot-list--vote = Le scrutin : id ou début d’id
 help-ballot-list--limit = Combien en montrer
 help-ballot-list--after = Continuer après ce numéro de la liste électorale
 help-ballot-list--unit = L’unité de ce nœud qui vote, quand plusieurs votent à part : id, début d’id ou nom [par défaut : celle du nœud]
+help-ballot-mine = Montrer sa propre place sur les listes électorales et ses propres bulletins, avec le jeton d’une personne
+help-ballot-mine---more = Dit comment chaque bulletin a été compris, et où il se trouve dans le journal du nœud : `percole log proof` donne une preuve de cet événement.
+help-ballot-mine--vote = Le scrutin : id ou préfixe [par défaut : tous ceux dont on est sur la liste]
 help-ballot-create = Préparer un bulletin secret à partir du fichier d’une élection, sans connexion
 help-ballot-create---more = Le bulletin est chiffré ici ; remettez-le là où les bulletins de l’élection sont recueillis. Le numéro de suivi permet de le retrouver dans l’archive publiée : --json le donne sous la forme que lit `percole verify --against`.
 help-ballot-create--election = L’élection : sa description (JSON), ou son archive (.bel)

@@ -40,6 +40,7 @@ act-several = { $count } personnes exercent ce mandat aujourd’hui : nommez le
 act-vacant = personne ne signe aujourd’hui à ce titre pour { $body } : { $why }
 act-never-held = personne n’a jamais exercé ce mandat ({ $office }) : commencez par en enregistrer un (`percole mandate begin`)
 for-operators-only = cela revient à celles et ceux qui gèrent le nœud, pas aux personnes : demandez à son secrétariat
+for-persons-only = c’est l’affaire d’une personne et de son propre jeton : un exploitant n’a pas de bulletin à lui
 
 ## Persons
 

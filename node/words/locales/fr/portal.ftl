@@ -200,3 +200,129 @@ portal-recommendation-number = recommandation { $number }
 portal-by-groups = Proposée par { $groups }
 portal-read-with = À lire avec les recommandations :
 portal-measures = Mesures demandées
+
+## Signing in and forms
+
+portal-sign-in = Se connecter
+portal-sign-out = Se déconnecter
+portal-my-page = Ma page
+portal-form-too-large = C’est plus que ce formulaire ne peut contenir. Raccourcissez, puis envoyez de nouveau.
+portal-form-took-too-long = Le formulaire a mis trop de temps à arriver. Vérifiez la connexion, revenez en arrière, puis envoyez de nouveau.
+portal-form-of-another-kind = Ce qui a été envoyé n’est pas un formulaire de ce site.
+portal-form-from-elsewhere = Cet envoi vient d’un autre site, rien n’a donc été fait. Ouvrez la page ici, et envoyez depuis cette page.
+portal-form-of-another-session = La page a été ouverte avant que vous vous connectiez, ou par quelqu’un d’autre. Rien n’a encore été fait : relisez, puis envoyez.
+portal-form-signed-out = Vous n’êtes plus connecté·e. Rien n’est perdu : connectez-vous dans un autre onglet, revenez ici, puis envoyez de nouveau.
+portal-not-sent-yet = Pas encore envoyé
+portal-sign-in-elsewhere = Se connecter, dans un autre onglet
+portal-what-you-wrote = Ce que vous avez écrit
+portal-send-again = Envoyer de nouveau
+
+## The voting booth
+
+portal-back-to-vote = Vers le vote
+portal-booth-nothing-sent-yet = Rien n’est envoyé avant « Je vote », à la page suivante.
+portal-booth-named-vote = Vote nominatif : le secrétariat de ce site peut lire votre choix. Aucun autre sociétaire ni aucun autre site ne le peut.
+portal-booth-papers-published = Les bulletins entiers sont publiés après la clôture, sans les noms : une réponse rare peut être reconnue.
+portal-booth-few-voters = Très peu de personnes sont sur cette liste : les totaux peuvent montrer ce que chacune a choisi.
+portal-booth-voted-before = Vous avez voté { $moment }. Un nouveau bulletin remplacera celui-là ; tant que vous ne l’envoyez pas, rien ne change.
+portal-booth-question-of = Question { $number } sur { $count }
+portal-how-yes-no = Choisissez une réponse.
+portal-how-choose =
+    { $seats ->
+        [one] Choisissez-en un.
+       *[other] Choisissez-en { $seats } au plus.
+    }
+portal-how-approval = Cochez tout ce que vous approuvez.
+portal-how-score = Donnez à chacun des points, de 0 à { $most }. Ce que vous laissez vide vaut 0.
+portal-how-judgement = Donnez à chacun une mention. Sans mention, il compte comme « { $worst } ».
+portal-how-schulze = Écrivez 1 pour votre premier choix, puis 2, 3, etc. Des choix égaux peuvent porter le même numéro ; ce que vous laissez vide vient en dernier.
+portal-how-ranked = Écrivez 1 pour votre premier choix, puis 2, 3, etc., chaque numéro une seule fois. Vous pouvez en laisser vides.
+portal-how-budget = Cochez chaque projet que vous voulez voir financé. { $budget } au total peuvent être dépensés ; le dépouillement s’y tient, vous n’avez pas à compter.
+portal-costs = coûte { $cost }
+portal-booth-i-vote-blank = Aucun : je vote blanc
+portal-booth-continue = Relire mon bulletin
+portal-booth-leave = Sortir sans voter
+portal-booth-not-understood =
+    { $count ->
+        [one] { $count } réponse ne peut pas encore être prise : à côté d’elle, ce qu’il faut. Tout ce que vous avez rempli est encore là.
+       *[other] { $count } réponses ne peuvent pas encore être prises : à côté de chacune, ce qu’il faut. Tout ce que vous avez rempli est encore là.
+    }
+portal-booth-not-cast = Rien n’a été envoyé : { $why }
+portal-booth-not-a-number = « { $typed } » pour « { $option } » n’est pas un nombre entier.
+portal-booth-blank-and-more = Vous avez choisi quelque chose et coché aussi blanc : gardez l’un des deux.
+portal-booth-choose-one = Choisissez une des réponses ; l’abstention en est une aussi.
+portal-booth-choose-or-blank = Répondez, ou cochez que vous votez blanc.
+portal-booth-read-again = Relisez votre bulletin
+portal-booth-not-cast-yet = Rien n’est encore envoyé. Voici comment votre bulletin est compris :
+portal-booth-takes-the-place = Il remplace celui que vous avez envoyé { $moment }.
+portal-booth-cast = Je vote
+portal-booth-change = Le modifier d’abord
+portal-booth-blank = blanc
+portal-booth-given =
+    { $points ->
+        [one] { $option } : { $points } point
+       *[other] { $option } : { $points } points
+    }
+portal-booth-graded = { $option } : { $grade }
+portal-booth-no-grade = { $option } : sans mention, compte comme « { $worst } »
+portal-booth-unranked = sans rang : { $options }
+portal-booth-you-had-chosen = Vous aviez rempli
+portal-booth-nothing-was-cast = Ce que vous venez de remplir n’a pas été envoyé.
+portal-booth-ballot-counts = Votre bulletin de { $moment } est celui qui est dans l’urne.
+portal-booth-no-ballot = Aucun bulletin de vous n’est dans l’urne.
+portal-booth-not-open = Ce vote n’est pas encore ouvert
+portal-booth-opens = Il ouvre { $moment }.
+portal-booth-because = La raison : { $why }
+portal-booth-is-closed = Ce vote est clos
+portal-booth-closed-at = Il s’est clos { $moment } et n’accepte plus de bulletins.
+portal-booth-on-paper = Vous avez signé pour un bulletin en papier.
+portal-booth-is-over = Ce vote ne continue pas ici
+portal-booth-off-roll = Vous n’êtes pas sur la liste électorale de ce vote
+portal-booth-off-roll-explained = La liste a été arrêtée quand ce site a rejoint le vote ; y figure qui était alors sociétaire, dans les catégories qui votent.
+portal-booth-no-poll = Il n’y a pas de vote pour vous ici
+portal-booth-for-members = Ce vote est réservé aux sociétaires
+portal-booth-for-members-explained = Vous êtes connecté, mais pas comme sociétaire de ce site : il n’y a pas de bulletin pour vous. Le secrétariat dit comment devenir sociétaire.
+portal-booth-ask-secretary = Est-ce une erreur ? Demandez au secrétariat.
+portal-booth-ask-contact = Est-ce une erreur ? Demandez ici : { $contact }
+
+## My entry and my receipt
+
+portal-my-entry = Mon inscription sur la liste
+portal-entry-name = Nom
+portal-entry-member = Numéro de sociétaire
+portal-entry-category = Catégorie
+portal-entry-unit = Vote au sein de
+portal-entry-place = Place sur la liste
+portal-entry-of = { $number } sur { $size }
+portal-entry-wrong = Quelque chose est faux ? Dites-le au secrétariat avant la clôture.
+portal-my-receipt = Mon reçu
+portal-my-receipts = Mes bulletins
+portal-receipt-title = Votre bulletin est dans l’urne
+portal-receipt-title-closed = Votre bulletin était dans l’urne
+portal-receipt-cast =
+    { $changes ->
+        [0] Envoyé { $moment }.
+        [one] Envoyé { $moment }, changé { $changes } fois.
+       *[other] Envoyé { $moment }, changé { $changes } fois.
+    }
+portal-receipt-until = Vous pouvez le changer jusqu’à { $moment } ; le dernier compte.
+portal-receipt-understood = Comment il a été compris
+portal-receipt-proof = Où il se trouve
+portal-receipt-explained = Gardez cette page ou imprimez-la. Elle vous permet de montrer que votre bulletin se trouve inchangé dans le journal de ce site. Que les totaux le comptent est, dans un vote nominatif, la parole de ce site. L’empreinte ne dit pas ce que vous avez choisi.
+portal-receipt-log = Journal
+portal-receipt-event = Numéro dans le journal
+portal-receipt-fingerprint = Empreinte
+portal-receipt-download = La preuve en fichier
+portal-receipt-print = Le programme percole vérifie le fichier sans ce site : percole log check-receipt.
+portal-voted-on = Vous avez voté { $moment }.
+portal-voted-change-until = Vous avez voté { $cast } ; vous pouvez changer jusqu’à { $closes }.
+portal-vote-now = Voter
+portal-change-vote = Changer mon vote
+portal-sign-in-to-vote = Se connecter pour voter
+portal-waits-for-you = À faire pour vous
+
+## What happened to a text
+
+portal-what-happened = Ce qui s’est passé, pas à pas
+portal-done-by-at = { $who }, { $site }
+portal-done-by-secretariat = secrétariat

@@ -119,3 +119,31 @@ fate-taken = reprise telle quelle
 fate-merged = fondue dans
 fate-left-out = laissée de côté
 purpose-editing = pour rédaction
+
+unknown-booth-state = `{ $text }` ne dit pas où en est un isoloir ; écrivez l’un de ces mots : { $known }
+booth-open = ouvert
+booth-planned = pas encore ouvert
+booth-closed = clos
+booth-ended = terminé
+booth-off-roll = pas sur la liste électorale
+booth-no-poll = pas de scrutin ici
+
+## What happened, by the kind of an event
+
+happened-drafted = brouillon commencé
+happened-versioned = texte enregistré
+happened-dropped = retirée de son cahier
+happened-erased = texte effacé
+happened-published = ouvert aux remarques
+happened-revised = remis à ses groupes
+happened-adopted = adopté
+happened-sent = transmis
+happened-withdrawn = retiré
+happened-reopened = rendu à ses groupes
+happened-placed = recommandation montrée avec son cahier
+happened-adoption = un groupe s’est prononcé
+happened-worded = mots d’un groupe enregistrés
+happened-sourced = devenir d’une fiche inscrit
+happened-transmitted = transmission envoyée
+happened-received = transmission reçue
+happened-recalled = transmission rappelée

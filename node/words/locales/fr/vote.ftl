@@ -9,7 +9,7 @@ apart-elsewhere = nomme une unité qu’aucun participant n’héberge, qui a ch
 unit-has-no-poll = n’est pas une unité de ce nœud que le vote invite à voter sur sa propre liste électorale
 units-below-awaited = celles-ci comptent au sein de cette liste électorale et peuvent dire jusqu’au { $freezes } si elles votent à part : { $units }. La liste est figée dès qu’elles l’ont dit, ou à ce moment-là
 roll-frozen-without = la liste électorale de l’unité au sein de laquelle celle-ci compte a été figée le { $at } sans elle : ses sociétaires y votent, s’ils sont dans ce registre
-booth-waits = cette unité compte au sein d’une autre : les bulletins sont acceptés dès que la liste électorale de celle-ci est figée et la cite, et que ce nœud l’a appris
+booth-waits = cette unité compte au sein d’une autre : les bulletins sont acceptés dès que la liste électorale de celle-ci est figée et la cite, et que ce site l’a appris
 largest-roll-elsewhere = le nœud { $node } n’est pas invité à participer
 largest-roll-beyond = est un nombre de sociétaires de 1 à { $most }
 quotes-a-draft = la recommandation n’est pas encore publiée : un scrutin montrerait son brouillon à d’autres
@@ -36,53 +36,58 @@ counts-on-nodes =
         [one] { $asked } est invité
        *[other] { $asked } sont invités
     } à participer
-not-evaluable = quelque chose que ce nœud n’enregistre pas
+not-evaluable = quelque chose que ce site n’enregistre pas
 rule-of-another-version = cette version de percole ne peut pas lire la règle du scrutin : { $problems }
 tallies-impossible = les dépouillements sont impossibles : { $problems }
-certificate-unreadable = le procès-verbal de dépouillement du nœud { $node } n’est pas lisible ici
+certificate-unreadable = le procès-verbal de dépouillement du site { $node } n’est pas lisible ici
 
 ## What is said of an outcome
 
-written-against-the-rules = le nœud qui a ouvert le scrutin a écrit { $kind } contre les règles, ce qui est laissé de côté : { $reason }
+written-against-the-rules = le site qui a ouvert le scrutin a écrit { $kind } contre les règles, ce qui est laissé de côté : { $reason }
 not-applied-yet = { $kind } n’est pas encore appliqué : { $reason }
 tallies-so-far =
     { $count ->
-        [one] le dépouillement de { $count } nœud sur { $total } est pris en compte
-       *[other] les dépouillements de { $count } nœuds sur { $total } sont pris en compte
+        [one] le dépouillement de { $count } site sur { $total } est pris en compte
+       *[other] les dépouillements de { $count } sites sur { $total } sont pris en compte
     }
-computed-here = pas encore proclamé : ce qui suit est calculé ici, d’après ce que les nœuds ont certifié ; le résultat peut être proclamé à partir du { $from }
-engine-differs = il a été proclamé avec le moteur { $theirs }, et ce percole a { $ours } : utilisez la même version que le nœud qui a ouvert le scrutin
-alarm-other-tallies = ALERTE : le nœud qui a ouvert le scrutin a calculé avec d’autres dépouillements que ceux que donnent les procès-verbaux conservés ici. Ici : { $tallies }
-alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la même règle, ce nœud calcule un autre résultat que celui qui a été proclamé
-alarm-included-against-rules = ALERTE : le nœud qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
-alarm-included-unlisted = ALERTE : le nœud ouvrant compte { $node } à part, alors que la liste électorale de { $country } a été figée sans lui : ses sociétaires ont pu y voter aussi
-alarm-excluded-listed = ALERTE : le nœud ouvrant a écarté { $node } comme absent de la liste électorale de { $country }, qui le cite
+computed-here = pas encore proclamé : ce qui suit est calculé ici, d’après ce que les sites ont certifié ; le résultat peut être proclamé à partir du { $from }
+engine-differs = il a été proclamé avec le moteur { $theirs }, et ce percole a { $ours } : utilisez la même version que le site qui a ouvert le scrutin
+alarm-other-tallies = ALERTE : le site qui a ouvert le scrutin a calculé avec d’autres dépouillements que ceux que donnent les procès-verbaux conservés ici. Ici : { $tallies }
+alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la même règle, ce site calcule un autre résultat que celui qui a été proclamé
+alarm-included-against-rules = ALERTE : le site qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
+alarm-included-unlisted = ALERTE : le site ouvrant compte { $node } à part, alors que la liste électorale de { $country } a été figée sans lui : ses sociétaires ont pu y voter aussi
+alarm-excluded-listed = ALERTE : le site ouvrant a écarté { $node } comme absent de la liste électorale de { $country }, qui le cite
 poll-not-fully-known = le scrutin local de { $name } n’est pas encore entièrement connu ici
 log-not-held-so-far =
     le journal de { $name } n’est pas conservé ici { $size ->
         [one] jusqu’au { $size } événement que
        *[other] jusqu’aux { $size } événements que
-    } le nœud qui a ouvert le scrutin a pris en compte
+    } le site qui a ouvert le scrutin a pris en compte
 alarm-another-history =
-    ALERTE : le nœud qui a ouvert le scrutin a compté dans une autre histoire du journal de { $name } que celle qui est conservée ici : à { $size ->
+    ALERTE : le site qui a ouvert le scrutin a compté dans une autre histoire du journal de { $name } que celle qui est conservée ici : à { $size ->
         [one] { $size } événement
        *[other] { $size } événements
     } il a vu la racine { $theirs }, ici c’est { $ours }
-certified-unseen = { $name } a certifié son dépouillement le { $time }, mais le nœud qui a ouvert le scrutin ne l’avait pas quand le délai a pris fin
+certified-unseen = { $name } a certifié son dépouillement le { $time }, mais le site qui a ouvert le scrutin ne l’avait pas quand le délai a pris fin
 
 ## Polls and ballots
 
 declined-already = ce nœud a déjà décliné ce scrutin, en son propre nom et définitivement
 joined-already = ce nœud a déjà rejoint ce scrutin, en son propre nom et définitivement
-left-out = ce nœud a été exclu du scrutin le { $at } : { $why }
+left-out = ce site a été exclu du scrutin le { $at } : { $why }
 not-called = ce scrutin est ouvert par { $opener }, qui n’est pas au-dessus de ce nœud : pour y prendre part malgré tout, nommez ce nœud (`percole vote join … --opener { $id }`)
 another-opener = ce scrutin est ouvert par { $opener }, et non par le nœud nommé
 opening-not-held = l’ouverture du scrutin { $vote } n’est pas conservée ici
 register-empty = le registre est vide : importez d’abord les sociétaires (`percole member import`)
 category-of-nobody = personne du registre n’est de la catégorie `{ $category }` ; ses catégories sont { $known }
-join-first = ce nœud n’a pas rejoint ce scrutin : rejoignez-le d’abord (`percole vote join`), ce qui arrête la liste électorale
-no-ballots-here = ce nœud n’a pas rejoint ce scrutin : il n’a pas de bulletins
+join-first = ce site n’a pas rejoint ce scrutin : rejoignez-le d’abord (`percole vote join`), ce qui arrête la liste électorale
+no-ballots-here = ce site n’a pas rejoint ce scrutin : il n’a pas de bulletins
 no-ballot-of-member = l’urne ne contient pas de bulletin du numéro { $number }
+ballot-of-another = une personne dépose son propre bulletin et celui de nul autre : n’indiquez pas de sociétaire
+person-is-no-member = vous n’êtes pas sociétaire sur ce site : aucune liste électorale ne vous compte
+not-on-your-roll = vous n’êtes pas sur la liste électorale de ce scrutin
+not-joined-yet = ce site ne participe pas encore : les bulletins seront acceptés quand il participera, et jusqu’au { $closes } au plus tard
+takes-no-part = ce site ne participe pas à ce scrutin
 tally-left-out = { $status } : { $reason }
 results-differ = ALERTE : les résultats proclamés ne sont pas ceux du résultat énoncé
 too-many-for-papers = les { $count } sociétaires de cette liste électorale sont trop pour une méthode qui a besoin de chaque bulletin : un nœud certifie { $most } parties de { $bytes } octets au plus

@@ -1,6 +1,11 @@
 ## Named ballots
 
 cli-ballot-cast = het stembiljet van vennoot { $member } zit in de stembus: { $choice }
+cli-ballot-cast-own = uw stembiljet zit in de stembus: { $choice }
+cli-ballot-on-no-roll = u staat op geen kiezerslijst
+cli-ballot-title-vote = stemming
+cli-ballot-title-booth = stemhokje
+cli-ballot-title-event = gebeurtenis
 cli-ballot-title-roll-number = lijstnummer
 cli-ballot-title-member = vennoot
 cli-ballot-title-cast = uitgebracht

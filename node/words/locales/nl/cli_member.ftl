@@ -12,3 +12,7 @@ cli-member-changed = vennoot { $number }, { $name }, is gewijzigd
 cli-member-ended = de inschrijving { $number } van { $name } is beëindigd
 cli-member-ends-on = de inschrijving { $number } van { $name } eindigt op { $day }
 cli-member-confirmed = het register is bijgewerkt
+cli-member-title-link = link
+cli-member-title-code = code
+cli-member-title-valid-until = geldig tot
+cli-member-link-signs-in = hij meldt { $name } één keer aan: geef hem aan niemand anders

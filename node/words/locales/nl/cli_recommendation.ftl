@@ -34,10 +34,6 @@ cli-recommendation-measures-asked =
 
 ## What happened
 
-cli-recommendation-happened-drafted = ontwerp begonnen
-cli-recommendation-happened-versioned = tekst vastgelegd
-cli-recommendation-happened-dropped = uit haar bundel gehaald
-cli-recommendation-happened-erased = tekst gewist
 cli-recommendation-by-operator = operator
 cli-recommendation-by-node = het knooppunt zelf
 

@@ -41,15 +41,6 @@ cli-report-not-received = geen orgaan van dit knooppunt heeft deze bundel ontvan
 
 ## What happened to it
 
-cli-report-happened-published = opengesteld voor opmerkingen
-cli-report-happened-revised = voorgelegd aan zijn werkgroepen
-cli-report-happened-adopted = aangenomen
-cli-report-happened-sent = overgemaakt
-cli-report-happened-withdrawn = ingetrokken
-cli-report-happened-reopened = terug naar zijn werkgroepen
-cli-report-happened-placed = aanbeveling getoond met haar bundel
-cli-report-happened-adoption = een werkgroep heeft zich uitgesproken
-cli-report-happened-worded = woorden van een werkgroep vastgelegd
 
 ## Sheets
 
@@ -62,4 +53,3 @@ cli-report-title-why = waarom
 cli-report-sheet-of = Fiche „{ $title }” van { $node }
 cli-report-now-sourced = wat er van de fiche werd, is vastgelegd in bundel { $report }
 cli-report-not-a-fate = `{ $text }` zegt niet wat er van een maatregel werd: schrijf de maatregel van de fiche, dan die van de bundel of waarom, bijvoorbeeld 1.m2=4.m1
-cli-report-happened-sourced = vastgelegd wat er van een fiche werd

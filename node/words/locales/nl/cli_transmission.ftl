@@ -31,6 +31,3 @@ cli-transmission-unknown = antwoord verwacht op { $due }; laatste nieuws van { $
 cli-transmission-never-heard = antwoord verwacht op { $due }; geen nieuws van { $node }: we weten het niet
 cli-transmission-recalled-because = teruggeroepen: { $reason }
 cli-transmission-recalled = overmaking { $transmission } is teruggeroepen
-cli-transmission-happened-transmitted = overmaking verzonden
-cli-transmission-happened-received = overmaking ontvangen
-cli-transmission-happened-recalled = overmaking teruggeroepen

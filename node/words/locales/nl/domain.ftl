@@ -90,7 +90,7 @@ decision-rule-missing = mag niet leeg zijn: een stemming heeft een beslissingsre
 no-participants = mag niet leeg zijn: vraag minstens één knooppunt
 participant-twice = { $node } wordt tweemaal genoemd
 not-a-node-id = `{ $text }` is niet de code van een knooppunt
-not-a-participant = het knooppunt is niet gevraagd voor deze stemming: wie een stemming opent, noemt dan de deelnemers, ook zichzelf als de eigen vennoten moeten stemmen
+not-a-participant = de site is niet gevraagd voor deze stemming: wie een stemming opent, noemt dan de deelnemers, ook zichzelf als de eigen vennoten moeten stemmen
 rolls-freeze-late = is { $freezes }: kiezerslijsten worden na nu en voor de sluiting van de stemming op { $closes } vastgelegd
 
 ## Polls and rolls
@@ -100,10 +100,10 @@ joining-after-freeze = eenheden die binnen een andere tellen, namen deel of weig
 member-on-roll-twice = vennoot { $number } staat er tweemaal op
 poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselijke stemming sluit dan, niet eerder
 poll-extended-late = stembiljetten werden aangenomen voor { $closes }: een plaatselijke stemming die dan sluit, wordt niet meer verlengd
-poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
-poll-was-interrupted = de plaatselijke stemming van dit knooppunt eindigde op { $at }, { $why }: ze neemt geen stembiljetten aan
+poll-takes-no-ballots = de plaatselijke stemming van deze site is { $state }: ze neemt geen stembiljetten aan
+poll-was-interrupted = de plaatselijke stemming van deze site eindigde op { $at }, { $why }: ze neemt geen stembiljetten aan
 number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft
-member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen het knooppunt toetrad
+member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen de site toetrad
 member-not-on-roll-near = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming: bedoelde u { $near }?
 roll-size-differs =
     is { $size }: de kiezerslijst werd vastgelegd met { $frozen ->

@@ -44,6 +44,7 @@ help-value-hex = HEX
 help-value-how = HOE
 help-value-lang = TAAL
 help-value-language = TAAL
+help-value-length = DUUR
 help-value-limit = AANTAL
 help-value-mandate = MANDAAT
 help-value-measure = MAATREGEL

@@ -1,7 +1,7 @@
 help-ballot = Stembiljetten van de plaatselijke stemming van dit knooppunt, en geheime stembiljetten in bestanden
-help-ballot-cast = Het stembiljet op naam van een vennoot uitbrengen; tot het sluiten komt een later biljet in de plaats
+help-ballot-cast = Het stembiljet op naam van een vennoot uitbrengen, of het eigen; tot de sluiting komt een later biljet in de plaats
 help-ballot-cast--vote = De stemming: id of begin ervan
-help-ballot-cast--member = Het nummer van de vennoot in het register van dit knooppunt
+help-ballot-cast--member = Nummer van de vennoot in het register van dit knooppunt; met het token van een persoon is het het eigen nummer, en laat men het weg
 help-ballot-cast--choices = Het antwoord op elke vraag, in hun volgorde: ja, nee, onthouding; opties `1, 3`; rangen `3 > 1 = 2`; punten of beoordelingen `1: 5, 3: 2`; blanco. Opties met nummer of naam
 help-ballot-cast--unit = De eenheid van dit knooppunt die stemt, als er meer apart stemmen: id, begin ervan of naam [anders: die van het knooppunt zelf]
 help-ballot-withdraw = Een stembiljet dat voor het verkeerde lid werd ingevoerd uit de stembus halen, vóór de sluiting
@@ -33,6 +33,9 @@ help-ballot-list--vote = De stemming: id of begin ervan
 help-ballot-list--limit = Hoeveel er te tonen
 help-ballot-list--after = Verdergaan na dit nummer van de kiezerslijst
 help-ballot-list--unit = De eenheid van dit knooppunt die stemt, als er meer apart stemmen: id, begin ervan of naam [anders: die van het knooppunt zelf]
+help-ballot-mine = De eigen plaats op de kiezerslijsten en de eigen stembiljetten tonen, met het token van een persoon
+help-ballot-mine---more = Zegt hoe elk stembiljet werd begrepen, en waar het in het logboek van het knooppunt staat: `percole log proof` geeft een bewijs van die gebeurtenis.
+help-ballot-mine--vote = De stemming: id of begin ervan [standaard: alle waarvan men op de lijst staat]
 help-ballot-create = Een geheim stembiljet maken met het bestand van een verkiezing, zonder verbinding
 help-ballot-create---more = Het stembiljet wordt hier versleuteld; lever het in waar de stembiljetten van de verkiezing worden verzameld. Met de volgcode vindt u het terug in het gepubliceerde archief: --json geeft hem in de vorm die `percole verify --against` leest.
 help-ballot-create--election = De verkiezing: haar beschrijving (JSON), of haar archief (.bel)

@@ -40,6 +40,7 @@ act-several = { $count } mensen hebben dit mandaat vandaag: noem het mandaat van
 act-vacant = niemand tekent vandaag in deze functie voor { $body }: { $why }
 act-never-held = niemand had dit mandaat ooit ({ $office }): begin eerst een mandaat (`percole mandate begin`)
 for-operators-only = dit doen zij die de node beheren, niet personen: vraag het aan het secretariaat
+for-persons-only = dit is voor een persoon met een eigen token: wie de site beheert heeft geen eigen stembiljet
 
 ## Persons
 

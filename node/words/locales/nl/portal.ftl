@@ -200,3 +200,129 @@ portal-recommendation-number = aanbeveling { $number }
 portal-by-groups = Voorgesteld door { $groups }
 portal-read-with = Te lezen met de aanbevelingen:
 portal-measures = Gevraagde maatregelen
+
+## Signing in and forms
+
+portal-sign-in = Aanmelden
+portal-sign-out = Afmelden
+portal-my-page = Mijn pagina
+portal-form-too-large = Dit is meer dan in dit formulier past. Kort het in, en verstuur het opnieuw.
+portal-form-took-too-long = Het formulier deed er te lang over om aan te komen. Controleer de verbinding, ga terug, en verstuur het opnieuw.
+portal-form-of-another-kind = Wat verstuurd werd, is geen formulier van deze site.
+portal-form-from-elsewhere = Dit werd vanaf een andere site verstuurd, er is dus niets gebeurd. Open de pagina hier, en verstuur het daar.
+portal-form-of-another-session = De pagina werd geopend voordat u zich aanmeldde, of door iemand anders. Er is nog niets gebeurd: kijk het na, en verstuur het.
+portal-form-signed-out = U bent niet meer aangemeld. Er gaat niets verloren: meld u aan in een ander tabblad, kom hier terug, en verstuur het opnieuw.
+portal-not-sent-yet = Nog niet verstuurd
+portal-sign-in-elsewhere = Aanmelden, in een ander tabblad
+portal-what-you-wrote = Wat u geschreven hebt
+portal-send-again = Opnieuw versturen
+
+## The voting booth
+
+portal-back-to-vote = Naar de stemming
+portal-booth-nothing-sent-yet = Er wordt niets verstuurd vóór “Ik stem”, op de volgende bladzijde.
+portal-booth-named-vote = Stemming op naam: het secretariaat van deze site kan uw keuze lezen. Geen andere vennoot en geen andere site kan dat.
+portal-booth-papers-published = De volledige stembiljetten worden na de sluiting bekendgemaakt, zonder namen: een zeldzaam antwoord kan worden herkend.
+portal-booth-few-voters = Er staan heel weinig mensen op deze lijst: de totalen kunnen tonen wat ieder koos.
+portal-booth-voted-before = U stemde op { $moment }. Een nieuw stembiljet komt in de plaats; zolang u het niet verstuurt, verandert er niets.
+portal-booth-question-of = Vraag { $number } van { $count }
+portal-how-yes-no = Kies één antwoord.
+portal-how-choose =
+    { $seats ->
+        [one] Kies er één.
+       *[other] Kies er ten hoogste { $seats }.
+    }
+portal-how-approval = Vink alles aan wat u goedkeurt.
+portal-how-score = Geef elk punten, van 0 tot { $most }. Wat u leeg laat, krijgt er 0.
+portal-how-judgement = Geef elk een beoordeling. Zonder beoordeling telt het als “{ $worst }”.
+portal-how-schulze = Schrijf 1 bij uw eerste keuze, dan 2, 3 enzovoort. Gelijke keuzes mogen hetzelfde nummer hebben; wat u leeg laat, komt laatst.
+portal-how-ranked = Schrijf 1 bij uw eerste keuze, dan 2, 3 enzovoort, elk nummer één keer. U mag er leeg laten.
+portal-how-budget = Vink elk project aan dat u wilt laten betalen. In totaal kan { $budget } worden uitgegeven; de telling houdt zich daaraan, u hoeft niet te rekenen.
+portal-costs = kost { $cost }
+portal-booth-i-vote-blank = Geen: ik stem blanco
+portal-booth-continue = Mijn stembiljet nalezen
+portal-booth-leave = Weggaan zonder te stemmen
+portal-booth-not-understood =
+    { $count ->
+        [one] { $count } antwoord kan nog niet worden aangenomen: ernaast staat wat juist is. Alles wat u invulde, staat er nog.
+       *[other] { $count } antwoorden kunnen nog niet worden aangenomen: naast elk staat wat juist is. Alles wat u invulde, staat er nog.
+    }
+portal-booth-not-cast = Er is niets uitgebracht: { $why }
+portal-booth-not-a-number = “{ $typed }” bij “{ $option }” is geen geheel getal.
+portal-booth-blank-and-more = U koos iets en vinkte ook blanco aan: hou een van beide.
+portal-booth-choose-one = Kies een van de antwoorden; zich onthouden is er ook een.
+portal-booth-choose-or-blank = Antwoord, of vink aan dat u blanco stemt.
+portal-booth-read-again = Lees uw stembiljet na
+portal-booth-not-cast-yet = Er is nog niets uitgebracht. Zo wordt uw stembiljet begrepen:
+portal-booth-takes-the-place = Het komt in de plaats van dat van { $moment }.
+portal-booth-cast = Ik stem
+portal-booth-change = Eerst aanpassen
+portal-booth-blank = blanco
+portal-booth-given =
+    { $points ->
+        [one] { $option }: { $points } punt
+       *[other] { $option }: { $points } punten
+    }
+portal-booth-graded = { $option }: { $grade }
+portal-booth-no-grade = { $option }: geen beoordeling, telt als “{ $worst }”
+portal-booth-unranked = zonder rang: { $options }
+portal-booth-you-had-chosen = U had ingevuld
+portal-booth-nothing-was-cast = Wat u net invulde, is niet uitgebracht.
+portal-booth-ballot-counts = Uw stembiljet van { $moment } zit in de stembus.
+portal-booth-no-ballot = Er zit geen stembiljet van u in de stembus.
+portal-booth-not-open = Deze stemming is nog niet open
+portal-booth-opens = Ze opent { $moment }.
+portal-booth-because = De reden: { $why }
+portal-booth-is-closed = Deze stemming is gesloten
+portal-booth-closed-at = Ze sloot { $moment } en neemt geen stembiljetten meer aan.
+portal-booth-on-paper = U tekende voor een stembiljet op papier.
+portal-booth-is-over = Deze stemming gaat hier niet door
+portal-booth-off-roll = U staat niet op de kiezerslijst van deze stemming
+portal-booth-off-roll-explained = De lijst werd vastgelegd toen deze site toetrad; wie toen vennoot was, in de categorieën die stemmen, staat erop.
+portal-booth-no-poll = Er is hier geen stemming voor u
+portal-booth-for-members = Deze stemming is voor vennoten
+portal-booth-for-members-explained = U bent aangemeld, maar niet als vennoot van deze site: er is geen stembiljet voor u. Het secretariaat zegt hoe u vennoot wordt.
+portal-booth-ask-secretary = Klopt dit niet? Vraag het aan het secretariaat.
+portal-booth-ask-contact = Klopt dit niet? Vraag het hier: { $contact }
+
+## My entry and my receipt
+
+portal-my-entry = Mijn inschrijving op de kiezerslijst
+portal-entry-name = Naam
+portal-entry-member = Vennootnummer
+portal-entry-category = Categorie
+portal-entry-unit = Stemt binnen
+portal-entry-place = Plaats op de lijst
+portal-entry-of = { $number } van { $size }
+portal-entry-wrong = Klopt er iets niet? Zeg het aan het secretariaat vóór de sluiting.
+portal-my-receipt = Mijn ontvangstbewijs
+portal-my-receipts = Mijn stembiljetten
+portal-receipt-title = Uw stembiljet zit in de stembus
+portal-receipt-title-closed = Uw stembiljet zat in de stembus
+portal-receipt-cast =
+    { $changes ->
+        [0] Uitgebracht { $moment }.
+        [one] Uitgebracht { $moment }, { $changes } keer gewijzigd.
+       *[other] Uitgebracht { $moment }, { $changes } keer gewijzigd.
+    }
+portal-receipt-until = U kunt het wijzigen tot { $moment }; het laatste telt.
+portal-receipt-understood = Hoe het werd begrepen
+portal-receipt-proof = Waar het staat
+portal-receipt-explained = Bewaar deze bladzijde of druk ze af. Ermee kunt u aantonen dat uw stembiljet ongewijzigd in het logboek van deze site staat. Dat de totalen het meetellen, is bij een stemming op naam het woord van deze site. De vingerafdruk zegt niet wat u koos.
+portal-receipt-log = Logboek
+portal-receipt-event = Nummer daarin
+portal-receipt-fingerprint = Vingerafdruk
+portal-receipt-download = Het bewijs als bestand
+portal-receipt-print = Het programma percole controleert het bestand zonder deze site: percole log check-receipt.
+portal-voted-on = U stemde op { $moment }.
+portal-voted-change-until = U stemde op { $cast }; u kunt wijzigen tot { $closes }.
+portal-vote-now = Stemmen
+portal-change-vote = Mijn stem wijzigen
+portal-sign-in-to-vote = Aanmelden om te stemmen
+portal-waits-for-you = Wacht op u
+
+## What happened to a text
+
+portal-what-happened = Wat er gebeurde, stap voor stap
+portal-done-by-at = { $who }, { $site }
+portal-done-by-secretariat = secretariaat

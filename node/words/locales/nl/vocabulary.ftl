@@ -119,3 +119,31 @@ fate-taken = overgenomen als
 fate-merged = samengevoegd in
 fate-left-out = weggelaten
 purpose-editing = om te redigeren
+
+unknown-booth-state = `{ $text }` zegt niet hoe het met een stemhokje staat; schrijf een van deze woorden: { $known }
+booth-open = open
+booth-planned = nog niet open
+booth-closed = gesloten
+booth-ended = afgelopen
+booth-off-roll = niet op de kiezerslijst
+booth-no-poll = geen stemming hier
+
+## What happened, by the kind of an event
+
+happened-drafted = ontwerp begonnen
+happened-versioned = tekst vastgelegd
+happened-dropped = uit haar bundel gehaald
+happened-erased = tekst gewist
+happened-published = opengesteld voor opmerkingen
+happened-revised = voorgelegd aan zijn werkgroepen
+happened-adopted = aangenomen
+happened-sent = overgemaakt
+happened-withdrawn = ingetrokken
+happened-reopened = terug naar zijn werkgroepen
+happened-placed = aanbeveling getoond met haar bundel
+happened-adoption = een werkgroep heeft zich uitgesproken
+happened-worded = woorden van een werkgroep vastgelegd
+happened-sourced = vastgelegd wat er van een fiche werd
+happened-transmitted = overmaking verzonden
+happened-received = overmaking ontvangen
+happened-recalled = overmaking teruggeroepen

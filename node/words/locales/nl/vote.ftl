@@ -9,7 +9,7 @@ apart-elsewhere = noemt een eenheid die bij geen deelnemer staat, verhuisd is, o
 unit-has-no-poll = is geen eenheid van dit knooppunt die de stemming vraagt op een eigen kiezerslijst te stemmen
 units-below-awaited = deze tellen binnen deze kiezerslijst en kunnen tot { $freezes } nog zeggen of zij apart stemmen: { $units }. De lijst wordt vastgelegd zodra zij dat zeiden, of op dat moment
 roll-frozen-without = de kiezerslijst van de eenheid waarbinnen deze telt, werd op { $at } zonder haar vastgelegd: haar vennoten stemmen daar, voor zover zij in dat register staan
-booth-waits = deze eenheid telt binnen een andere: stembiljetten worden aangenomen zodra de kiezerslijst van die andere is vastgelegd en haar noemt, en dit knooppunt dat weet
+booth-waits = deze eenheid telt binnen een andere: stembiljetten worden aangenomen zodra de kiezerslijst van die andere is vastgelegd en haar noemt, en deze site dat weet
 largest-roll-elsewhere = het knooppunt { $node } is niet gevraagd om deel te nemen
 largest-roll-beyond = is een aantal leden van 1 tot { $most }
 quotes-a-draft = de aanbeveling is nog niet gepubliceerd: een stemming zou het ontwerp aan anderen tonen
@@ -36,31 +36,31 @@ counts-on-nodes =
         [one] er wordt er { $asked } gevraagd
        *[other] er worden er { $asked } gevraagd
     }
-not-evaluable = iets dat dit knooppunt niet vastlegt
+not-evaluable = iets dat deze site niet vastlegt
 rule-of-another-version = deze versie van percole kan de regel van de stemming niet lezen: { $problems }
 tallies-impossible = de tellingen zijn onmogelijk: { $problems }
-certificate-unreadable = het proces-verbaal van stemopneming van knooppunt { $node } kan hier niet worden gelezen
+certificate-unreadable = het proces-verbaal van stemopneming van site { $node } kan hier niet worden gelezen
 
 ## What is said of an outcome
 
-written-against-the-rules = het knooppunt dat de stemming opende, schreef { $kind } tegen de regels in, en die blijft erbuiten: { $reason }
+written-against-the-rules = de site die de stemming opende, schreef { $kind } tegen de regels in, en die blijft erbuiten: { $reason }
 not-applied-yet = { $kind } is nog niet toegepast: { $reason }
 tallies-so-far =
     { $count ->
         [one] de telling van { $count }
        *[other] de tellingen van { $count }
     } van { $total ->
-        [one] het ene knooppunt
-       *[other] de { $total } knooppunten
+        [one] de ene site
+       *[other] de { $total } sites
     } { $count ->
         [one] is in rekening gebracht
        *[other] zijn in rekening gebracht
     }
-computed-here = nog niet afgekondigd: wat volgt is hier berekend, uit wat de knooppunten certificeerden; de uitslag kan worden afgekondigd vanaf { $from }
-engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als het knooppunt dat de stemming opende
-alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
-alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent dit knooppunt een andere uitslag dan die welke werd afgekondigd
-alarm-included-against-rules = ALARM: het knooppunt dat de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
+computed-here = nog niet afgekondigd: wat volgt is hier berekend, uit wat de sites certificeerden; de uitslag kan worden afgekondigd vanaf { $from }
+engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als de site die de stemming opende
+alarm-other-tallies = ALARM: de site die de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
+alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent deze site een andere uitslag dan die welke werd afgekondigd
+alarm-included-against-rules = ALARM: de site die de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
 alarm-included-unlisted = ALARM: wie de stemming opende, telt { $node } apart, hoewel de kiezerslijst van { $country } zonder hem werd vastgelegd: zijn vennoten konden ook daar stemmen
 alarm-excluded-listed = ALARM: wie de stemming opende, liet { $node } weg omdat hij op de kiezerslijst van { $country } zou ontbreken, die hem noemt
 poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
@@ -68,27 +68,32 @@ log-not-held-so-far =
     het logboek van { $name } wordt hier niet bewaard tot aan { $size ->
         [one] de { $size } gebeurtenis die
        *[other] de { $size } gebeurtenissen die
-    } het openende knooppunt meetelde
+    } de openende site meetelde
 alarm-another-history =
-    ALARM: het openende knooppunt telde in een andere geschiedenis van het logboek van { $name } dan die welke hier bewaard wordt: bij { $size ->
+    ALARM: de openende site telde in een andere geschiedenis van het logboek van { $name } dan die welke hier bewaard wordt: bij { $size ->
         [one] { $size } gebeurtenis
        *[other] { $size } gebeurtenissen
     } zag het de wortel { $theirs }, hier is het { $ours }
-certified-unseen = { $name } tekende zijn telling af op { $time }, maar het openende knooppunt had ze niet toen de termijn afliep
+certified-unseen = { $name } tekende zijn telling af op { $time }, maar de openende site had ze niet toen de termijn afliep
 
 ## Polls and ballots
 
 declined-already = dit knooppunt heeft deze stemming al afgewezen, in eigen naam en definitief
 joined-already = dit knooppunt neemt al deel aan deze stemming, in eigen naam en definitief
-left-out = dit knooppunt werd op { $at } uit de stemming gelaten: { $why }
+left-out = deze site werd op { $at } uit de stemming gelaten: { $why }
 not-called = deze stemming is geopend door { $opener }, dat niet boven dit knooppunt staat: noem dat knooppunt om toch deel te nemen (`percole vote join … --opener { $id }`)
 another-opener = deze stemming is geopend door { $opener }, niet door het genoemde knooppunt
 opening-not-held = de opening van stemming { $vote } wordt hier niet bewaard
 register-empty = het register is leeg: importeer eerst de vennoten (`percole member import`)
 category-of-nobody = niemand van het register is `{ $category }`; de categorieën zijn { $known }
-join-first = dit knooppunt neemt niet deel aan deze stemming: neem eerst deel (`percole vote join`), wat de kiezerslijst vastlegt
-no-ballots-here = dit knooppunt neemt niet deel aan deze stemming: het heeft geen stembiljetten
+join-first = deze site neemt niet deel aan deze stemming: neem eerst deel (`percole vote join`), wat de kiezerslijst vastlegt
+no-ballots-here = deze site neemt niet deel aan deze stemming: ze heeft geen stembiljetten
 no-ballot-of-member = van vennoot { $number } zit geen stembiljet in de bus
+ballot-of-another = een persoon geeft het eigen stembiljet af en dat van niemand anders: laat de vennoot weg
+person-is-no-member = u bent geen vennoot van deze site: u staat op geen kiezerslijst
+not-on-your-roll = u staat niet op de kiezerslijst van deze stemming
+not-joined-yet = deze site neemt nog niet deel: stembiljetten worden aangenomen zodra ze deelneemt, ten laatste tot { $closes }
+takes-no-part = deze site neemt niet deel aan deze stemming
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: de afgekondigde resultaten zijn niet die van de vermelde uitslag
 too-many-for-papers = de { $count } leden op deze kiezerslijst zijn te veel voor een methode die elk stembiljet nodig heeft: een knooppunt certificeert hoogstens { $most } delen van { $bytes } bytes

@@ -7,6 +7,31 @@ pub fn cast(member: impl Into<Arg>, choice: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-cast", vec![("member", member.into()), ("choice", choice.into())])
 }
 
+/// your ballot is in the box: {choice}
+pub fn cast_own(choice: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-cast-own", vec![("choice", choice.into())])
+}
+
+/// you are on no roll
+pub fn on_no_roll() -> Message {
+    Message::new("cli-ballot-on-no-roll", vec![])
+}
+
+/// vote
+pub fn title_vote() -> Message {
+    Message::new("cli-ballot-title-vote", vec![])
+}
+
+/// booth
+pub fn title_booth() -> Message {
+    Message::new("cli-ballot-title-booth", vec![])
+}
+
+/// event
+pub fn title_event() -> Message {
+    Message::new("cli-ballot-title-event", vec![])
+}
+
 /// roll number
 pub fn title_roll_number() -> Message {
     Message::new("cli-ballot-title-roll-number", vec![])

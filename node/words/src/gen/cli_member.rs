@@ -56,3 +56,23 @@ pub fn ends_on(number: impl Into<Arg>, name: impl Into<Arg>, day: impl Into<Arg>
 pub fn confirmed() -> Message {
     Message::new("cli-member-confirmed", vec![])
 }
+
+/// link
+pub fn title_link() -> Message {
+    Message::new("cli-member-title-link", vec![])
+}
+
+/// code
+pub fn title_code() -> Message {
+    Message::new("cli-member-title-code", vec![])
+}
+
+/// valid until
+pub fn title_valid_until() -> Message {
+    Message::new("cli-member-title-valid-until", vec![])
+}
+
+/// it signs {name} in, once: hand it to nobody else
+pub fn link_signs_in(name: impl Into<Arg>) -> Message {
+    Message::new("cli-member-link-signs-in", vec![("name", name.into())])
+}

@@ -107,26 +107,6 @@ pub fn measures_asked(measures: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-measures-asked", vec![("measures", measures.into())])
 }
 
-/// draft begun
-pub fn happened_drafted() -> Message {
-    Message::new("cli-recommendation-happened-drafted", vec![])
-}
-
-/// text recorded
-pub fn happened_versioned() -> Message {
-    Message::new("cli-recommendation-happened-versioned", vec![])
-}
-
-/// taken out of its report
-pub fn happened_dropped() -> Message {
-    Message::new("cli-recommendation-happened-dropped", vec![])
-}
-
-/// text erased
-pub fn happened_erased() -> Message {
-    Message::new("cli-recommendation-happened-erased", vec![])
-}
-
 /// operator
 pub fn by_operator() -> Message {
     Message::new("cli-recommendation-by-operator", vec![])

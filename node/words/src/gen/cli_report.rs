@@ -162,51 +162,6 @@ pub fn not_received() -> Message {
     Message::new("cli-report-not-received", vec![])
 }
 
-/// opened for comment
-pub fn happened_published() -> Message {
-    Message::new("cli-report-happened-published", vec![])
-}
-
-/// given to its groups
-pub fn happened_revised() -> Message {
-    Message::new("cli-report-happened-revised", vec![])
-}
-
-/// adopted
-pub fn happened_adopted() -> Message {
-    Message::new("cli-report-happened-adopted", vec![])
-}
-
-/// handed over
-pub fn happened_sent() -> Message {
-    Message::new("cli-report-happened-sent", vec![])
-}
-
-/// withdrawn
-pub fn happened_withdrawn() -> Message {
-    Message::new("cli-report-happened-withdrawn", vec![])
-}
-
-/// given back to its groups
-pub fn happened_reopened() -> Message {
-    Message::new("cli-report-happened-reopened", vec![])
-}
-
-/// recommendation shown with its report
-pub fn happened_placed() -> Message {
-    Message::new("cli-report-happened-placed", vec![])
-}
-
-/// a group has spoken
-pub fn happened_adoption() -> Message {
-    Message::new("cli-report-happened-adoption", vec![])
-}
-
-/// words of a group recorded
-pub fn happened_worded() -> Message {
-    Message::new("cli-report-happened-worded", vec![])
-}
-
 /// kind
 pub fn title_kind() -> Message {
     Message::new("cli-report-title-kind", vec![])
@@ -250,9 +205,4 @@ pub fn now_sourced(report: impl Into<Arg>) -> Message {
 /// `{text}` does not say what became of a measure: write the measure of the sheet, then that of the report or why, such as 1.m2=4.m1
 pub fn not_a_fate(text: impl Into<Arg>) -> Message {
     Message::new("cli-report-not-a-fate", vec![("text", text.into())])
-}
-
-/// what became of a sheet recorded
-pub fn happened_sourced() -> Message {
-    Message::new("cli-report-happened-sourced", vec![])
 }

@@ -96,18 +96,3 @@ pub fn recalled_because(reason: impl Into<Arg>) -> Message {
 pub fn recalled(transmission: impl Into<Arg>) -> Message {
     Message::new("cli-transmission-recalled", vec![("transmission", transmission.into())])
 }
-
-/// transmission sent
-pub fn happened_transmitted() -> Message {
-    Message::new("cli-transmission-happened-transmitted", vec![])
-}
-
-/// transmission received
-pub fn happened_received() -> Message {
-    Message::new("cli-transmission-happened-received", vec![])
-}
-
-/// transmission recalled
-pub fn happened_recalled() -> Message {
-    Message::new("cli-transmission-happened-recalled", vec![])
-}

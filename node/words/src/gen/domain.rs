@@ -332,7 +332,7 @@ pub fn not_a_node_id(text: impl Into<Arg>) -> Message {
     Message::new("not-a-node-id", vec![("text", text.into())])
 }
 
-/// the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+/// the site is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
 pub fn not_a_participant() -> Message {
     Message::new("not-a-participant", vec![])
 }
@@ -367,12 +367,12 @@ pub fn poll_extended_late(closes: impl Into<Arg>) -> Message {
     Message::new("poll-extended-late", vec![("closes", closes.into())])
 }
 
-/// this node’s poll is {state}: it takes no ballots
+/// this site’s poll is {state}: it takes no ballots
 pub fn poll_takes_no_ballots(state: impl Into<Arg>) -> Message {
     Message::new("poll-takes-no-ballots", vec![("state", state.into())])
 }
 
-/// this node’s poll ended on {at}, {why}: it takes no ballots
+/// this site’s poll ended on {at}, {why}: it takes no ballots
 pub fn poll_was_interrupted(at: impl Into<Arg>, why: impl Into<Arg>) -> Message {
     Message::new("poll-was-interrupted", vec![("at", at.into()), ("why", why.into())])
 }
@@ -382,7 +382,7 @@ pub fn number_not_on_roll(number: impl Into<Arg>, size: impl Into<Arg>) -> Messa
     Message::new("number-not-on-roll", vec![("number", number.into()), ("size", size.into())])
 }
 
-/// member {number} is not on the roll of this poll, which was frozen when the node joined
+/// member {number} is not on the roll of this poll, which was frozen when the site joined
 pub fn member_not_on_roll(number: impl Into<Arg>) -> Message {
     Message::new("member-not-on-roll", vec![("number", number.into())])
 }

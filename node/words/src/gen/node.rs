@@ -257,6 +257,21 @@ pub fn right_host_and_port() -> Message {
     Message::new("right-host-and-port", vec![])
 }
 
+/// an address like https://coop.example, with nothing behind the host
+pub fn right_site() -> Message {
+    Message::new("right-site", vec![])
+}
+
+/// an address like smtps://user:password@mail.example
+pub fn right_mail_server() -> Message {
+    Message::new("right-mail-server", vec![])
+}
+
+/// an address like no-reply@coop.example, or a name and \<address\>
+pub fn right_sender() -> Message {
+    Message::new("right-sender", vec![])
+}
+
 /// an octal mode like 660
 pub fn right_mode() -> Message {
     Message::new("right-mode", vec![])

@@ -137,6 +137,11 @@ pub fn for_operators_only() -> Message {
     Message::new("for-operators-only", vec![])
 }
 
+/// this is for a person and their own token: operators have no ballot of their own
+pub fn for_persons_only() -> Message {
+    Message::new("for-persons-only", vec![])
+}
+
 /// `{text}` is not what a person may be here: write member, user or staff
 pub fn person_status_unknown(text: impl Into<Arg>) -> Message {
     Message::new("person-status-unknown", vec![("text", text.into())])

@@ -736,3 +736,488 @@ pub fn read_with() -> Message {
 pub fn measures() -> Message {
     Message::new("portal-measures", vec![])
 }
+
+/// Sign in
+pub fn sign_in() -> Message {
+    Message::new("portal-sign-in", vec![])
+}
+
+/// Sign out
+pub fn sign_out() -> Message {
+    Message::new("portal-sign-out", vec![])
+}
+
+/// My page
+pub fn my_page() -> Message {
+    Message::new("portal-my-page", vec![])
+}
+
+/// This is more than fits into this form. Shorten it, and send it again.
+pub fn form_too_large() -> Message {
+    Message::new("portal-form-too-large", vec![])
+}
+
+/// The form took too long to arrive. Check the connection, go back, and send it again.
+pub fn form_took_too_long() -> Message {
+    Message::new("portal-form-took-too-long", vec![])
+}
+
+/// What was sent is not a form of this site.
+pub fn form_of_another_kind() -> Message {
+    Message::new("portal-form-of-another-kind", vec![])
+}
+
+/// This was sent from another site, so nothing was done. Go to the page here, and send it from there.
+pub fn form_from_elsewhere() -> Message {
+    Message::new("portal-form-from-elsewhere", vec![])
+}
+
+/// The page was opened before you signed in, or by somebody else. Nothing was done yet: look at it again, and send it.
+pub fn form_of_another_session() -> Message {
+    Message::new("portal-form-of-another-session", vec![])
+}
+
+/// You are no longer signed in. Nothing is lost: sign in in another tab, come back here, and send it again.
+pub fn form_signed_out() -> Message {
+    Message::new("portal-form-signed-out", vec![])
+}
+
+/// Not sent yet
+pub fn not_sent_yet() -> Message {
+    Message::new("portal-not-sent-yet", vec![])
+}
+
+/// Sign in, in another tab
+pub fn sign_in_elsewhere() -> Message {
+    Message::new("portal-sign-in-elsewhere", vec![])
+}
+
+/// What you wrote
+pub fn what_you_wrote() -> Message {
+    Message::new("portal-what-you-wrote", vec![])
+}
+
+/// Send again
+pub fn send_again() -> Message {
+    Message::new("portal-send-again", vec![])
+}
+
+/// To the vote
+pub fn back_to_vote() -> Message {
+    Message::new("portal-back-to-vote", vec![])
+}
+
+/// Nothing is sent before “Cast my ballot”, on the next page.
+pub fn booth_nothing_sent_yet() -> Message {
+    Message::new("portal-booth-nothing-sent-yet", vec![])
+}
+
+/// Named vote: the secretariat of this site can read your choice. No other member and no other site can.
+pub fn booth_named_vote() -> Message {
+    Message::new("portal-booth-named-vote", vec![])
+}
+
+/// Whole ballots are published after the closing, without names: a rare answer may be recognised.
+pub fn booth_papers_published() -> Message {
+    Message::new("portal-booth-papers-published", vec![])
+}
+
+/// Very few people are on this roll: the totals may show what each of them chose.
+pub fn booth_few_voters() -> Message {
+    Message::new("portal-booth-few-voters", vec![])
+}
+
+/// You voted on {moment}. A new ballot takes the place of that one; until you cast it, nothing changes.
+pub fn booth_voted_before(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-voted-before", vec![("moment", moment.into())])
+}
+
+/// Question {number} of {count}
+pub fn booth_question_of(number: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-question-of", vec![("number", number.into()), ("count", count.into())])
+}
+
+/// Choose one answer.
+pub fn how_yes_no() -> Message {
+    Message::new("portal-how-yes-no", vec![])
+}
+
+/// Choose one. | Choose {seats} at most.
+pub fn how_choose(seats: impl Into<Arg>) -> Message {
+    Message::new("portal-how-choose", vec![("seats", seats.into())])
+}
+
+/// Tick every one that you approve of.
+pub fn how_approval() -> Message {
+    Message::new("portal-how-approval", vec![])
+}
+
+/// Give each points, from 0 to {most}. What you leave empty gets 0.
+pub fn how_score(most: impl Into<Arg>) -> Message {
+    Message::new("portal-how-score", vec![("most", most.into())])
+}
+
+/// Give each a grade. Without a grade it counts as “{worst}”.
+pub fn how_judgement(worst: impl Into<Arg>) -> Message {
+    Message::new("portal-how-judgement", vec![("worst", worst.into())])
+}
+
+/// Write 1 for your first choice, then 2, 3 and so on. Equal choices may have the same number; what you leave empty comes last.
+pub fn how_schulze() -> Message {
+    Message::new("portal-how-schulze", vec![])
+}
+
+/// Write 1 for your first choice, then 2, 3 and so on, each number once. You may leave some empty.
+pub fn how_ranked() -> Message {
+    Message::new("portal-how-ranked", vec![])
+}
+
+/// Tick every project that you want funded. {budget} can be spent in all; the count keeps to that, you need not.
+pub fn how_budget(budget: impl Into<Arg>) -> Message {
+    Message::new("portal-how-budget", vec![("budget", budget.into())])
+}
+
+/// costs {cost}
+pub fn costs(cost: impl Into<Arg>) -> Message {
+    Message::new("portal-costs", vec![("cost", cost.into())])
+}
+
+/// I vote blank
+pub fn booth_i_vote_blank() -> Message {
+    Message::new("portal-booth-i-vote-blank", vec![])
+}
+
+/// Read my ballot again
+pub fn booth_continue() -> Message {
+    Message::new("portal-booth-continue", vec![])
+}
+
+/// Leave without voting
+pub fn booth_leave() -> Message {
+    Message::new("portal-booth-leave", vec![])
+}
+
+/// {count} answer cannot be taken yet: what is right stands beside it. Everything you filled in is still there. | {count} answers cannot be taken yet: what is right stands beside each. Everything you filled in is still there.
+pub fn booth_not_understood(count: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-not-understood", vec![("count", count.into())])
+}
+
+/// Nothing was cast: {why}
+pub fn booth_not_cast(why: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-not-cast", vec![("why", why.into())])
+}
+
+/// “{typed}” for “{option}” is not a whole number.
+pub fn booth_not_a_number(typed: impl Into<Arg>, option: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-not-a-number", vec![("typed", typed.into()), ("option", option.into())])
+}
+
+/// You chose something and ticked blank as well: keep one of the two.
+pub fn booth_blank_and_more() -> Message {
+    Message::new("portal-booth-blank-and-more", vec![])
+}
+
+/// Choose one of the answers; abstaining is one too.
+pub fn booth_choose_one() -> Message {
+    Message::new("portal-booth-choose-one", vec![])
+}
+
+/// Answer, or tick that you vote blank.
+pub fn booth_choose_or_blank() -> Message {
+    Message::new("portal-booth-choose-or-blank", vec![])
+}
+
+/// Read your ballot again
+pub fn booth_read_again() -> Message {
+    Message::new("portal-booth-read-again", vec![])
+}
+
+/// Nothing is cast yet. This is how your ballot is understood:
+pub fn booth_not_cast_yet() -> Message {
+    Message::new("portal-booth-not-cast-yet", vec![])
+}
+
+/// It takes the place of the one that you cast on {moment}.
+pub fn booth_takes_the_place(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-takes-the-place", vec![("moment", moment.into())])
+}
+
+/// Cast my ballot
+pub fn booth_cast() -> Message {
+    Message::new("portal-booth-cast", vec![])
+}
+
+/// Change it first
+pub fn booth_change() -> Message {
+    Message::new("portal-booth-change", vec![])
+}
+
+/// blank
+pub fn booth_blank() -> Message {
+    Message::new("portal-booth-blank", vec![])
+}
+
+/// {option}: {points} point | {option}: {points} points
+pub fn booth_given(points: impl Into<Arg>, option: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-given", vec![("points", points.into()), ("option", option.into())])
+}
+
+/// {option}: {grade}
+pub fn booth_graded(option: impl Into<Arg>, grade: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-graded", vec![("option", option.into()), ("grade", grade.into())])
+}
+
+/// {option}: no grade, counts as “{worst}”
+pub fn booth_no_grade(option: impl Into<Arg>, worst: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-no-grade", vec![("option", option.into()), ("worst", worst.into())])
+}
+
+/// not ranked: {options}
+pub fn booth_unranked(options: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-unranked", vec![("options", options.into())])
+}
+
+/// You had filled in
+pub fn booth_you_had_chosen() -> Message {
+    Message::new("portal-booth-you-had-chosen", vec![])
+}
+
+/// What you filled in just now was not cast.
+pub fn booth_nothing_was_cast() -> Message {
+    Message::new("portal-booth-nothing-was-cast", vec![])
+}
+
+/// Your ballot of {moment} is the one in the box.
+pub fn booth_ballot_counts(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-ballot-counts", vec![("moment", moment.into())])
+}
+
+/// No ballot of yours is in the box.
+pub fn booth_no_ballot() -> Message {
+    Message::new("portal-booth-no-ballot", vec![])
+}
+
+/// This vote is not open yet
+pub fn booth_not_open() -> Message {
+    Message::new("portal-booth-not-open", vec![])
+}
+
+/// It opens {moment}.
+pub fn booth_opens(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-opens", vec![("moment", moment.into())])
+}
+
+/// The reason: {why}
+pub fn booth_because(why: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-because", vec![("why", why.into())])
+}
+
+/// This vote is closed
+pub fn booth_is_closed() -> Message {
+    Message::new("portal-booth-is-closed", vec![])
+}
+
+/// It closed {moment}, and takes no ballots any more.
+pub fn booth_closed_at(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-closed-at", vec![("moment", moment.into())])
+}
+
+/// You signed for a ballot on paper.
+pub fn booth_on_paper() -> Message {
+    Message::new("portal-booth-on-paper", vec![])
+}
+
+/// This vote does not go on here
+pub fn booth_is_over() -> Message {
+    Message::new("portal-booth-is-over", vec![])
+}
+
+/// You are not on the roll of this vote
+pub fn booth_off_roll() -> Message {
+    Message::new("portal-booth-off-roll", vec![])
+}
+
+/// The roll was frozen when this site joined the vote; who was a member then, in the categories that vote, is on it.
+pub fn booth_off_roll_explained() -> Message {
+    Message::new("portal-booth-off-roll-explained", vec![])
+}
+
+/// There is no vote for you here
+pub fn booth_no_poll() -> Message {
+    Message::new("portal-booth-no-poll", vec![])
+}
+
+/// This vote is for members
+pub fn booth_for_members() -> Message {
+    Message::new("portal-booth-for-members", vec![])
+}
+
+/// You are signed in, and not as a member of this site: there is no ballot for you. The secretariat says how one becomes a member.
+pub fn booth_for_members_explained() -> Message {
+    Message::new("portal-booth-for-members-explained", vec![])
+}
+
+/// Is this wrong? Ask the secretariat.
+pub fn booth_ask_secretary() -> Message {
+    Message::new("portal-booth-ask-secretary", vec![])
+}
+
+/// Is this wrong? Ask: {contact}
+pub fn booth_ask_contact(contact: impl Into<Arg>) -> Message {
+    Message::new("portal-booth-ask-contact", vec![("contact", contact.into())])
+}
+
+/// My entry on the roll
+pub fn my_entry() -> Message {
+    Message::new("portal-my-entry", vec![])
+}
+
+/// Name
+pub fn entry_name() -> Message {
+    Message::new("portal-entry-name", vec![])
+}
+
+/// Member number
+pub fn entry_member() -> Message {
+    Message::new("portal-entry-member", vec![])
+}
+
+/// Category
+pub fn entry_category() -> Message {
+    Message::new("portal-entry-category", vec![])
+}
+
+/// Votes within
+pub fn entry_unit() -> Message {
+    Message::new("portal-entry-unit", vec![])
+}
+
+/// Place on the roll
+pub fn entry_place() -> Message {
+    Message::new("portal-entry-place", vec![])
+}
+
+/// {number} of {size}
+pub fn entry_of(number: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("portal-entry-of", vec![("number", number.into()), ("size", size.into())])
+}
+
+/// Is something wrong here? Tell the secretariat before the closing.
+pub fn entry_wrong() -> Message {
+    Message::new("portal-entry-wrong", vec![])
+}
+
+/// My receipt
+pub fn my_receipt() -> Message {
+    Message::new("portal-my-receipt", vec![])
+}
+
+/// My ballots
+pub fn my_receipts() -> Message {
+    Message::new("portal-my-receipts", vec![])
+}
+
+/// Your ballot is in the box
+pub fn receipt_title() -> Message {
+    Message::new("portal-receipt-title", vec![])
+}
+
+/// Your ballot was in the box
+pub fn receipt_title_closed() -> Message {
+    Message::new("portal-receipt-title-closed", vec![])
+}
+
+/// Cast {moment}. | Cast {moment}, changed {changes} time. | Cast {moment}, changed {changes} times.
+pub fn receipt_cast(changes: impl Into<Arg>, moment: impl Into<Arg>) -> Message {
+    Message::new("portal-receipt-cast", vec![("changes", changes.into()), ("moment", moment.into())])
+}
+
+/// You can change it until {moment}; the last one counts.
+pub fn receipt_until(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-receipt-until", vec![("moment", moment.into())])
+}
+
+/// How it was understood
+pub fn receipt_understood() -> Message {
+    Message::new("portal-receipt-understood", vec![])
+}
+
+/// Where it stands
+pub fn receipt_proof() -> Message {
+    Message::new("portal-receipt-proof", vec![])
+}
+
+/// Keep this page, or print it. It lets you show that your ballot stands unchanged in the log of this site. That the totals include it is, in a named vote, the word of this site. The fingerprint does not tell what you chose.
+pub fn receipt_explained() -> Message {
+    Message::new("portal-receipt-explained", vec![])
+}
+
+/// Log
+pub fn receipt_log() -> Message {
+    Message::new("portal-receipt-log", vec![])
+}
+
+/// Number there
+pub fn receipt_event() -> Message {
+    Message::new("portal-receipt-event", vec![])
+}
+
+/// Fingerprint
+pub fn receipt_fingerprint() -> Message {
+    Message::new("portal-receipt-fingerprint", vec![])
+}
+
+/// The proof as a file
+pub fn receipt_download() -> Message {
+    Message::new("portal-receipt-download", vec![])
+}
+
+/// The program percole checks the file without this site: percole log check-receipt.
+pub fn receipt_print() -> Message {
+    Message::new("portal-receipt-print", vec![])
+}
+
+/// You voted on {moment}.
+pub fn voted_on(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-voted-on", vec![("moment", moment.into())])
+}
+
+/// You voted on {cast}; you can change it until {closes}.
+pub fn voted_change_until(cast: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("portal-voted-change-until", vec![("cast", cast.into()), ("closes", closes.into())])
+}
+
+/// Vote
+pub fn vote_now() -> Message {
+    Message::new("portal-vote-now", vec![])
+}
+
+/// Change my vote
+pub fn change_vote() -> Message {
+    Message::new("portal-change-vote", vec![])
+}
+
+/// Sign in to vote
+pub fn sign_in_to_vote() -> Message {
+    Message::new("portal-sign-in-to-vote", vec![])
+}
+
+/// Waiting for you
+pub fn waits_for_you() -> Message {
+    Message::new("portal-waits-for-you", vec![])
+}
+
+/// What happened, step by step
+pub fn what_happened() -> Message {
+    Message::new("portal-what-happened", vec![])
+}
+
+/// {who}, {site}
+pub fn done_by_at(who: impl Into<Arg>, site: impl Into<Arg>) -> Message {
+    Message::new("portal-done-by-at", vec![("who", who.into()), ("site", site.into())])
+}
+
+/// secretariat
+pub fn done_by_secretariat() -> Message {
+    Message::new("portal-done-by-secretariat", vec![])
+}

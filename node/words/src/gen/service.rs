@@ -347,7 +347,7 @@ pub fn choose_a_role() -> Message {
     Message::new("choose-a-role", vec![])
 }
 
-/// no operator is called `{id}`, nor has one an id that begins so; see `percole operator list`
+/// no operator is called `{id}` or has an id that begins so; see `percole operator list`
 pub fn operator_unknown(id: impl Into<Arg>) -> Message {
     Message::new("operator-unknown", vec![("id", id.into())])
 }

@@ -411,3 +411,123 @@ pub fn fate_left_out() -> Message {
 pub fn purpose_editing() -> Message {
     Message::new("purpose-editing", vec![])
 }
+
+/// `{text}` is not where a booth stands: write one of {known}
+pub fn unknown_booth_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-booth-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// open
+pub fn booth_open() -> Message {
+    Message::new("booth-open", vec![])
+}
+
+/// not open yet
+pub fn booth_planned() -> Message {
+    Message::new("booth-planned", vec![])
+}
+
+/// closed
+pub fn booth_closed() -> Message {
+    Message::new("booth-closed", vec![])
+}
+
+/// over
+pub fn booth_ended() -> Message {
+    Message::new("booth-ended", vec![])
+}
+
+/// not on the roll
+pub fn booth_off_roll() -> Message {
+    Message::new("booth-off-roll", vec![])
+}
+
+/// no poll here
+pub fn booth_no_poll() -> Message {
+    Message::new("booth-no-poll", vec![])
+}
+
+/// draft begun
+pub fn happened_drafted() -> Message {
+    Message::new("happened-drafted", vec![])
+}
+
+/// text recorded
+pub fn happened_versioned() -> Message {
+    Message::new("happened-versioned", vec![])
+}
+
+/// taken out of its report
+pub fn happened_dropped() -> Message {
+    Message::new("happened-dropped", vec![])
+}
+
+/// text erased
+pub fn happened_erased() -> Message {
+    Message::new("happened-erased", vec![])
+}
+
+/// opened for comment
+pub fn happened_published() -> Message {
+    Message::new("happened-published", vec![])
+}
+
+/// given to its groups
+pub fn happened_revised() -> Message {
+    Message::new("happened-revised", vec![])
+}
+
+/// adopted
+pub fn happened_adopted() -> Message {
+    Message::new("happened-adopted", vec![])
+}
+
+/// handed over
+pub fn happened_sent() -> Message {
+    Message::new("happened-sent", vec![])
+}
+
+/// withdrawn
+pub fn happened_withdrawn() -> Message {
+    Message::new("happened-withdrawn", vec![])
+}
+
+/// given back to its groups
+pub fn happened_reopened() -> Message {
+    Message::new("happened-reopened", vec![])
+}
+
+/// recommendation shown with its report
+pub fn happened_placed() -> Message {
+    Message::new("happened-placed", vec![])
+}
+
+/// a group has spoken
+pub fn happened_adoption() -> Message {
+    Message::new("happened-adoption", vec![])
+}
+
+/// words of a group recorded
+pub fn happened_worded() -> Message {
+    Message::new("happened-worded", vec![])
+}
+
+/// what became of a sheet recorded
+pub fn happened_sourced() -> Message {
+    Message::new("happened-sourced", vec![])
+}
+
+/// transmission sent
+pub fn happened_transmitted() -> Message {
+    Message::new("happened-transmitted", vec![])
+}
+
+/// transmission received
+pub fn happened_received() -> Message {
+    Message::new("happened-received", vec![])
+}
+
+/// transmission recalled
+pub fn happened_recalled() -> Message {
+    Message::new("happened-recalled", vec![])
+}

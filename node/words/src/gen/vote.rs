@@ -47,7 +47,7 @@ pub fn roll_frozen_without(at: impl Into<Arg>) -> Message {
     Message::new("roll-frozen-without", vec![("at", at.into())])
 }
 
-/// this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this node has heard of it
+/// this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this site has heard of it
 pub fn booth_waits() -> Message {
     Message::new("booth-waits", vec![])
 }
@@ -112,7 +112,7 @@ pub fn counts_on_nodes(known: impl Into<Arg>, asked: impl Into<Arg>) -> Message 
     Message::new("counts-on-nodes", vec![("known", known.into()), ("asked", asked.into())])
 }
 
-/// something that this node does not record
+/// something that this site does not record
 pub fn not_evaluable() -> Message {
     Message::new("not-evaluable", vec![])
 }
@@ -127,7 +127,7 @@ pub fn tallies_impossible(problems: impl Into<Arg>) -> Message {
     Message::new("tallies-impossible", vec![("problems", problems.into())])
 }
 
-/// the certificate of node {node} cannot be read here
+/// the certificate of site {node} cannot be read here
 pub fn certificate_unreadable(node: impl Into<Arg>) -> Message {
     Message::new("certificate-unreadable", vec![("node", node.into())])
 }
@@ -142,12 +142,12 @@ pub fn not_applied_yet(kind: impl Into<Arg>, reason: impl Into<Arg>) -> Message 
     Message::new("not-applied-yet", vec![("kind", kind.into()), ("reason", reason.into())])
 }
 
-/// the tally of {count} | the tallies of {count} of {total} node | {total} nodes is accounted for | are accounted for
+/// the tally of {count} | the tallies of {count} of {total} site | {total} sites is accounted for | are accounted for
 pub fn tallies_so_far(count: impl Into<Arg>, total: impl Into<Arg>) -> Message {
     Message::new("tallies-so-far", vec![("count", count.into()), ("total", total.into())])
 }
 
-/// not declared yet: what follows is computed here, from what the nodes certified; the outcome can be declared from {from} on
+/// not declared yet: what follows is computed here, from what the sites certified; the outcome can be declared from {from} on
 pub fn computed_here(from: impl Into<Arg>) -> Message {
     Message::new("computed-here", vec![("from", from.into())])
 }
@@ -162,7 +162,7 @@ pub fn alarm_other_tallies(tallies: impl Into<Arg>) -> Message {
     Message::new("alarm-other-tallies", vec![("tallies", tallies.into())])
 }
 
-/// ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
+/// ALARM: from the same tallies and the same rule this site computes another outcome than the opener declared
 pub fn alarm_other_outcome() -> Message {
     Message::new("alarm-other-outcome", vec![])
 }
@@ -212,7 +212,7 @@ pub fn joined_already() -> Message {
     Message::new("joined-already", vec![])
 }
 
-/// this node was left out of the vote on {at}: {why}
+/// this site was left out of the vote on {at}: {why}
 pub fn left_out(at: impl Into<Arg>, why: impl Into<Arg>) -> Message {
     Message::new("left-out", vec![("at", at.into()), ("why", why.into())])
 }
@@ -242,12 +242,12 @@ pub fn category_of_nobody(category: impl Into<Arg>, known: impl Into<Arg>) -> Me
     Message::new("category-of-nobody", vec![("category", category.into()), ("known", known.into())])
 }
 
-/// this node has not joined this vote: join it first (`percole vote join`), which freezes the roll
+/// this site has not joined this vote: join it first (`percole vote join`), which freezes the roll
 pub fn join_first() -> Message {
     Message::new("join-first", vec![])
 }
 
-/// this node has not joined this vote: it has no ballots
+/// this site has not joined this vote: it has no ballots
 pub fn no_ballots_here() -> Message {
     Message::new("no-ballots-here", vec![])
 }
@@ -255,6 +255,31 @@ pub fn no_ballots_here() -> Message {
 /// member {number} has no ballot in the box
 pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
     Message::new("no-ballot-of-member", vec![("number", number.into())])
+}
+
+/// a person casts their own ballot and nobody else’s: leave the member out
+pub fn ballot_of_another() -> Message {
+    Message::new("ballot-of-another", vec![])
+}
+
+/// you are no member of this site, so that no roll has you
+pub fn person_is_no_member() -> Message {
+    Message::new("person-is-no-member", vec![])
+}
+
+/// you are not on the electoral roll of this vote
+pub fn not_on_your_roll() -> Message {
+    Message::new("not-on-your-roll", vec![])
+}
+
+/// this site does not take part yet: ballots are taken once it does, at the latest before {closes}
+pub fn not_joined_yet(closes: impl Into<Arg>) -> Message {
+    Message::new("not-joined-yet", vec![("closes", closes.into())])
+}
+
+/// this site does not take part in this vote
+pub fn takes_no_part() -> Message {
+    Message::new("takes-no-part", vec![])
 }
 
 /// {status}: {reason}

@@ -110,6 +110,7 @@ const NO_PLURALS: &[&str] = &[
     "horen",
     "noemen",
     "worden",
+    "zeggen",
     "tegen",
     "tussen",
     // French.

@@ -36,6 +36,8 @@ pub(super) fn handed_out(
         cast_us: at.claimed().as_us(),
         casts: 0,
         round: row.round,
+        idx: at.event.as_ref().index,
+        leaf_hash: at.event.as_ref().leaf_hash,
     };
     let signed: Vec<BallotRow> = payload.roll_numbers.iter().map(signed).collect();
     let handed_out = row.handed_out.saturating_add(signed.len() as u64);

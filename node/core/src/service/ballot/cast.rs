@@ -3,19 +3,23 @@
 use async_trait::async_trait;
 use percole_proto::v1 as pb;
 
-use super::{answers::Booth, draft, on_roll, open_poll};
+use super::{
+    answers::Booth,
+    draft, on_roll, open_poll,
+    own::{self, for_oneself},
+};
 use crate::{
-    access::Asked,
+    access::{Asked, Caller},
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::{event_receipt, poll::Named},
 };
 
-/// Takes a member's ballot. It can be cast again until the closing; the last one counts.
+/// Takes a member's ballot: whose the secretary says, of a person their own. It can be cast again until the closing; the last one counts.
 ///
 /// # Errors
-/// `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
+/// `PermissionDenied` for a person who names another member; `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
 /// that this node has not joined, `InvalidArgument` for an answer that cannot be.
 pub async fn cast(
     node: &Node,
@@ -23,8 +27,14 @@ pub async fn cast(
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
-    let done =
-        node.sequencer.submit(Cast { asked, poll, member: request.member, answers: request.answers }).await;
+    let cast = match asked.caller {
+        Caller::Person { .. } => {
+            let (asked, poll, member) = for_oneself(node, asked, poll, &request.member).await?;
+            Cast { asked, poll, member, answers: request.answers }
+        }
+        _ => Cast { asked, poll, member: request.member, answers: request.answers },
+    };
+    let done = node.sequencer.submit(cast).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
@@ -44,7 +54,10 @@ impl Command for Cast {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
         let (held, poll) = open_poll(deciding, &self.poll).await?;
-        let roll_number = on_roll(deciding, &poll.subject, &self.member).await?;
+        let roll_number = match self.asked.is_for_oneself() {
+            true => own::on_roll(deciding, &poll.subject, &self.member).await?,
+            false => on_roll(deciding, &poll.subject, &self.member).await?,
+        };
         let answers = Booth::of(&held.row)?.answers(&self.answers)?;
         Ok(vec![draft(poll.subject, deciding.act("ballot"), roll_number, &answers)])
     }

@@ -199,7 +199,7 @@ pub async fn list(
 }
 
 /// The offices that some persons hold on a day.
-async fn offices(
+pub(in crate::service) async fn offices(
     tx: &mut Tx,
     viewer: &Viewer,
     persons: &[String],

@@ -20,6 +20,11 @@ pub(in crate::service) struct Named {
 }
 
 impl Named {
+    /// A vote, in the first poll of it that this node hosts.
+    pub(in crate::service) fn of(vote: SubjectId) -> Named {
+        Named { vote, unit: None }
+    }
+
     /// Reads a request; without a unit the first that this node hosts is meant, its own.
     ///
     /// # Errors
@@ -46,11 +51,16 @@ impl Named {
     ) -> Result<Named, Error> {
         let vote = resolve::alone(node, viewer, "vote", vote).await?;
         if unit.is_empty() {
-            return Ok(Named { vote, unit: None });
+            return Ok(Named::of(vote));
         }
         let unit = resolve::alone(node, viewer, "unit", unit).await?;
         let row: Option<UnitRow> = rows::get(&mut node.read().await?, &unit).await?;
         Ok(Named { vote, unit: Some(row.and_then(|row| row.first).unwrap_or(unit)) })
+    }
+
+    /// The same vote, in the poll of a unit.
+    pub(in crate::service) fn within(self, unit: SubjectId) -> Named {
+        Named { unit: Some(unit), ..self }
     }
 
     /// Whom it means among those that the vote asks.

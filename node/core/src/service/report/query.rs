@@ -231,5 +231,7 @@ fn line(
         kind: row.kind.clone(),
         theme: text.theme,
         language: shown.language.clone(),
+        comment_until_us: row.comment_until_us.unwrap_or(0),
+        adopt_until_us: row.adopt_until_us.unwrap_or(0),
     })
 }

@@ -3,8 +3,10 @@
 use percole_proto::v1 as pb;
 use percole_words::portal;
 
-use super::Question;
-use crate::{pages::common::State, visit::Visit};
+use crate::{
+    pages::{common::State, question::Question},
+    visit::Visit,
+};
 
 /// What each site said of its own box.
 pub(crate) struct Table {

@@ -4,8 +4,10 @@ use percole_proto::v1 as pb;
 use percole_voting::decide::{self, Bar, DrawnCondition, DrawnQuestion, Outcome, Verdict};
 use percole_words::{Lang, portal};
 
-use super::Question;
-use crate::{pages::common::State, visit::Visit};
+use crate::{
+    pages::{common::State, question::Question},
+    visit::Visit,
+};
 
 /// The outcome of a vote.
 pub(crate) struct Shown {
@@ -75,7 +77,8 @@ fn drawn(visit: &Visit, outcome: &Outcome) -> Vec<DrawnQuestion> {
     outcome.drawn(language(visit.speech.lang()), &name)
 }
 
-fn language(lang: Lang) -> decide::Lang {
+/// The language of the decision engine.
+pub(crate) fn language(lang: Lang) -> decide::Lang {
     match lang {
         Lang::Fr => decide::Lang::Fr,
         Lang::Nl => decide::Lang::Nl,

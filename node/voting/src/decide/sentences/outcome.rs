@@ -159,10 +159,10 @@ impl Text<'_> {
                 &["Quorum ({x})", "Quorum ({x})", "Quorum ({x})", "Beschlussfähigkeit ({x})"]
             }
             (ConditionKind::LocalQuorum { .. }, _) => &[
-                "Quorum que le nœud s'est donné ({x})",
-                "Eigen quorum van het knooppunt ({x})",
-                "The node's own quorum ({x})",
-                "Eigene Beschlussfähigkeit des Knotens ({x})",
+                "Quorum que le site s'est donné ({x})",
+                "Eigen quorum van de site ({x})",
+                "The site's own quorum ({x})",
+                "Eigene Beschlussfähigkeit des Standorts ({x})",
             ],
             (ConditionKind::Majority { .. }, Place::Overall) => &[
                 "Majorité d'ensemble",
@@ -174,16 +174,16 @@ impl Text<'_> {
                 &["Majorité ({x})", "Meerderheid ({x})", "Majority ({x})", "Mehrheit ({x})"]
             }
             (ConditionKind::LocalMajority { .. }, _) => &[
-                "Majorité que le nœud s'est donnée ({x})",
-                "Eigen meerderheid van het knooppunt ({x})",
-                "The node's own majority ({x})",
-                "Eigene Mehrheit des Knotens ({x})",
+                "Majorité que le site s'est donnée ({x})",
+                "Eigen meerderheid van de site ({x})",
+                "The site's own majority ({x})",
+                "Eigene Mehrheit des Standorts ({x})",
             ],
             (ConditionKind::Nodes, _) => &[
-                "Majorité des nœuds",
-                "Meerderheid van de knooppunten",
-                "Majority of nodes",
-                "Mehrheit der Knoten",
+                "Majorité des sites",
+                "Meerderheid van de sites",
+                "Majority of sites",
+                "Mehrheit der Standorte",
             ],
         };
         say(self.lang, phrase, &[("x", &self.place(&condition.place))])

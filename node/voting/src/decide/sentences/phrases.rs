@@ -94,22 +94,22 @@ pub(super) fn rounding(rounding: Rounding) -> &'static Phrase {
 pub(super) fn missed(missed: MissedQuorum) -> &'static Phrase {
     match missed {
         MissedQuorum::NoQuorum => &[
-            "Si un nœud n'atteint pas son quorum, rien n'est décidé.",
-            "Haalt een knooppunt zijn quorum niet, dan wordt niets beslist.",
-            "If a node misses its quorum, nothing is decided.",
-            "Verfehlt ein Knoten seine Beschlussfähigkeit, wird nichts entschieden.",
+            "Si un site n'atteint pas son quorum, rien n'est décidé.",
+            "Haalt een site het quorum niet, dan wordt niets beslist.",
+            "If a site misses its quorum, nothing is decided.",
+            "Verfehlt ein Standort seine Beschlussfähigkeit, wird nichts entschieden.",
         ],
         MissedQuorum::NotApproving => &[
-            "Un nœud qui n'atteint pas son quorum n'approuve pas, mais ses voix comptent.",
-            "Een knooppunt dat zijn quorum niet haalt, keurt niet goed, maar zijn stemmen tellen mee.",
-            "A node that misses its quorum does not approve, but its votes count.",
-            "Ein Knoten, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, doch seine Stimmen zählen.",
+            "Un site qui n'atteint pas son quorum n'approuve pas, mais ses voix comptent.",
+            "Een site die het quorum niet haalt, keurt niet goed, maar zijn stemmen tellen mee.",
+            "A site that misses its quorum does not approve, but its votes count.",
+            "Ein Standort, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, doch seine Stimmen zählen.",
         ],
         MissedQuorum::Out => &[
-            "Un nœud qui n'atteint pas son quorum n'approuve pas, et ses voix ne comptent pas.",
-            "Een knooppunt dat zijn quorum niet haalt, keurt niet goed, en zijn stemmen tellen niet mee.",
-            "A node that misses its quorum does not approve, and its votes do not count.",
-            "Ein Knoten, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, und seine Stimmen zählen nicht.",
+            "Un site qui n'atteint pas son quorum n'approuve pas, et ses voix ne comptent pas.",
+            "Een site die het quorum niet haalt, keurt niet goed, en zijn stemmen tellen niet mee.",
+            "A site that misses its quorum does not approve, and its votes do not count.",
+            "Ein Standort, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, und seine Stimmen zählen nicht.",
         ],
     }
 }
@@ -214,40 +214,40 @@ pub(super) fn tie(tie: CastingRule) -> &'static Phrase {
 pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
     let phrase: &Phrase = match (nodes.at_least, nodes.of) {
         (NodesNeeded::Part(Fraction::ONE), _) => {
-            &["de tous les nœuds", "alle knooppunten", "all nodes", "müssen alle Knoten"]
+            &["de tous les sites", "alle sites", "all sites", "müssen alle Standorte"]
         }
         (NodesNeeded::Part(_), _) => &[
-            "d'{part} des nœuds",
-            "{part} van de knooppunten",
-            "{part} of the nodes",
-            "{müssen} {part} der Knoten",
+            "d'{part} des sites",
+            "{part} van de sites",
+            "{part} of the sites",
+            "{müssen} {part} der Standorte",
         ],
         (NodesNeeded::Count(1), Some(1)) => {
-            &["du seul nœud", "het enige knooppunt", "the only node", "muss der einzige Knoten"]
+            &["du seul site", "de enige site", "the only site", "muss der einzige Standort"]
         }
         (NodesNeeded::Count(k), Some(n)) if k == n => &[
-            "de chacun des {n} nœuds",
-            "elk van de {n} knooppunten",
-            "each of the {n} nodes",
-            "muss jeder der {n} Knoten",
+            "de chacun des {n} sites",
+            "elk van de {n} sites",
+            "each of the {n} sites",
+            "muss jeder der {n} Standorte",
         ],
         (NodesNeeded::Count(1), _) => &[
-            "d'au moins un nœud",
-            "ten minste één knooppunt",
-            "at least one node",
-            "muss mindestens ein Knoten",
+            "d'au moins un site",
+            "ten minste één site",
+            "at least one site",
+            "muss mindestens ein Standort",
         ],
         (NodesNeeded::Count(_), Some(_)) => &[
-            "d'au moins {k} nœuds sur {n}",
-            "ten minste {k} van de {n} knooppunten",
-            "at least {k} of {n} nodes",
-            "müssen mindestens {k} von {n} Knoten",
+            "d'au moins {k} sites sur {n}",
+            "ten minste {k} van de {n} sites",
+            "at least {k} of {n} sites",
+            "müssen mindestens {k} von {n} Standorten",
         ],
         (NodesNeeded::Count(_), None) => &[
-            "d'au moins {k} nœuds",
-            "ten minste {k} knooppunten",
-            "at least {k} nodes",
-            "müssen mindestens {k} Knoten",
+            "d'au moins {k} sites",
+            "ten minste {k} sites",
+            "at least {k} sites",
+            "müssen mindestens {k} Standorte",
         ],
     };
     let (part, k, plural) = match nodes.at_least {
@@ -260,28 +260,28 @@ pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
 }
 
 pub(super) const LATE: Phrase = [
-    "Un nœud dont le procès-verbal de dépouillement arrive après l'échéance",
-    "Een knooppunt waarvan het proces-verbaal van stemopneming te laat aankomt,",
-    "A node whose tally certificate arrives after the deadline",
-    "Ein Knoten, dessen Auszählungsprotokoll nach Fristende eintrifft,",
+    "Un site dont le procès-verbal de dépouillement arrive après l'échéance",
+    "Een site waarvan het proces-verbaal van stemopneming te laat aankomt,",
+    "A site whose tally certificate arrives after the deadline",
+    "Ein Standort, dessen Auszählungsprotokoll nach Fristende eintrifft,",
 ];
 pub(super) const SILENT: Phrase = [
-    "Un nœud qui ne transmet rien",
-    "Een knooppunt dat niets overmaakt,",
-    "A node that reports nothing",
-    "Ein Knoten, der nichts übermittelt,",
+    "Un site qui ne transmet rien",
+    "Een site die niets overmaakt,",
+    "A site that reports nothing",
+    "Ein Standort, der nichts übermittelt,",
 ];
 pub(super) const DECLINED: Phrase = [
-    "Un nœud qui décline le scrutin",
-    "Een knooppunt dat niet aan de stemming deelneemt,",
-    "A node that declines the vote",
-    "Ein Knoten, der die Teilnahme ablehnt,",
+    "Un site qui décline le scrutin",
+    "Een site die niet aan de stemming deelneemt,",
+    "A site that declines the vote",
+    "Ein Standort, der die Teilnahme ablehnt,",
 ];
 pub(super) const EXCLUDED: Phrase = [
-    "Un nœud dont le procès-verbal de dépouillement est écarté",
-    "Een knooppunt waarvan het proces-verbaal van stemopneming uitgesloten is,",
-    "A node whose tally certificate is excluded",
-    "Ein Knoten, dessen Auszählungsprotokoll ausgeschlossen wird,",
+    "Un site dont le procès-verbal de dépouillement est écarté",
+    "Een site waarvan het proces-verbaal van stemopneming uitgesloten is,",
+    "A site whose tally certificate is excluded",
+    "Ein Standort, dessen Auszählungsprotokoll ausgeschlossen wird,",
 ];
 
 pub(super) const COUNTS: Phrase = [
@@ -297,10 +297,10 @@ pub(super) const OUT: Phrase = [
     "bleibt außerhalb der Abstimmung",
 ];
 pub(super) const ABSENT: Phrase = [
-    "compte comme un nœud où personne n'a voté",
-    "telt als een knooppunt waar niemand heeft gestemd",
-    "counts as a node where nobody voted",
-    "zählt als Knoten, in dem niemand abgestimmt hat",
+    "compte comme un site où personne n'a voté",
+    "telt als een site waar niemand heeft gestemd",
+    "counts as a site where nobody voted",
+    "zählt als Standort, in dem niemand abgestimmt hat",
 ];
 pub(super) const BLOCKS: Phrase = [
     "empêche toute décision",
@@ -339,21 +339,21 @@ pub(super) const EXTENDED: Phrase = [
 pub(super) fn declare(time: DeclareTime) -> &'static Phrase {
     match time {
         DeclareTime::AtReportBy => &[
-            "Le résultat est proclamé à la fin du délai de transmission, pour que le dernier nœud puisse lui aussi corriger son \
+            "Le résultat est proclamé à la fin du délai de transmission, pour que le dernier site puisse lui aussi corriger son \
              procès-verbal de dépouillement.",
-            "De uitslag wordt afgekondigd wanneer de termijn voor het overmaken voorbij is, zodat ook het laatste knooppunt zijn \
+            "De uitslag wordt afgekondigd wanneer de termijn voor het overmaken voorbij is, zodat ook de laatste site zijn \
              proces-verbaal van stemopneming kan verbeteren.",
-            "The outcome is declared when the time for reporting is over, so that the last node too can correct its tally \
+            "The outcome is declared when the time for reporting is over, so that the last site too can correct its tally \
              certificate.",
-            "Das Ergebnis wird bekanntgegeben, wenn die Übermittlungsfrist abgelaufen ist, damit auch der letzte Knoten sein \
+            "Das Ergebnis wird bekanntgegeben, wenn die Übermittlungsfrist abgelaufen ist, damit auch der letzte Standort sein \
              Auszählungsprotokoll berichtigen kann.",
         ],
         DeclareTime::WhenComplete => &[
-            "Le résultat est proclamé dès que la part de chaque nœud est connue, au plus tard à la fin du délai de transmission.",
-            "De uitslag wordt afgekondigd zodra het aandeel van elk knooppunt bekend is, ten laatste wanneer de termijn voor het \
+            "Le résultat est proclamé dès que la part de chaque site est connue, au plus tard à la fin du délai de transmission.",
+            "De uitslag wordt afgekondigd zodra het aandeel van elke site bekend is, ten laatste wanneer de termijn voor het \
              overmaken voorbij is.",
-            "The outcome is declared as soon as every node is accounted for, at the latest when the time for reporting is over.",
-            "Das Ergebnis wird bekanntgegeben, sobald der Anteil jedes Knotens feststeht, spätestens wenn die \
+            "The outcome is declared as soon as every site is accounted for, at the latest when the time for reporting is over.",
+            "Das Ergebnis wird bekanntgegeben, sobald der Anteil jedes Standorts feststeht, spätestens wenn die \
              Übermittlungsfrist abgelaufen ist.",
         ],
     }
@@ -374,10 +374,10 @@ pub(super) fn corrected(treatment: CorrectedTreatment) -> &'static Phrase {
             "Wird ein Auszählungsprotokoll berichtigt, zählen die ersten Zahlen.",
         ],
         CorrectedTreatment::Absent => &[
-            "Un nœud qui corrige son procès-verbal de dépouillement compte comme un nœud où personne n'a voté.",
-            "Een knooppunt dat zijn proces-verbaal van stemopneming verbetert, telt als een knooppunt waar niemand heeft gestemd.",
-            "A node that corrects its tally certificate counts as a node where nobody voted.",
-            "Ein Knoten, der sein Auszählungsprotokoll berichtigt, zählt als Knoten, in dem niemand abgestimmt hat.",
+            "Un site qui corrige son procès-verbal de dépouillement compte comme un site où personne n'a voté.",
+            "Een site die zijn proces-verbaal van stemopneming verbetert, telt als een site waar niemand heeft gestemd.",
+            "A site that corrects its tally certificate counts as a site where nobody voted.",
+            "Ein Standort, der sein Auszählungsprotokoll berichtigt, zählt als Standort, in dem niemand abgestimmt hat.",
         ],
     }
 }
@@ -385,16 +385,16 @@ pub(super) fn corrected(treatment: CorrectedTreatment) -> &'static Phrase {
 pub(super) fn local(treatment: LocalTreatment) -> &'static Phrase {
     match treatment {
         LocalTreatment::Stricter => &[
-            "Un nœud peut ajouter pour lui-même des conditions plus strictes, jamais plus souples.",
-            "Een knooppunt mag voor zichzelf strengere voorwaarden toevoegen, nooit soepelere.",
-            "A node may add stricter conditions for itself, never looser ones.",
-            "Ein Knoten darf für sich strengere Bedingungen hinzufügen, niemals lockerere.",
+            "Un site peut ajouter pour lui-même des conditions plus strictes, jamais plus souples.",
+            "Een site mag voor zichzelf strengere voorwaarden toevoegen, nooit soepelere.",
+            "A site may add stricter conditions for itself, never looser ones.",
+            "Ein Standort darf für sich strengere Bedingungen hinzufügen, niemals lockerere.",
         ],
         LocalTreatment::Refused => &[
-            "Un nœud ne peut pas ajouter de conditions.",
-            "Een knooppunt mag geen voorwaarden toevoegen.",
-            "A node may not add conditions.",
-            "Ein Knoten darf keine Bedingungen hinzufügen.",
+            "Un site ne peut pas ajouter de conditions.",
+            "Een site mag geen voorwaarden toevoegen.",
+            "A site may not add conditions.",
+            "Ein Standort darf keine Bedingungen hinzufügen.",
         ],
     }
 }
@@ -402,22 +402,22 @@ pub(super) fn local(treatment: LocalTreatment) -> &'static Phrase {
 pub(super) fn small_phrase(treatment: SmallTreatment) -> &'static Phrase {
     match treatment {
         SmallTreatment::Publish => &[
-            "Un nœud ou un collège de moins de {n} voix est publié et compté comme les autres.",
-            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt bekendgemaakt en geteld zoals de andere.",
-            "A node or college with fewer than {n} votes is published and counted like the others.",
-            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird wie die anderen veröffentlicht und gezählt.",
+            "Un site ou un collège de moins de {n} voix est publié et compté comme les autres.",
+            "Een site of kiescollege met minder dan {n} stemmen wordt bekendgemaakt en geteld zoals de andere.",
+            "A site or college with fewer than {n} votes is published and counted like the others.",
+            "Ein Standort oder Wahlkollegium mit weniger als {n} Stimmen wird wie die anderen veröffentlicht und gezählt.",
         ],
         SmallTreatment::Merge => &[
-            "Un nœud ou un collège de moins de {n} voix est réuni à son voisin ({pairs}).",
-            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt bij zijn buur gevoegd ({pairs}).",
-            "A node or college with fewer than {n} votes is merged with its neighbour ({pairs}).",
-            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird mit seinem Nachbarn zusammengelegt ({pairs}).",
+            "Un site ou un collège de moins de {n} voix est réuni à son voisin ({pairs}).",
+            "Een site of kiescollege met minder dan {n} stemmen wordt bij zijn buur gevoegd ({pairs}).",
+            "A site or college with fewer than {n} votes is merged with its neighbour ({pairs}).",
+            "Ein Standort oder Wahlkollegium mit weniger als {n} Stimmen wird mit seinem Nachbarn zusammengelegt ({pairs}).",
         ],
         SmallTreatment::NotEvaluable => &[
-            "Un nœud ou un collège de moins de {n} voix n'est pas évalué\u{a0}: la condition qui en dépend n'est pas remplie.",
-            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt niet beoordeeld: de voorwaarde die ervan afhangt is niet vervuld.",
-            "A node or college with fewer than {n} votes is not evaluated: the condition that depends on it is not met.",
-            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird nicht ausgewertet: Die davon abhängige Bedingung ist nicht \
+            "Un site ou un collège de moins de {n} voix n'est pas évalué\u{a0}: la condition qui en dépend n'est pas remplie.",
+            "Een site of kiescollege met minder dan {n} stemmen wordt niet beoordeeld: de voorwaarde die ervan afhangt is niet vervuld.",
+            "A site or college with fewer than {n} votes is not evaluated: the condition that depends on it is not met.",
+            "Ein Standort oder Wahlkollegium mit weniger als {n} Stimmen wird nicht ausgewertet: Die davon abhängige Bedingung ist nicht \
              erfüllt.",
         ],
     }

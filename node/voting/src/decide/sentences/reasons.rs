@@ -114,10 +114,10 @@ pub(super) const HOLDERS_MISSING: Phrase = [
     "das Auszählungsprotokoll von {x} sagt nicht, wer die Begrenzung überschreiten könnte",
 ];
 pub(super) const TOO_MANY_NODES: Phrase = [
-    "la règle compte {n} nœuds, il y en a {m}",
-    "de regel telt {n} knooppunten, er zijn er {m}",
-    "the rule counts on {n} nodes, there are {m}",
-    "die Regel rechnet mit {n} Knoten, es sind {m}",
+    "la règle compte {n} sites, il y en a {m}",
+    "de regel telt {n} sites, er zijn er {m}",
+    "the rule counts on {n} sites, there are {m}",
+    "die Regel rechnet mit {n} Standorten, es sind {m}",
 ];
 pub(super) const UNKNOWN_PART: Phrase = [
     "la catégorie {x} n'est dans aucun collège de vote",
@@ -151,10 +151,10 @@ pub(super) const LOOSER: Phrase = [
     "das ist lockerer als die gemeinsame Regel, die {x} verlangt",
 ];
 pub(super) const NOTHING_TO_TIGHTEN: Phrase = [
-    "la règle commune ne demande pas de majorité par nœud",
-    "de gemeenschappelijke regel vraagt geen meerderheid per knooppunt",
-    "the common rule asks for no majority per node",
-    "die gemeinsame Regel verlangt keine Mehrheit je Knoten",
+    "la règle commune ne demande pas de majorité par site",
+    "de gemeenschappelijke regel vraagt geen meerderheid per site",
+    "the common rule asks for no majority per site",
+    "die gemeinsame Regel verlangt keine Mehrheit je Standort",
 ];
 pub(super) const OTHER_UNIT: Phrase = [
     "les votants ne sont comptés qu'en {x}",
@@ -163,8 +163,8 @@ pub(super) const OTHER_UNIT: Phrase = [
     "gezählt werden nur abstimmende {x}",
 ];
 pub(super) const NOT_ALLOWED: Phrase = [
-    "la règle commune n'admet pas de conditions propres aux nœuds",
-    "de gemeenschappelijke regel laat geen eigen voorwaarden van knooppunten toe",
-    "the common rule allows no conditions of single nodes",
-    "die gemeinsame Regel lässt keine eigenen Bedingungen der Knoten zu",
+    "la règle commune n'admet pas de conditions propres aux sites",
+    "de gemeenschappelijke regel laat geen eigen voorwaarden van sites toe",
+    "the common rule allows no conditions of single sites",
+    "die gemeinsame Regel lässt keine eigenen Bedingungen der Standorte zu",
 ];

@@ -31,6 +31,13 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// What a pass means, in a sentence: advice, or a decision.
+    pub fn effect(&self, lang: Lang) -> String {
+        say(lang, phrases::effect(self.terms().effect), &[])
+    }
+}
+
 struct Text<'a> {
     lang: Lang,
     terms: &'a Terms,
@@ -127,7 +134,7 @@ impl Text<'_> {
         let place = match (quorum.level, quorum.only.is_empty()) {
             (QuorumLevel::Overall, _) => String::new(),
             (QuorumLevel::Node, true) => {
-                pick(lang, &[" dans chaque nœud", " in elk knooppunt", " in each node", " in jedem Knoten"])
+                pick(lang, &[" dans chaque site", " in elke site", " in each site", " in jedem Standort"])
                     .to_owned()
             }
             (QuorumLevel::College, true) => pick(
@@ -267,10 +274,10 @@ impl Text<'_> {
         if nodes.majority == self.terms.majority {
             return self.add(
                 &[
-                    "Un nœud approuve à la même majorité, comptée chez lui.",
-                    "Een knooppunt keurt goed met dezelfde meerderheid, bij hem geteld.",
-                    "A node approves by the same majority, counted within it.",
-                    "Ein Knoten stimmt mit derselben Mehrheit zu, bei ihm gezählt.",
+                    "Un site approuve à la même majorité, comptée chez lui.",
+                    "Een site keurt goed met dezelfde meerderheid, bij hem geteld.",
+                    "A site approves by the same majority, counted within it.",
+                    "Ein Standort stimmt mit derselben Mehrheit zu, bei ihm gezählt.",
                 ],
                 &[],
             );
@@ -279,10 +286,10 @@ impl Text<'_> {
         let whole = words::majority_whole(self.lang, nodes.majority.base);
         self.add(
             &[
-                "Un nœud approuve si {part} {whole} y sont favorables.",
-                "Een knooppunt keurt goed als {part} {whole} ervoor zijn.",
-                "A node approves if {part} {whole} there are in favour.",
-                "Ein Knoten stimmt zu, wenn dort {part} {whole} dafür sind.",
+                "Un site approuve si {part} {whole} y sont favorables.",
+                "Een site keurt goed als {part} {whole} ervoor zijn.",
+                "A site approves if {part} {whole} there are in favour.",
+                "Ein Standort stimmt zu, wenn dort {part} {whole} dafür sind.",
             ],
             &[("part", &part), ("whole", whole)],
         );

@@ -1,0 +1,34 @@
+//! Signing in: one-time links, printed or by mail, and tokens open sessions of browsers; sessions are listed and ended.
+//!
+//! What strangers ask for is answered alike whether the node knows them or not. What browsers and mail servers check, cookies,
+//! links and their times, follows the machine's clock, not a rehearsal's.
+
+mod code;
+mod letters;
+mod link;
+mod me;
+mod open;
+#[cfg(test)]
+mod tests;
+
+pub use letters::{Letter, ask, due, failed, sent};
+
+pub use link::{Invited, by_link, invite, invited};
+
+pub use me::{LinkLine, Me, SessionLine, me};
+
+pub use open::{Opened, by_token, by_typed, end, sign_out};
+
+use percole_words::portal_account;
+
+use crate::error::{Code, Error};
+
+/// That a link or a token lets nobody in, as far as the one who shows it may know.
+fn refused(said: percole_words::Message) -> Error {
+    Error::new(Code::Unauthenticated, said)
+}
+
+/// That somebody may not sign in any more.
+fn ended() -> Error {
+    Error::denied(portal_account::person_ended())
+}

@@ -1,0 +1,176 @@
+//! My page: who I am here, what waits for me, and where I am signed in.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use percole_core::{
+    access::Caller,
+    error::Error,
+    service::sign_in::{self, LinkLine, Me, SessionLine},
+};
+use percole_domain::vocabulary::KnownMandateRole;
+use percole_proto::v1 as pb;
+use percole_words::{Message, documents, organisation, portal as words, portal_account};
+
+use super::booth::mine::{self, Kept, Waiting};
+use crate::{
+    form::Form,
+    frame::{Frame, Part},
+    problem, reply,
+    signed_in::SignedIn,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "me.html")]
+struct Page {
+    frame: Frame,
+    name: String,
+    /// What waits, in a sentence.
+    waiting: String,
+    votes: Vec<Waiting>,
+    /// Ballots of this person, with their receipts.
+    ballots: Vec<Kept>,
+    /// What is written of this person.
+    facts: Vec<(String, String)>,
+    /// Why there are no votes for somebody who is no member.
+    no_member: String,
+    offices: Vec<Office>,
+    sessions: Vec<Browser>,
+    links: Vec<Use>,
+}
+
+/// An office that is held today.
+struct Office {
+    href: String,
+    role: String,
+    body: String,
+    until: String,
+}
+
+/// A browser that is signed in.
+struct Browser {
+    id: String,
+    name: String,
+    opened: String,
+    used: String,
+    is_this: bool,
+}
+
+/// A link that was made, and what became of it.
+struct Use {
+    made: String,
+    became: String,
+}
+
+pub(crate) async fn page(visit: Visit) -> Response {
+    let Some(who) = &visit.signed_in else { return reply::go_to("/sign-in?next=/me") };
+    match made(&visit, who).await {
+        Ok(page) => reply::unkept(StatusCode::OK, &visit, &page),
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
+    let me = sign_in::me(visit.node(), &visit.viewer, &who.caller).await?;
+    let speech = &visit.speech;
+    let votes = mine::waiting_for(visit).await?;
+    let waiting = match votes.iter().filter(|vote| vote.voted.is_empty()).count() {
+        0 => portal_account::nothing_waits(),
+        count => portal_account::votes_wait(count),
+    };
+    let is_person = !who.person.is_empty();
+    let no_member = (is_person && who.member.is_none()).then(portal_account::no_member);
+    Ok(Page {
+        frame: Frame::new(visit, Part::Other, speech.say(words::my_page())),
+        name: who.name.clone(),
+        waiting: speech.say(if is_person { waiting } else { portal_account::operator_here() }),
+        votes,
+        ballots: mine::kept_of(visit).await?,
+        facts: facts(visit, who, &me),
+        no_member: no_member.map(|said| speech.say(said)).unwrap_or_default(),
+        offices: me.offices.iter().map(|office| self::office(visit, office)).collect(),
+        sessions: me.sessions.iter().map(|session| browser(visit, session, &who.session)).collect(),
+        links: me.links.iter().map(|link| used(visit, link)).collect(),
+    })
+}
+
+/// What the register says; what it does not say is left out.
+fn facts(visit: &Visit, who: &SignedIn, me: &Me) -> Vec<(String, String)> {
+    let speech = &visit.speech;
+    if let Caller::Operator { role, .. } = &who.caller {
+        return vec![(speech.say(portal_account::fact_may()), speech.say(*role))];
+    }
+    let Some(member) = &me.member else { return Vec::new() };
+    let facts: [(Message, String); 6] = [
+        (documents::column_number(), member.number.clone()),
+        (documents::column_category(), member.category.clone()),
+        (organisation::column_unit(), member.unit_name.clone()),
+        (documents::column_antenne(), member.antenne.clone()),
+        (documents::column_language(), member.language.clone()),
+        (documents::column_email(), member.email.clone()),
+    ];
+    let known = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    known.map(|(title, value)| (speech.say(title), value)).collect()
+}
+
+fn office(visit: &Visit, office: &pb::MandateLine) -> Office {
+    let until = visit.speech.day(&office.to);
+    Office {
+        href: format!("/bodies/{}", office.body),
+        role: visit.speech.term::<KnownMandateRole>(&office.role),
+        body: office.body_name.clone(),
+        until: if until.is_empty() { until } else { visit.speech.say(words::term_until(until)) },
+    }
+}
+
+fn browser(visit: &Visit, session: &SessionLine, this: &str) -> Browser {
+    let speech = &visit.speech;
+    let by = match session.opened_by.as_str() {
+        "mail" => portal_account::opened_by_mail(speech.moment(session.created_us)),
+        "token" => portal_account::opened_by_token(speech.moment(session.created_us)),
+        _ => portal_account::opened_by_link(speech.moment(session.created_us)),
+    };
+    let unknown = || speech.say(portal_account::some_browser());
+    Browser {
+        id: session.id.clone(),
+        name: Some(session.browser.clone()).filter(|name| !name.is_empty()).unwrap_or_else(unknown),
+        opened: speech.say(by),
+        used: speech.say(portal_account::last_used(speech.moment(session.used_us))),
+        is_this: session.id == this,
+    }
+}
+
+fn used(visit: &Visit, link: &LinkLine) -> Use {
+    let speech = &visit.speech;
+    let made = speech.moment(link.created_us);
+    let became = match link.used_us {
+        Some(used_us) => portal_account::link_was_used(speech.moment(used_us)),
+        None if link.is_open => portal_account::link_is_open(),
+        None => portal_account::link_was_not_used(),
+    };
+    let made =
+        if link.is_by_mail { portal_account::link_mailed(made) } else { portal_account::link_printed(made) };
+    Use { made: speech.say(made), became: speech.say(became) }
+}
+
+/// Ends the session of this browser.
+pub(crate) async fn signed_out(Form(visit, _): Form) -> Response {
+    let Some(who) = &visit.signed_in else { return reply::go_to("/") };
+    match sign_in::sign_out(visit.node(), &who.session).await {
+        Ok(()) => {
+            let mut response = reply::go_to("/");
+            super::sign_in::set_cookie(&visit, &mut response, "", 0);
+            response
+        }
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+/// Ends a session on another browser, or here.
+pub(crate) async fn session_ended(Form(visit, fields): Form) -> Response {
+    let Some(who) = &visit.signed_in else { return reply::go_to("/") };
+    match sign_in::end(visit.node(), &who.caller, fields.one("session")).await {
+        Ok(()) => reply::go_to("/me"),
+        Err(error) => problem::page(&visit, &error),
+    }
+}

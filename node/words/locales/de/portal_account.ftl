@@ -1,0 +1,84 @@
+## Opening a session
+
+portal-account-person-ended = Sie können sich hier nicht mehr anmelden
+portal-account-session-unknown = Dieser Browser ist nicht mehr angemeldet
+portal-account-no-pages = dieser Knoten zeigt keine Seiten: setzen Sie `portal.listen`, und starten Sie ihn neu
+portal-account-link-validity = ein Link gilt mindestens eine Stunde und höchstens 120 Tage
+portal-account-link-unknown = Dieser Link oder dieser Code ist unbekannt. Prüfen Sie, ob er vollständig ist.
+portal-account-link-used = Dieser Link wurde schon benutzt. Jeder gilt einmal; fordern Sie einen neuen an.
+portal-account-link-over = Dieser Link ist zu alt. Fordern Sie einen neuen an.
+portal-account-link-of-nobody = Dieser Link gehört zu einer Mitgliedschaft, die beendet ist
+portal-account-no-address = Das ist keine E-Mail-Adresse: sie sieht aus wie name@beispiel.org
+portal-account-too-much-mail = Zu viele Nachrichten warten auf den Versand. Versuchen Sie es in einer Viertelstunde noch einmal.
+portal-account-sends-no-mail = Diese Seite versendet keine E-Mail
+portal-account-asked-too-often = Über Ihre Verbindung wurde zehnmal in zehn Minuten ein Link angefordert. Warten Sie zehn Minuten, und sehen Sie zuerst in Ihr Postfach.
+
+## The page of signing in
+
+portal-account-by-mail-explained = Sie erhalten einen Link per E-Mail; damit sind Sie angemeldet. Ein Passwort gibt es nicht.
+portal-account-your-address = Ihre E-Mail-Adresse, wie die Genossenschaft sie kennt
+portal-account-send-a-link = Link zusenden
+portal-account-by-code = Mit einem Code oder einem Token
+portal-account-by-code-explained = Der Code steht in dem Brief, den Sie von der Genossenschaft bekommen haben: vier Gruppen aus fünf Buchstaben und Ziffern. Betreiber geben ihr Token ein.
+portal-account-by-code-alone-explained = Diese Seite versendet keine E-Mail: Sie melden sich mit dem Code an, den Ihnen die Genossenschaft gibt.
+portal-account-your-code = Code oder Token
+portal-account-it-does-not-work = Es gelingt nicht
+portal-account-ask-your-cooperative = Fragen Sie Ihre Genossenschaft.
+portal-account-call-for-help = Rufen Sie an: { $contact }
+portal-account-reading-needs-no-sign-in = Um Texte und Ergebnisse zu lesen, muss sich niemand anmelden.
+portal-account-look-into-your-mail = Sehen Sie in Ihr Postfach
+portal-account-a-message-comes = Steht diese Adresse in der Kartei der Genossenschaft, kommt innerhalb von 5 Minuten eine Nachricht.
+portal-account-open-the-link = Öffnen Sie den Link darin, auf dem Gerät Ihrer Wahl. Er gilt einmal, innerhalb einer Stunde.
+portal-account-no-message-came = Keine Nachricht? Sehen Sie im Spam-Ordner nach; vielleicht kennt die Genossenschaft eine andere Adresse von Ihnen.
+portal-account-another-address = Andere Adresse versuchen
+
+## A link
+
+portal-account-sign-in-as = Anmelden als { $name }
+portal-account-link-explained = Mitgliedsnummer { $number }. Dieser Browser bleibt nach der letzten Benutzung einen Monat angemeldet; melden Sie sich auf einem fremden Gerät am Ende ab.
+portal-account-sign-me-in = Anmelden
+portal-account-that-is-not-me = Das sind nicht Sie? Melden Sie sich nicht an, und sagen Sie es der Genossenschaft.
+portal-account-link-serves-no-more = Dieser Link meldet niemanden an
+portal-account-to-sign-in = Zur Anmeldung
+
+## My page
+
+portal-account-nothing-waits = Zurzeit wartet nichts auf Sie.
+portal-account-votes-wait =
+    { $votes ->
+        [one] { $votes } Abstimmung wartet auf Sie.
+       *[other] { $votes } Abstimmungen warten auf Sie.
+    }
+portal-account-operator-here = Sie sind als Betreiber dieser Seite angemeldet.
+portal-account-no-member = Abstimmungen sind für Mitglieder. Sie stehen heute nicht im Mitgliederverzeichnis; die Genossenschaft sagt, wie man Mitglied wird.
+portal-account-my-offices = Meine Ämter
+portal-account-what-is-known-of-me = Was das Verzeichnis über mich sagt
+portal-account-fact-may = Rolle
+portal-account-where-i-am-signed-in = Wo ich angemeldet bin
+portal-account-sessions-explained = Erkennen Sie einen dieser Browser nicht, beenden Sie seinen Zugang, und sagen Sie es der Genossenschaft.
+portal-account-some-browser = Ein Browser
+portal-account-this-browser = dieser Browser
+portal-account-opened-by-mail = per E-Mail angemeldet { $moment }
+portal-account-opened-by-link = mit einem gedruckten Link angemeldet { $moment }
+portal-account-opened-by-token = mit einem Token angemeldet { $moment }
+portal-account-last-used = zuletzt benutzt { $moment }
+portal-account-end-session = Zugang beenden: { $browser }
+portal-account-links-for-me = Links, die für mich gemacht wurden
+portal-account-links-explained = Wer einen solchen Link hat, kann für Sie handeln. Wurde einer benutzt, und nicht von Ihnen, rufen Sie die Genossenschaft an.
+portal-account-link-mailed = An Ihre Adresse gesendet { $moment }
+portal-account-link-printed = Von der Genossenschaft gemacht { $moment }
+portal-account-link-was-used = benutzt { $moment }
+portal-account-link-is-open = noch nicht benutzt
+portal-account-link-was-not-used = nicht benutzt und abgelaufen
+
+## The letter with a link
+
+portal-account-letter-subject = Anmelden: { $site }
+portal-account-letter-greeting = Guten Tag { $name },
+portal-account-letter-link = hier ist Ihr Link, um sich auf der Seite von { $site } anzumelden:
+portal-account-letter-once =
+    { $minutes ->
+        [one] Er gilt einmal, innerhalb von { $minutes } Minute. Öffnen Sie ihn, und drücken Sie auf „Anmelden“.
+       *[other] Er gilt einmal, innerhalb von { $minutes } Minuten. Öffnen Sie ihn, und drücken Sie auf „Anmelden“.
+    }
+portal-account-letter-not-asked = Sie haben ihn nicht angefordert? Dann tun Sie nichts: ohne diesen Link kommt niemand hinein. Geben Sie ihn nie weiter.

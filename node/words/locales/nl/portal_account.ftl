@@ -1,0 +1,84 @@
+## Opening a session
+
+portal-account-person-ended = U kunt zich hier niet meer aanmelden
+portal-account-session-unknown = Deze browser is niet meer aangemeld
+portal-account-no-pages = deze node toont geen pagina’s: stel `portal.listen` in, en start hem opnieuw
+portal-account-link-validity = een link is minstens een uur en hoogstens 120 dagen geldig
+portal-account-link-unknown = Deze link, of deze code, is onbekend. Kijk na of hij volledig is.
+portal-account-link-used = Deze link werd al gebruikt. Elke link dient één keer; vraag een nieuwe.
+portal-account-link-over = Deze link is te oud. Vraag een nieuwe.
+portal-account-link-of-nobody = Deze link hoort bij een lidmaatschap dat geëindigd is
+portal-account-no-address = Dit is geen e-mailadres: het ziet eruit als naam@voorbeeld.org
+portal-account-too-much-mail = Er wachten te veel berichten op verzending. Probeer het over een kwartier opnieuw.
+portal-account-sends-no-mail = Deze site verstuurt geen e-mail
+portal-account-asked-too-often = Vanaf uw verbinding werd tien keer in tien minuten een link gevraagd. Wacht tien minuten, en kijk eerst in uw mailbox.
+
+## The page of signing in
+
+portal-account-by-mail-explained = U krijgt een link per e-mail; daarmee bent u aangemeld. Er is geen wachtwoord.
+portal-account-your-address = Uw e-mailadres, zoals de coöperatie het kent
+portal-account-send-a-link = Stuur mij een link
+portal-account-by-code = Met een code of een token
+portal-account-by-code-explained = De code staat op de brief die u van de coöperatie kreeg: vier groepen van vijf letters en cijfers. Operatoren typen hun token.
+portal-account-by-code-alone-explained = Deze site verstuurt geen e-mail: u meldt zich aan met de code die de coöperatie u geeft.
+portal-account-your-code = Code of token
+portal-account-it-does-not-work = Het lukt niet
+portal-account-ask-your-cooperative = Vraag het uw coöperatie.
+portal-account-call-for-help = Bel: { $contact }
+portal-account-reading-needs-no-sign-in = Om teksten en uitslagen te lezen hoeft niemand zich aan te melden.
+portal-account-look-into-your-mail = Kijk in uw mailbox
+portal-account-a-message-comes = Staat dit adres in het bestand van de coöperatie, dan komt er binnen 5 minuten een bericht.
+portal-account-open-the-link = Open de link daarin, op het toestel van uw keuze. Hij dient één keer, binnen een uur.
+portal-account-no-message-came = Geen bericht? Kijk in de map met ongewenste mail; misschien kent de coöperatie een ander adres van u.
+portal-account-another-address = Een ander adres proberen
+
+## A link
+
+portal-account-sign-in-as = Aanmelden als { $name }
+portal-account-link-explained = Lidnummer { $number }. Deze browser blijft na het laatste gebruik een maand aangemeld; meld u op andermans toestel aan het einde af.
+portal-account-sign-me-in = Aanmelden
+portal-account-that-is-not-me = Bent u dat niet? Meld u dan niet aan, en verwittig de coöperatie.
+portal-account-link-serves-no-more = Deze link meldt niemand aan
+portal-account-to-sign-in = Naar het aanmelden
+
+## My page
+
+portal-account-nothing-waits = Er wacht op dit ogenblik niets op u.
+portal-account-votes-wait =
+    { $votes ->
+        [one] { $votes } stemming wacht op u.
+       *[other] { $votes } stemmingen wachten op u.
+    }
+portal-account-operator-here = U bent aangemeld als operator van deze site.
+portal-account-no-member = Stemmingen zijn voor leden. U staat vandaag niet in het ledenregister; de coöperatie zegt hoe u lid wordt.
+portal-account-my-offices = Mijn functies
+portal-account-what-is-known-of-me = Wat het register over mij zegt
+portal-account-fact-may = Rol
+portal-account-where-i-am-signed-in = Waar ik aangemeld ben
+portal-account-sessions-explained = Herkent u een van deze browsers niet, beëindig dan de toegang en verwittig de coöperatie.
+portal-account-some-browser = Een browser
+portal-account-this-browser = deze browser
+portal-account-opened-by-mail = aangemeld per e-mail { $moment }
+portal-account-opened-by-link = aangemeld met een gedrukte link { $moment }
+portal-account-opened-by-token = aangemeld met een token { $moment }
+portal-account-last-used = laatst gebruikt { $moment }
+portal-account-end-session = Toegang beëindigen: { $browser }
+portal-account-links-for-me = Links die voor mij gemaakt werden
+portal-account-links-explained = Wie zo’n link heeft, kan in uw naam handelen. Werd er een gebruikt, en niet door u, bel dan de coöperatie.
+portal-account-link-mailed = Naar uw adres gestuurd { $moment }
+portal-account-link-printed = Door de coöperatie gemaakt { $moment }
+portal-account-link-was-used = gebruikt { $moment }
+portal-account-link-is-open = nog niet gebruikt
+portal-account-link-was-not-used = niet gebruikt, en verlopen
+
+## The letter with a link
+
+portal-account-letter-subject = Aanmelden: { $site }
+portal-account-letter-greeting = Dag { $name },
+portal-account-letter-link = hier is uw link om u aan te melden op de site van { $site }:
+portal-account-letter-once =
+    { $minutes ->
+        [one] Hij dient één keer, binnen { $minutes } minuut. Open hem, en druk op “Aanmelden”.
+       *[other] Hij dient één keer, binnen { $minutes } minuten. Open hem, en druk op “Aanmelden”.
+    }
+portal-account-letter-not-asked = Hebt u hem niet gevraagd? Doe dan niets: zonder deze link komt niemand binnen. Geef hem nooit door.
