@@ -58,14 +58,21 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
     let lines = |keep: fn(&pb::VoteLine) -> bool| -> Vec<Line> {
         list.votes.iter().filter(|vote| keep(vote)).take(LINES).map(|vote| votes::line(visit, vote)).collect()
     };
+    // What waits for the visitor leads, and stands there once.
+    let mut waiting = mine::waiting_for(visit).await?;
+    waiting.retain(|vote| vote.voted.is_empty());
+    let is_elsewhere = |line: &Line| {
+        !waiting.iter().any(|vote| vote.href.strip_suffix("/booth") == Some(line.href.as_str()))
+    };
     let texts = reports.iter().filter_map(|report| text(visit, report)).take(LINES);
+    let open = lines(votes::is_under_way).into_iter().filter(is_elsewhere).chain(texts).collect();
     Ok(Page {
         frame: Frame::new(visit, Part::Home, visit.speech.say(portal::way_home())),
         headline: visit.speech.say(now.headline),
         explained: visit.speech.say(now.explained),
         act: Act { href: now.href, label: visit.speech.say(now.label) },
-        waiting: mine::waiting_for(visit).await?,
-        open: lines(votes::is_under_way).into_iter().chain(texts).collect(),
+        open,
+        waiting,
         results: lines(|vote| !votes::is_under_way(vote)),
     })
 }

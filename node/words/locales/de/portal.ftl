@@ -271,10 +271,10 @@ portal-booth-nothing-was-cast = Was Sie gerade ausgefüllt haben, wurde nicht ab
 portal-booth-ballot-counts = In der Urne liegt Ihr Stimmzettel vom { $moment }.
 portal-booth-no-ballot = In der Urne liegt kein Stimmzettel von Ihnen.
 portal-booth-not-open = Diese Abstimmung ist noch nicht offen
-portal-booth-opens = Sie beginnt { $moment }.
+portal-booth-opens = Sie beginnt am { $moment }.
 portal-booth-because = Der Grund: { $why }
 portal-booth-is-closed = Diese Abstimmung ist geschlossen
-portal-booth-closed-at = Sie endete { $moment } und nimmt keine Stimmzettel mehr an.
+portal-booth-closed-at = Sie endete am { $moment } und nimmt keine Stimmzettel mehr an.
 portal-booth-on-paper = Sie haben für einen Stimmzettel auf Papier unterschrieben.
 portal-booth-is-over = Diese Abstimmung geht hier nicht weiter
 portal-booth-off-roll = Sie stehen nicht im Wählerverzeichnis dieser Abstimmung
@@ -301,9 +301,9 @@ portal-receipt-title = Ihr Stimmzettel liegt in der Urne
 portal-receipt-title-closed = Ihr Stimmzettel lag in der Urne
 portal-receipt-cast =
     { $changes ->
-        [0] Abgegeben { $moment }.
-        [one] Abgegeben { $moment }, { $changes }-mal geändert.
-       *[other] Abgegeben { $moment }, { $changes }-mal geändert.
+        [0] Abgegeben am { $moment }.
+        [one] Abgegeben am { $moment }, { $changes }-mal geändert.
+       *[other] Abgegeben am { $moment }, { $changes }-mal geändert.
     }
 portal-receipt-until = Sie können ihn bis { $moment } ändern; der letzte zählt.
 portal-receipt-understood = Wie er verstanden wurde

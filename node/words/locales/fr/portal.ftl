@@ -224,7 +224,7 @@ portal-booth-nothing-sent-yet = Rien n’est envoyé avant « Je vote », à l
 portal-booth-named-vote = Vote nominatif : le secrétariat de ce site peut lire votre choix. Aucun autre sociétaire ni aucun autre site ne le peut.
 portal-booth-papers-published = Les bulletins entiers sont publiés après la clôture, sans les noms : une réponse rare peut être reconnue.
 portal-booth-few-voters = Très peu de personnes sont sur cette liste : les totaux peuvent montrer ce que chacune a choisi.
-portal-booth-voted-before = Vous avez voté { $moment }. Un nouveau bulletin remplacera celui-là ; tant que vous ne l’envoyez pas, rien ne change.
+portal-booth-voted-before = Vous avez voté le { $moment }. Un nouveau bulletin remplacera celui-là ; tant que vous ne l’envoyez pas, rien ne change.
 portal-booth-question-of = Question { $number } sur { $count }
 portal-how-yes-no = Choisissez une réponse.
 portal-how-choose =
@@ -254,7 +254,7 @@ portal-booth-choose-one = Choisissez une des réponses ; l’abstention en est 
 portal-booth-choose-or-blank = Répondez, ou cochez que vous votez blanc.
 portal-booth-read-again = Relisez votre bulletin
 portal-booth-not-cast-yet = Rien n’est encore envoyé. Voici comment votre bulletin est compris :
-portal-booth-takes-the-place = Il remplace celui que vous avez envoyé { $moment }.
+portal-booth-takes-the-place = Il remplace celui que vous avez envoyé le { $moment }.
 portal-booth-cast = Je vote
 portal-booth-change = Le modifier d’abord
 portal-booth-blank = blanc
@@ -268,13 +268,13 @@ portal-booth-no-grade = { $option } : sans mention, compte comme « { $worst }
 portal-booth-unranked = sans rang : { $options }
 portal-booth-you-had-chosen = Vous aviez rempli
 portal-booth-nothing-was-cast = Ce que vous venez de remplir n’a pas été envoyé.
-portal-booth-ballot-counts = Votre bulletin de { $moment } est celui qui est dans l’urne.
+portal-booth-ballot-counts = Votre bulletin du { $moment } est celui qui est dans l’urne.
 portal-booth-no-ballot = Aucun bulletin de vous n’est dans l’urne.
 portal-booth-not-open = Ce vote n’est pas encore ouvert
-portal-booth-opens = Il ouvre { $moment }.
+portal-booth-opens = Il ouvre le { $moment }.
 portal-booth-because = La raison : { $why }
 portal-booth-is-closed = Ce vote est clos
-portal-booth-closed-at = Il s’est clos { $moment } et n’accepte plus de bulletins.
+portal-booth-closed-at = Il s’est clos le { $moment } et n’accepte plus de bulletins.
 portal-booth-on-paper = Vous avez signé pour un bulletin en papier.
 portal-booth-is-over = Ce vote ne continue pas ici
 portal-booth-off-roll = Vous n’êtes pas sur la liste électorale de ce vote
@@ -301,11 +301,11 @@ portal-receipt-title = Votre bulletin est dans l’urne
 portal-receipt-title-closed = Votre bulletin était dans l’urne
 portal-receipt-cast =
     { $changes ->
-        [0] Envoyé { $moment }.
-        [one] Envoyé { $moment }, changé { $changes } fois.
-       *[other] Envoyé { $moment }, changé { $changes } fois.
+        [0] Envoyé le { $moment }.
+        [one] Envoyé le { $moment }, changé { $changes } fois.
+       *[other] Envoyé le { $moment }, changé { $changes } fois.
     }
-portal-receipt-until = Vous pouvez le changer jusqu’à { $moment } ; le dernier compte.
+portal-receipt-until = Vous pouvez le changer jusqu’au { $moment } ; le dernier compte.
 portal-receipt-understood = Comment il a été compris
 portal-receipt-proof = Où il se trouve
 portal-receipt-explained = Gardez cette page ou imprimez-la. Elle vous permet de montrer que votre bulletin se trouve inchangé dans le journal de ce site. Que les totaux le comptent est, dans un vote nominatif, la parole de ce site. L’empreinte ne dit pas ce que vous avez choisi.
@@ -314,8 +314,8 @@ portal-receipt-event = Numéro dans le journal
 portal-receipt-fingerprint = Empreinte
 portal-receipt-download = La preuve en fichier
 portal-receipt-print = Le programme percole vérifie le fichier sans ce site : percole log check-receipt.
-portal-voted-on = Vous avez voté { $moment }.
-portal-voted-change-until = Vous avez voté { $cast } ; vous pouvez changer jusqu’à { $closes }.
+portal-voted-on = Vous avez voté le { $moment }.
+portal-voted-change-until = Vous avez voté le { $cast } ; vous pouvez changer jusqu’au { $closes }.
 portal-vote-now = Voter
 portal-change-vote = Changer mon vote
 portal-sign-in-to-vote = Se connecter pour voter

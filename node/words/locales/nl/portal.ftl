@@ -271,10 +271,10 @@ portal-booth-nothing-was-cast = Wat u net invulde, is niet uitgebracht.
 portal-booth-ballot-counts = Uw stembiljet van { $moment } zit in de stembus.
 portal-booth-no-ballot = Er zit geen stembiljet van u in de stembus.
 portal-booth-not-open = Deze stemming is nog niet open
-portal-booth-opens = Ze opent { $moment }.
+portal-booth-opens = Ze opent op { $moment }.
 portal-booth-because = De reden: { $why }
 portal-booth-is-closed = Deze stemming is gesloten
-portal-booth-closed-at = Ze sloot { $moment } en neemt geen stembiljetten meer aan.
+portal-booth-closed-at = Ze sloot op { $moment } en neemt geen stembiljetten meer aan.
 portal-booth-on-paper = U tekende voor een stembiljet op papier.
 portal-booth-is-over = Deze stemming gaat hier niet door
 portal-booth-off-roll = U staat niet op de kiezerslijst van deze stemming
@@ -301,9 +301,9 @@ portal-receipt-title = Uw stembiljet zit in de stembus
 portal-receipt-title-closed = Uw stembiljet zat in de stembus
 portal-receipt-cast =
     { $changes ->
-        [0] Uitgebracht { $moment }.
-        [one] Uitgebracht { $moment }, { $changes } keer gewijzigd.
-       *[other] Uitgebracht { $moment }, { $changes } keer gewijzigd.
+        [0] Uitgebracht op { $moment }.
+        [one] Uitgebracht op { $moment }, { $changes } keer gewijzigd.
+       *[other] Uitgebracht op { $moment }, { $changes } keer gewijzigd.
     }
 portal-receipt-until = U kunt het wijzigen tot { $moment }; het laatste telt.
 portal-receipt-understood = Hoe het werd begrepen
