@@ -9,6 +9,8 @@ pub mod body;
 mod called;
 pub mod children;
 pub mod lists;
+#[cfg(test)]
+mod lists_tests;
 pub mod log;
 pub mod mandate;
 pub mod members;
