@@ -1,11 +1,14 @@
 //! `percole ballot cast`.
 
-use percole_proto::v1::CastBallotRequest;
-use percole_words::{Arg, cli_ballot};
+use percole_proto::v1::{CastBallotRequest, CastBallotResponse};
+use percole_words::cli_ballot;
 
+use super::understood;
 use crate::commands::Outcome;
 use crate::input::unit::OwnUnit;
-use crate::output::receipt;
+use crate::output::answer::Answer;
+use crate::output::reader::Reader;
+use crate::output::{document, receipt};
 use crate::output::words::clean;
 use crate::session::Session;
 
@@ -28,18 +31,48 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let answers = self.choices.iter().map(|answer| super::answer(session.reader(), answer));
-        let sentence = cli_ballot::cast(clean(&self.member), Arg::listing(answers));
         let key = session.command_key();
         let request = CastBallotRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
             vote: self.vote,
-            member: self.member,
+            member: self.member.clone(),
             answers: self.choices,
             unit: self.unit.asked(),
+            language: session.reader().lang.to_string(),
         };
         let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
-        Ok(receipt::done(&done, sentence))
+        Ok(cast(session.reader(), &done, &self.member))
+    }
+}
+
+/// What the node read, and not what was written.
+fn cast(reader: Reader, done: &CastBallotResponse, member: &str) -> Answer {
+    let answers = done.understood.iter().flat_map(|asked| &asked.answers);
+    let answers = answers.map(|said| understood::answer(reader, said)).collect::<Vec<_>>().join("; ");
+    let receipt = done.receipt.clone().unwrap_or_default();
+    let sentence = cli_ballot::cast(clean(member), answers);
+    Answer::done(document::of(done), receipt::sentence_with_place(&receipt, sentence))
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::v1::{EventReceipt, Understood};
+
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn a_ballot_is_told_back_as_it_was_read() {
+        let first = |mut asked: Understood| {
+            asked.answers.truncate(1);
+            asked.answers[0].count = 1;
+            Understood { others: 0, ..asked }
+        };
+        let done = CastBallotResponse {
+            receipt: Some(EventReceipt { index: 812, ..Default::default() }),
+            understood: understood::specimen().into_iter().map(first).collect(),
+        };
+        insta::assert_snapshot!(in_every_language(|reader| cast(reader, &done, "M7")));
     }
 }

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod list;
 mod paper;
+mod understood;
 mod withdraw;
 
 use std::{borrow::Borrow, sync::Arc};
@@ -113,6 +114,8 @@ fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>
     Draft::new(subject, Scope::Node, &payload)
 }
 
+#[cfg(test)]
+mod understood_tests;
 #[cfg(test)]
 mod correct_tests;
 #[cfg(test)]

@@ -3,16 +3,16 @@
 use async_trait::async_trait;
 use percole_proto::v1 as pb;
 
-use super::{answers::Booth, draft, on_roll, open_poll};
+use super::{answers::Booth, draft, on_roll, open_poll, understood};
 use crate::{
     access::Asked,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, poll::Named},
+    service::{event_receipt, poll::Named, vote::load},
 };
 
-/// Takes a member's ballot. It can be cast again until the closing; the last one counts.
+/// Takes a member's ballot, and tells how it was understood. It can be cast again until the closing; the last one counts.
 ///
 /// # Errors
 /// `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
@@ -21,11 +21,16 @@ pub async fn cast(
     node: &Node,
     asked: Asked,
     request: pb::CastBallotRequest,
-) -> Result<pb::EventReceipt, Error> {
+) -> Result<pb::CastBallotResponse, Error> {
     let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
+    let (vote, answers) = (poll.vote, request.answers.clone());
     let done =
         node.sequencer.submit(Cast { asked, poll, member: request.member, answers: request.answers }).await;
-    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
+    let receipt = event_receipt(&done.map_err(|error| node.with_clocks(error))?)?;
+    // Read once more: a command that is repeated was decided long ago, and the words of the vote may be erased since.
+    let booth = Booth::of(&load(&mut node.read().await?, &vote).await?)?;
+    let told = booth.answers(&answers).map(|read| understood::of_one(&booth, &read, &request.language));
+    Ok(pb::CastBallotResponse { receipt: Some(receipt), understood: told.unwrap_or_default() })
 }
 
 struct Cast {
