@@ -51,6 +51,7 @@ pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
         level: pb::AckLevel::Durable.into(),
         subject: receipt.subject.to_string(),
         repeated: receipt.repeated,
+        remarks: Vec::new(),
     })
 }
 
