@@ -10,7 +10,8 @@ use super::words::clean;
 
 /// Says that it was done, and where the event stands.
 pub(crate) fn done(receipt: &EventReceipt, sentence: impl Into<Arg>) -> Answer {
-    let answer = Answer::done(json!({ "receipt": document::of(receipt) }), sentence_with_place(receipt, sentence));
+    let answer =
+        Answer::done(json!({ "receipt": document::of(receipt) }), sentence_with_place(receipt, sentence));
     answer.notes(remarks(receipt))
 }
 

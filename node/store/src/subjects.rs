@@ -163,7 +163,6 @@ impl Condition {
         let mine = in_list(&mut self.values, bodies.iter().map(subject_bytes));
         self.text.push_str(&format!(" AND (audience IN ({open}) OR body IN ({mine}))"));
     }
-
 }
 
 /// A page of a list, in order of place.

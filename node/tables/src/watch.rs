@@ -83,7 +83,9 @@ mod tests {
             ),
             (
                 "xl/workbook.xml",
-                &format!("<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets>{sheets}</sheets></workbook>"),
+                &format!(
+                    "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets>{sheets}</sheets></workbook>"
+                ),
             ),
             (
                 "xl/_rels/workbook.xml.rels",

@@ -6,7 +6,9 @@
 mod count_support;
 
 use count_support::questions::{answer, kinds, question};
-use percole_voting::count::question::{Kind, Labels, Question, Tally, check_labels, format, format_named, parse};
+use percole_voting::count::question::{
+    Kind, Labels, Question, Tally, check_labels, format, format_named, parse,
+};
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
 use percole_voting::count::{

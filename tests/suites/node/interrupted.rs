@@ -36,8 +36,11 @@ fn import(node: &NodeProcess, file: &Path) -> process::Running {
 
 /// How many members have a category; of any, when it is empty.
 async fn members(node: &NodeProcess, category: &str) -> u64 {
-    let request =
-        pb::ListMembersRequest { category: category.to_owned(), limit: 1, ..pb::ListMembersRequest::default() };
+    let request = pb::ListMembersRequest {
+        category: category.to_owned(),
+        limit: 1,
+        ..pb::ListMembersRequest::default()
+    };
     node.member().await.list(request).await.unwrap().into_inner().total
 }
 

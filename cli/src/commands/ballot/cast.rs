@@ -8,8 +8,8 @@ use crate::commands::Outcome;
 use crate::input::unit::OwnUnit;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
-use crate::output::{document, receipt};
 use crate::output::words::clean;
+use crate::output::{document, receipt};
 use crate::session::Session;
 
 /// Cast a member's named ballot; until the closing, a later one takes its place

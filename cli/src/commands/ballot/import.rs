@@ -69,9 +69,7 @@ impl Args {
         followed?;
         match last.errors.is_empty() && last.more_errors == 0 {
             true => Ok(done(session.reader(), &last, self.dry_run)),
-            false => {
-                Err(cells::errors(&self.file.display().to_string(), &last.errors, last.more_errors))
-            }
+            false => Err(cells::errors(&self.file.display().to_string(), &last.errors, last.more_errors)),
         }
     }
 }
@@ -126,7 +124,8 @@ fn done(reader: Reader, last: &ImportBallotsResponse, dry_run: bool) -> Answer {
     };
     let mut json = document::of(last);
     json["dry_run"] = dry_run.into();
-    Answer::done(json, understood::told(reader, sentence, &last.understood)).notes(last.remarks.iter().map(|remark| clean(remark)))
+    Answer::done(json, understood::told(reader, sentence, &last.understood))
+        .notes(last.remarks.iter().map(|remark| clean(remark)))
 }
 
 #[cfg(test)]

@@ -35,7 +35,11 @@ pub(super) fn specimen() -> Vec<Understood> {
     vec![
         Understood {
             question: 1,
-            answers: vec![said("yes", "yes", 11), said("abstain", "abstain", 3), said("spoiled", "spoiled", 1)],
+            answers: vec![
+                said("yes", "yes", 11),
+                said("abstain", "abstain", 3),
+                said("spoiled", "spoiled", 1),
+            ],
             others: 0,
         },
         Understood {

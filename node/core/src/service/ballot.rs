@@ -115,10 +115,10 @@ fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>
 }
 
 #[cfg(test)]
-mod understood_tests;
-#[cfg(test)]
 mod correct_tests;
 #[cfg(test)]
 mod paper_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod understood_tests;

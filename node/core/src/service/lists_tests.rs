@@ -48,10 +48,9 @@ async fn what_was_received_alone_fills_its_pages() {
         child.sent(&child.adopted(title).await).await;
     }
     for title in ["Onze", "Douze", "Treize"] {
-        let id = child.adopted(title).await;
-        child.try_send(&id, &child.me().to_string(), "federation").await.unwrap();
+        let id = parent.adopted(title).await;
+        parent.try_send(&id, &child.me().to_string(), "").await.unwrap();
     }
-    child.carry_out().await;
     parent.mirror(&child.log().await, Relation::Parent).await;
 
     let received = pb::ListTransmissionsRequest { received: true, ..Default::default() };
@@ -60,8 +59,6 @@ async fn what_was_received_alone_fills_its_pages() {
     assert_eq!(sorted(pages.concat()), sorted(sent));
     let all = pages!(parent, transmission::list, transmissions, pb::ListTransmissionsRequest::default());
     assert_eq!(lengths(&all), [2, 2, 2, 2, 2, 2, 1]);
-    let own = pages!(child, transmission::list, transmissions, received.clone());
-    assert_eq!(lengths(&own), [2, 1], "what was handed to a body of its own node");
 }
 
 #[tokio::test]

@@ -143,10 +143,11 @@ pub async fn name(
     check_name("name", &request.name)?;
     let subject = named(node, &asked, &request.mandate).await?;
     let (name, locale) = (request.name.clone(), asked.locale());
-    let receipt = step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
-        let (name, portrait) = (request.name.clone(), request.portrait.clone());
-        Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
-    });
+    let receipt =
+        step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
+            let (name, portrait) = (request.name.clone(), request.portrait.clone());
+            Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
+        });
     remarked(node, receipt.await?, &name, locale).await
 }
 

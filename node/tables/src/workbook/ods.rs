@@ -21,12 +21,10 @@ use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX};
 use crate::watch::Watch;
 
 /// Reads the first sheet with content.
-pub(super) fn read(
-    archive: &mut ZipArchive<Cursor<&[u8]>>,
-    watch: &mut Watch,
-) -> Result<Workbook, Message> {
+pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, watch: &mut Watch) -> Result<Workbook, Message> {
     let part = archive.by_name("content.xml").map_err(unreadable)?;
-    let mut content = Content { reader: Reader::from_reader(BufReader::new(part)), buffer: Vec::new(), watch };
+    let mut content =
+        Content { reader: Reader::from_reader(BufReader::new(part)), buffer: Vec::new(), watch };
     let mut book = Workbook::default();
     let mut styles = Styles::default();
     loop {

@@ -136,11 +136,7 @@ struct Checked {
 }
 
 /// Checks every line against the form, and every member against the roll.
-async fn check(
-    node: &Node,
-    named: &Named,
-    import: Import,
-) -> Result<Result<Checked, TableErrors>, Error> {
+async fn check(node: &Node, named: &Named, import: Import) -> Result<Result<Checked, TableErrors>, Error> {
     let mut tx = node.read().await?;
     let (held, poll, unit) = joined_in(&mut tx, named, &node.me()).await?;
     require_open(&held, &poll, node.ambient.now_us())?;

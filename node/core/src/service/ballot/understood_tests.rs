@@ -108,7 +108,11 @@ async fn a_file_is_told_back_question_by_question_also_when_it_is_only_tried() {
     assert_eq!((told(&would.understood), would.accepted), (expected.to_vec(), 6));
     let taken = imported(&three.fr, &vote, &csv, Mode::Take).await;
     assert_eq!((told(&taken.understood), taken.accepted), (expected.to_vec(), 6));
-    assert_eq!(told(&imported(&three.fr, &vote, &csv, Mode::Take).await.understood), expected, "all unchanged");
+    assert_eq!(
+        told(&imported(&three.fr, &vote, &csv, Mode::Take).await.understood),
+        expected,
+        "all unchanged"
+    );
 }
 
 #[tokio::test]
@@ -126,10 +130,10 @@ async fn the_ten_most_frequent_answers_are_told_and_papers_that_break_the_rule()
     assert_eq!((would.papers, would.receipt), (19, None));
     let questions = told(&would.understood);
     assert_eq!(questions[0], (vec![("no", "no", 12), ("yes", "yes", 5), ("spoiled", "spoiled", 2)], 0));
-    assert_eq!(questions[1].0[..2], [
-        ("1 > 2 > 3", "Lieux > Salaires > Formation", 5),
-        ("blank", "blank", 2)
-    ]);
+    assert_eq!(
+        questions[1].0[..2],
+        [("1 > 2 > 3", "Lieux > Salaires > Formation", 5), ("blank", "blank", 2)]
+    );
     assert_eq!((questions[1].0.len(), questions[1].1), (10, 4), "the others are a number");
     let counted = three.fr.try_count_paper(&vote, &csv, false).await.unwrap();
     assert_eq!(told(&counted.understood), questions);

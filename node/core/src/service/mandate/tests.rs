@@ -272,8 +272,9 @@ async fn a_holder_whose_name_can_be_taken_for_anothers_is_remarked_and_taken_in(
     let renamed = ask!(node, name, renamed).unwrap();
     assert!(renamed.remarks[0].contains("“Ana Costa”"), "{:?}", renamed.remarks);
     let asked = crate::access::Asked::unnamed(Caller::Local, None).unwrap();
-    let csv = "body;role;name\nConseil;member;Zoe Lambert\nConseil;member;Pia Neu\nConseil;member;Pía Neu\n";
-    let request = pb::ImportTableRequest { csv: csv.as_bytes().to_vec(), dry_run: true, ..Default::default() };
+    let csv = "body;role;name;from\nConseil;chair;Zoe Lambert;2022-01-01\nConseil;member;Pia Neu;\nConseil;chair;Pía Neu;\n";
+    let request =
+        pb::ImportTableRequest { csv: csv.as_bytes().to_vec(), dry_run: true, ..Default::default() };
     let would = import(&node.node, asked, request, percole_words::Lang::En.into()).await.unwrap();
     assert_eq!((would.errors.len(), would.lines.len()), (0, 3), "{would:?}");
     assert_eq!(would.remarks.len(), 2, "{:?}", would.remarks);

@@ -210,12 +210,15 @@ async fn categories_of_a_vote_that_nobody_has_are_remarked_at_opening_and_at_joi
     let joined = three.fr.try_join(&unknowing.subject).await.unwrap();
     assert_eq!(joined.remarks.len(), 1, "{:?}", joined.remarks);
     let remark = &joined.remarks[0];
-    assert!(remark.contains("nobody on this node's register is of Sociétaires,"), "{remark}");
+    assert!(remark.contains("nobody on this node's register is of sociétaires,"), "{remark}");
     assert!(remark.contains("are staff, user"), "{remark}");
 
     three.group.register(5).await;
     let opened = open().await.unwrap();
-    assert!(opened.remarks[0].starts_with("personne dans le registre de ce nœud n’est de la catégorie Sociétaires,"));
+    assert!(
+        opened.remarks[0]
+            .starts_with("personne dans le registre de ce nœud n’est de la catégorie sociétaires,")
+    );
     let none = three.group.open_vote().await;
     three.exchange().await;
     assert_eq!(three.fr.try_join(&none).await.unwrap().remarks, Vec::<String>::new());

@@ -33,11 +33,10 @@ pub async fn list(
     let mut tx = node.read().await?;
     let mut filter = Filter::of("transmission", viewer.readable());
     filter.without = request.received.then(|| TransmissionState::Sent.as_str());
-    let page =
-        lists::kept::<Transmissions>(&mut tx, &filter, request.limit, &request.cursor, |_, row| {
-            !request.received || row.recipient == me
-        })
-        .await?;
+    let page = lists::kept::<Transmissions>(&mut tx, &filter, request.limit, &request.cursor, |_, row| {
+        !request.received || row.recipient == me
+    })
+    .await?;
     let mut held: Vec<TransmissionRow> = page.rows.into_iter().map(|(_, row)| row).collect();
     held.sort_by_key(|row| (row.sent_us, row.subject));
     let directory = node.directory();
