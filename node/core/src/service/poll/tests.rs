@@ -217,7 +217,7 @@ async fn categories_of_a_vote_that_nobody_has_are_remarked_at_opening_and_at_joi
     let opened = open().await.unwrap();
     let remark = &opened.remarks[0];
     assert!(remark.starts_with("personne dans le registre de ce nœud n’est de la catégorie "), "{remark}");
-    assert!(remark.contains("sociétaires,"), "{remark}");
+    assert!(remark.contains("sociétaires et user,"), "{remark}");
     let none = three.group.open_vote().await;
     three.exchange().await;
     assert_eq!(three.fr.try_join(&none).await.unwrap().remarks, Vec::<String>::new());
