@@ -7,6 +7,7 @@ mod list;
 mod mine;
 mod paper;
 mod show;
+mod understood;
 mod withdraw;
 
 use clap::Subcommand;
@@ -18,12 +19,17 @@ use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::session::Session;
 
-/// An answer in the words of the reader: yes, no and abstention; others name options by number.
+/// An answer in the words of the reader; others than yes, no and abstention name options by number.
 fn answer(reader: Reader, answer: &str) -> String {
-    match answer.parse::<Choice>() {
-        Ok(choice) => reader.say(choice),
-        Err(_) if answer == "blank" => reader.say(cli_ballot::title_blank()),
-        Err(_) => clean(answer),
+    word(reader, answer).unwrap_or_else(|| clean(answer))
+}
+
+/// The word for an answer that names no option.
+fn word(reader: Reader, answer: &str) -> Option<String> {
+    match answer {
+        "blank" => Some(reader.say(cli_ballot::title_blank())),
+        "spoiled" => Some(reader.say(cli_ballot::spoiled())),
+        answer => answer.parse::<Choice>().ok().map(|choice| reader.say(choice)),
     }
 }
 

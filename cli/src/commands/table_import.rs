@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use percole_proto::v1::{CellError, ImportTableRequest, ImportTableResponse};
+use percole_proto::v1::{ImportTableRequest, ImportTableResponse};
 use percole_words::{Arg, directory};
 use serde_json::{Value, json};
 use tonic::{Response, Status};
@@ -11,7 +11,7 @@ use super::Outcome;
 use crate::input::file;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
-use crate::output::cells::{self, Cell};
+use crate::output::cells;
 use crate::output::words::clean;
 use crate::session::Session;
 
@@ -57,8 +57,8 @@ impl Args {
         // The same file again changes nothing, so that it may be sent again.
         let response = node.ask(async |node| call(node, request.clone()).await).await?;
         if !response.errors.is_empty() || response.more_errors > 0 {
-            let cells = response.errors.iter().map(cell);
-            return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
+            let file = self.file.display().to_string();
+            return Err(cells::errors(&file, &response.errors, response.more_errors));
         }
         let notes: Vec<String> = response.remarks.iter().map(|remark| clean(remark)).collect();
         Ok(self.answer(&response).notes(notes))
@@ -92,8 +92,4 @@ impl Args {
         });
         Answer::done(document, Arg::lines(std::iter::once(sentence).chain(changes)))
     }
-}
-
-fn cell(error: &CellError) -> Cell<'_> {
-    Cell { line: error.line, column: &error.column, message: &error.message }
 }

@@ -6,17 +6,25 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::document;
+use super::words::clean;
 
 /// Says that it was done, and where the event stands.
 pub(crate) fn done(receipt: &EventReceipt, sentence: impl Into<Arg>) -> Answer {
-    Answer::done(json!({ "receipt": document::of(receipt) }), sentence_with_place(receipt, sentence))
+    let answer =
+        Answer::done(json!({ "receipt": document::of(receipt) }), sentence_with_place(receipt, sentence));
+    answer.notes(remarks(receipt))
 }
 
 /// As [`done`], for a command that made the receipt's subject; `name` is the id's key in JSON.
 pub(crate) fn made(receipt: &EventReceipt, name: &str, sentence: impl Into<Arg>) -> Answer {
     let mut json = json!({ "receipt": document::of(receipt) });
     json[name] = Value::String(receipt.subject.clone());
-    Answer::made(json, sentence_with_place(receipt, sentence), receipt.subject.clone())
+    let answer = Answer::made(json, sentence_with_place(receipt, sentence), receipt.subject.clone());
+    answer.notes(remarks(receipt))
+}
+
+fn remarks(receipt: &EventReceipt) -> impl Iterator<Item = String> {
+    receipt.remarks.iter().map(|remark| clean(remark))
 }
 
 /// The sentence, and the event's place in the log.

@@ -9,6 +9,8 @@ pub mod body;
 mod called;
 pub mod children;
 pub mod lists;
+#[cfg(test)]
+mod lists_tests;
 pub mod log;
 pub mod mandate;
 pub mod members;
@@ -56,6 +58,7 @@ fn event_receipt_at(at: &EventRef, subject: &SubjectId) -> pb::EventReceipt {
         level: pb::AckLevel::Durable.into(),
         subject: subject.to_string(),
         repeated: false,
+        remarks: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::{future::Future, sync::Arc};
 
 use tonic::{Request, Response, Status};
 
-use super::to_status;
+use super::{language, to_status};
 use percole_core::{
     access::{self, Asked, Caller, Viewer},
     error::Error,
@@ -26,6 +26,7 @@ impl Handler {
 
     /// What is asked, for the office that the caller names in whichever way.
     pub(super) async fn acting(&self, asked: Asked) -> Result<Asked, Status> {
+        let asked = asked.read_in(language::of_caller());
         acting::named(&self.node, asked).await.map_err(to_status)
     }
 

@@ -37,7 +37,7 @@ impl PollService for Handler {
         command!(self, request, "PollService/decline", poll::decline)
     }
 
-    async fn cast_ballot(&self, request: Request<pb::CastBallotRequest>) -> Answer<pb::EventReceipt> {
+    async fn cast_ballot(&self, request: Request<pb::CastBallotRequest>) -> Answer<pb::CastBallotResponse> {
         command!(self, request, "PollService/cast", ballot::cast)
     }
 

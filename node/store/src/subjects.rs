@@ -85,6 +85,8 @@ pub struct Filter {
     pub node: Option<NodeId>,
     /// In one of these states; any when empty.
     pub states: Vec<String>,
+    /// Not in this state of its own, wherever what holds it is.
+    pub without: Option<&'static str>,
     /// The family of what holds them, when what is held is in the state of what holds it.
     pub follows: Option<&'static str>,
     /// Held by this subject.
@@ -103,6 +105,7 @@ impl Filter {
             readable,
             node: None,
             states: Vec::new(),
+            without: None,
             follows: None,
             container: None,
             unit: None,
@@ -116,6 +119,7 @@ impl Filter {
         condition.equals("container", self.container.as_ref().map(subject_bytes));
         condition.equals("unit", self.unit.as_ref().map(subject_bytes));
         condition.equals("language", self.language.clone());
+        condition.compared("state", "<>", self.without);
         if !self.states.is_empty() {
             let state = match self.follows {
                 None => "state".to_owned(),
@@ -138,9 +142,13 @@ struct Condition {
 
 impl Condition {
     fn equals<V: Into<Value>>(&mut self, column: &str, value: Option<V>) {
+        self.compared(column, "=", value);
+    }
+
+    fn compared<V: Into<Value>>(&mut self, column: &str, how: &str, value: Option<V>) {
         if let Some(value) = value {
             self.values.push(value.into());
-            self.text.push_str(&format!(" AND {column} = ${}", self.values.len()));
+            self.text.push_str(&format!(" AND {column} {how} ${}", self.values.len()));
         }
     }
 
@@ -155,13 +163,6 @@ impl Condition {
         let mine = in_list(&mut self.values, bodies.iter().map(subject_bytes));
         self.text.push_str(&format!(" AND (audience IN ({open}) OR body IN ({mine}))"));
     }
-
-    fn after(&mut self, cursor: Option<&[u8]>) {
-        if let Some(cursor) = cursor {
-            self.values.push(cursor.into());
-            self.text.push_str(&format!(" AND place > ${}", self.values.len()));
-        }
-    }
 }
 
 /// A page of a list, in order of place.
@@ -175,7 +176,7 @@ pub async fn page(
     limit: u32,
 ) -> Result<Vec<SubjectRow>, StoreError> {
     let mut condition = filter.condition();
-    condition.after(after);
+    condition.compared("place", ">", after);
     condition.values.push(limit.into());
     let tail = format!("WHERE {} ORDER BY place LIMIT ${}", condition.text, condition.values.len());
     rows::select(tx, &tail, condition.values).await

@@ -13,6 +13,7 @@
 //! | [`table`] | rows whose columns are known, all errors at once |
 //! | [`text`] | the one normal form of what people write, and the one key by which it is compared |
 //! | [`titles`] | titles that several kinds of tables share |
+//! | `watch` | how long a file may be read |
 //! | [`value`] | numbers as people write them, and what a spreadsheet mangled |
 //!
 //! ```
@@ -36,6 +37,7 @@ pub mod table;
 pub mod text;
 pub mod titles;
 pub mod value;
+mod watch;
 pub mod workbook;
 
 pub use errors::{CellError, Fault, Place, TableErrors};

@@ -4,6 +4,8 @@
 pub const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Largest file after it is unpacked (a spreadsheet is a packed one), in bytes.
 pub const UNPACKED_BYTES_MAX: u64 = 256 * 1024 * 1024;
+/// Longest time that reading a file may take, in seconds; with what its reader does with each row. A million members take a tenth.
+pub const READING_SECONDS_MAX: u64 = 120;
 /// Most comments above the names of the columns.
 pub const COMMENTS_MAX: usize = 1_000;
 /// Most rows with content of one register.

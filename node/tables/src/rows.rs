@@ -12,6 +12,7 @@ use crate::record::Record;
 use crate::separated::{BareMarks, Separated, separator_of};
 use crate::text::{is_blank, shortened};
 use crate::value::DecimalComma;
+use crate::watch::Watch;
 use crate::workbook::{self, Workbook};
 
 /// A comment above the row of names.
@@ -29,6 +30,7 @@ pub struct Rows<'t> {
     comments: Vec<Comment>,
     reading: Reading,
     are_named: bool,
+    watch: Watch,
 }
 
 enum Source<'t> {
@@ -40,16 +42,21 @@ impl<'t> Rows<'t> {
     /// Opens a file: a spreadsheet, or a text whose separator is found out. Comments above the row of names are read.
     ///
     /// # Errors
-    /// That it is too large, in no known encoding, or no spreadsheet that can be read.
+    /// That it is too large, in no known encoding, no spreadsheet that can be read, or takes too long.
     pub fn open(bytes: &'t [u8]) -> Result<Rows<'t>, Fault> {
+        Rows::open_within(bytes, Watch::begin())
+    }
+
+    pub(crate) fn open_within(bytes: &'t [u8], mut watch: Watch) -> Result<Rows<'t>, Fault> {
         if bytes.len() > FILE_BYTES_MAX {
             return Err(Fault::new(Place::line(1), documents::file_too_large(bytes.len(), FILE_BYTES_MAX)));
         }
         if workbook::is_workbook(bytes) {
-            return Rows::of_book(workbook::open(bytes)?);
+            let book = workbook::open(bytes, &mut watch)?;
+            return Rows::of_book(book, watch);
         }
         let (text, encoding) = decode(bytes)?;
-        let mut rows = Rows::of(Source::Text(Separated::new(text, b';', BareMarks::Refused)));
+        let mut rows = Rows::of(Source::Text(Separated::new(text, b';', BareMarks::Refused)), watch);
         rows.reading.encoding = encoding;
         rows.read_preamble()?;
         Ok(rows)
@@ -61,7 +68,7 @@ impl<'t> Rows<'t> {
     /// That it is too large, or in no known encoding.
     pub fn open_with(bytes: &'t [u8], separator: u8, bare_marks: BareMarks) -> Result<Rows<'t>, Fault> {
         let (text, encoding) = decode(bytes)?;
-        let mut rows = Rows::of(Source::Text(Separated::new(text, separator, bare_marks)));
+        let mut rows = Rows::of(Source::Text(Separated::new(text, separator, bare_marks)), Watch::begin());
         (rows.reading.encoding, rows.are_named) = (encoding, true);
         Ok(rows)
     }
@@ -72,6 +79,7 @@ impl<'t> Rows<'t> {
     /// What stops the reading, and where.
     pub fn next(&mut self, record: &mut Record) -> Result<bool, Fault> {
         loop {
+            self.watch.step().map_err(|message| Fault::new(Place::line(record.line().max(1)), message))?;
             let more = match &mut self.source {
                 Source::Text(text) => text.next(record)?,
                 Source::Book(book) => book.next(record),
@@ -134,14 +142,14 @@ impl<'t> Rows<'t> {
         }
     }
 
-    fn of(source: Source<'t>) -> Rows<'t> {
-        Rows { source, comments: Vec::new(), reading: Reading::default(), are_named: false }
+    fn of(source: Source<'t>, watch: Watch) -> Rows<'t> {
+        Rows { source, comments: Vec::new(), reading: Reading::default(), are_named: false, watch }
     }
 
-    fn of_book(book: Workbook) -> Result<Rows<'t>, Fault> {
+    fn of_book(book: Workbook, watch: Watch) -> Result<Rows<'t>, Fault> {
         let (sheet, others, hidden_rows) = (book.sheet.clone(), book.others.clone(), book.hidden_rows);
         let form = Form::Workbook { sheet, others, hidden_rows };
-        let mut rows = Rows::of(Source::Book(book));
+        let mut rows = Rows::of(Source::Book(book), watch);
         rows.reading.form = form;
         let mut record = Record::default();
         while let Source::Book(book) = &mut rows.source

@@ -18,6 +18,7 @@ use crate::errors::{Fault, Place};
 use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX, UNPACKED_BYTES_MAX};
 use crate::record::Record;
 use crate::rows::comment;
+use crate::watch::Watch;
 
 /// What reading a spreadsheet may take in memory, beside the file, in bytes.
 const MEMORY_BYTES_MAX: usize = 512 * 1024 * 1024;
@@ -56,12 +57,12 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// Reads a spreadsheet.
 ///
 /// # Errors
-/// That it is none of the kinds that are read, is damaged, has nothing in it, or is too large when unpacked.
-pub fn open(bytes: &[u8]) -> Result<Workbook, Fault> {
-    read(bytes).map_err(|message| Fault::new(Place::line(1), message))
+/// That it is none of the kinds that are read, is damaged, has nothing in it, is too large when unpacked, or takes too long.
+pub(crate) fn open(bytes: &[u8], watch: &mut Watch) -> Result<Workbook, Fault> {
+    read(bytes, watch).map_err(|message| Fault::new(Place::line(1), message))
 }
 
-fn read(bytes: &[u8]) -> Result<Workbook, Message> {
+fn read(bytes: &[u8], watch: &mut Watch) -> Result<Workbook, Message> {
     if !bytes.starts_with(b"PK") {
         return Err(tables::workbook_old());
     }
@@ -70,12 +71,12 @@ fn read(bytes: &[u8]) -> Result<Workbook, Message> {
         return Err(too_large());
     }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let kept = measure(&mut archive)?;
+    let kept = measure(&mut archive, watch)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
     let book = if has("content.xml") {
-        ods::read(&mut archive)?
+        ods::read(&mut archive, watch)?
     } else if has("xl/workbook.xml") {
-        xlsx::read(bytes, MEMORY_BYTES_MAX.checked_sub(kept).ok_or_else(too_large)?)?
+        xlsx::read(bytes, MEMORY_BYTES_MAX.checked_sub(kept).ok_or_else(too_large)?, watch)?
     } else {
         return Err(tables::workbook_unknown());
     };
@@ -91,14 +92,14 @@ fn unreadable<E>(_: E) -> Message {
 
 /// Unpacks every part once and throws it away: what a file says of its own size is not believed. Gives what those parts cost
 /// in memory that are kept while the sheets are read, cell by cell.
-fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<usize, Message> {
+fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>, watch: &Watch) -> Result<usize, Message> {
     let (mut left, mut kept) = (UNPACKED_BYTES_MAX, 0);
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(unreadable)?;
         let name = part.name().map_err(unreadable)?.into_owned();
         let is_kept = name.starts_with("xl/") && !name.starts_with("xl/worksheets/");
         let is_markup = name.ends_with(".xml") || name.ends_with(".rels");
-        let Measured { bytes, tags, longest } = Measured::of(part, left)?;
+        let Measured { bytes, tags, longest } = Measured::of(part, left, watch)?;
         left -= bytes;
         if is_markup && longest > PIECE_BYTES_MAX {
             return Err(tables::cell_too_large(CELL_BYTES_MAX));
@@ -120,10 +121,11 @@ struct Measured {
 }
 
 impl Measured {
-    fn of(mut part: impl Read, left: u64) -> Result<Measured, Message> {
+    fn of(mut part: impl Read, left: u64, watch: &Watch) -> Result<Measured, Message> {
         let (mut measured, mut piece) = (Measured::default(), 0);
         let mut buffer = vec![0; 64 * 1024];
         loop {
+            watch.look()?;
             let read = part.read(&mut buffer).map_err(unreadable)?;
             if read == 0 {
                 return Ok(measured);

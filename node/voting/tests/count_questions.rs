@@ -6,7 +6,9 @@
 mod count_support;
 
 use count_support::questions::{answer, kinds, question};
-use percole_voting::count::question::{Kind, Labels, Question, Tally, check_labels, format, parse};
+use percole_voting::count::question::{
+    Kind, Labels, Question, Tally, check_labels, format, format_named, parse,
+};
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
 use percole_voting::count::{
@@ -164,6 +166,10 @@ proptest! {
         let labels = Labels::new(numbered(question.options), numbered(question.grades));
         for (_, values) in papers.iter().filter(|_| question.kind != Kind::YesNo) {
             prop_assert_eq!(parse(&question, &labels, &format(question.kind, values)), Ok(values.clone()));
+            let names = |count: u32| (1..=count).map(|number| format!("Nr. {number}")).collect::<Vec<_>>();
+            let (options, grades) = (names(question.options), names(question.grades));
+            let named = format_named(question.kind, values, &options, &grades);
+            prop_assert_eq!(parse(&question, &labels, &named), Ok(values.clone()), "{}", named);
         }
     }
 

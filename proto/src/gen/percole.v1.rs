@@ -18,6 +18,9 @@ pub struct EventReceipt {
     /// True when this command had been carried out before under the same key and nothing was written again.
     #[prost(bool, tag = "6")]
     pub repeated: bool,
+    /// What may be a mistake in what was done all the same; sentences in the caller's language.
+    #[prost(string, repeated, tag = "7")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for EventReceipt {
     const NAME: &'static str = "EventReceipt";
@@ -9320,6 +9323,9 @@ pub struct CastBallotRequest {
     /// As in `JoinVoteRequest`.
     #[prost(string, tag = "6")]
     pub unit: ::prost::alloc::string::String,
+    /// Language of the names in the answer; empty for the vote's own.
+    #[prost(string, tag = "7")]
+    pub language: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -9329,6 +9335,69 @@ impl ::prost::Name for CastBallotRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.CastBallotRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CastBallotResponse {
+    #[prost(message, optional, tag = "1")]
+    pub receipt: ::core::option::Option<EventReceipt>,
+    /// One for each question; none once the vote's words are erased.
+    #[prost(message, repeated, tag = "2")]
+    pub understood: ::prost::alloc::vec::Vec<Understood>,
+}
+impl ::prost::Name for CastBallotResponse {
+    const NAME: &'static str = "CastBallotResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CastBallotResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CastBallotResponse".into()
+    }
+}
+/// How the answers to one question were understood.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Understood {
+    /// From 1.
+    #[prost(uint32, tag = "1")]
+    pub question: u32,
+    /// The most frequent first, at most 10.
+    #[prost(message, repeated, tag = "2")]
+    pub answers: ::prost::alloc::vec::Vec<UnderstoodAnswer>,
+    /// How many ballots or papers say anything else.
+    #[prost(uint64, tag = "3")]
+    pub others: u64,
+}
+impl ::prost::Name for Understood {
+    const NAME: &'static str = "Understood";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Understood".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Understood".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnderstoodAnswer {
+    /// In the form of `CastBallotRequest` with options by number; on paper also `spoiled`.
+    #[prost(string, tag = "1")]
+    pub answer: ::prost::alloc::string::String,
+    /// The same with options and grades by their names.
+    #[prost(string, tag = "2")]
+    pub named: ::prost::alloc::string::String,
+    /// How many ballots or papers say so.
+    #[prost(uint64, tag = "3")]
+    pub count: u64,
+}
+impl ::prost::Name for UnderstoodAnswer {
+    const NAME: &'static str = "UnderstoodAnswer";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.UnderstoodAnswer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.UnderstoodAnswer".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9510,7 +9579,7 @@ pub struct ImportBallotsResponse {
     #[prost(uint64, tag = "3")]
     pub unchanged: u64,
     #[prost(message, repeated, tag = "4")]
-    pub errors: ::prost::alloc::vec::Vec<BallotError>,
+    pub errors: ::prost::alloc::vec::Vec<CellError>,
     #[prost(uint64, tag = "5")]
     pub more_errors: u64,
     #[prost(bool, tag = "6")]
@@ -9521,6 +9590,9 @@ pub struct ImportBallotsResponse {
     /// Of the accepted ballots those that take the place of another one of the same member.
     #[prost(uint64, tag = "8")]
     pub changed: u64,
+    /// What the ballots of the file say, one for each question; on the last message only.
+    #[prost(message, repeated, tag = "9")]
+    pub understood: ::prost::alloc::vec::Vec<Understood>,
 }
 impl ::prost::Name for ImportBallotsResponse {
     const NAME: &'static str = "ImportBallotsResponse";
@@ -9530,25 +9602,6 @@ impl ::prost::Name for ImportBallotsResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.ImportBallotsResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct BallotError {
-    #[prost(uint64, tag = "1")]
-    pub line: u64,
-    #[prost(string, tag = "2")]
-    pub column: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
-}
-impl ::prost::Name for BallotError {
-    const NAME: &'static str = "BallotError";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.BallotError".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.BallotError".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9621,7 +9674,7 @@ pub struct CountPaperResponse {
     #[prost(uint64, tag = "2")]
     pub papers: u64,
     #[prost(message, repeated, tag = "3")]
-    pub errors: ::prost::alloc::vec::Vec<BallotError>,
+    pub errors: ::prost::alloc::vec::Vec<CellError>,
     #[prost(uint64, tag = "4")]
     pub more_errors: u64,
     #[prost(string, repeated, tag = "5")]
@@ -9629,6 +9682,9 @@ pub struct CountPaperResponse {
     /// "counted", "proposed" or "corrected"; empty when nothing was done.
     #[prost(string, tag = "6")]
     pub done: ::prost::alloc::string::String,
+    /// What the papers say, one for each question.
+    #[prost(message, repeated, tag = "7")]
+    pub understood: ::prost::alloc::vec::Vec<Understood>,
 }
 impl ::prost::Name for CountPaperResponse {
     const NAME: &'static str = "CountPaperResponse";
@@ -9850,7 +9906,10 @@ pub mod poll_service_client {
         pub async fn cast_ballot(
             &mut self,
             request: impl tonic::IntoRequest<super::CastBallotRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+        ) -> std::result::Result<
+            tonic::Response<super::CastBallotResponse>,
+            tonic::Status,
+        > {
             self.inner
                 .ready()
                 .await
@@ -10090,7 +10149,10 @@ pub mod poll_service_server {
         async fn cast_ballot(
             &self,
             request: tonic::Request<super::CastBallotRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        ) -> std::result::Result<
+            tonic::Response<super::CastBallotResponse>,
+            tonic::Status,
+        >;
         /// Server streaming response type for the ImportBallots method.
         type ImportBallotsStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::ImportBallotsResponse, tonic::Status>,
@@ -10333,7 +10395,7 @@ pub mod poll_service_server {
                         T: PollService,
                     > tonic::server::UnaryService<super::CastBallotRequest>
                     for CastBallotSvc<T> {
-                        type Response = super::EventReceipt;
+                        type Response = super::CastBallotResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
                             tonic::Status,

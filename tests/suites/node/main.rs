@@ -9,6 +9,7 @@ mod crash;
 mod database;
 mod disk;
 mod fsck;
+mod interrupted;
 mod large;
 mod operators;
 mod organisation;

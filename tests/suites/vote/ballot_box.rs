@@ -107,7 +107,8 @@ pub async fn cast(
         answers: vec![choice.to_string()],
         ..pb::CastBallotRequest::default()
     };
-    node.poll().await.cast_ballot(request).await.map(tonic::Response::into_inner)
+    let cast = node.poll().await.cast_ballot(request).await?.into_inner();
+    Ok(cast.receipt.unwrap())
 }
 
 /// The choice that a member makes in these tests: of three, two say yes.

@@ -1,12 +1,15 @@
 //! `percole ballot cast`.
 
-use percole_proto::v1::CastBallotRequest;
-use percole_words::{Arg, cli_ballot};
+use percole_proto::v1::{CastBallotRequest, CastBallotResponse};
+use percole_words::cli_ballot;
 
+use super::understood;
 use crate::commands::Outcome;
 use crate::input::unit::OwnUnit;
-use crate::output::receipt;
+use crate::output::answer::Answer;
+use crate::output::reader::Reader;
 use crate::output::words::clean;
+use crate::output::{document, receipt};
 use crate::session::Session;
 
 /// Cast a member's named ballot, or one's own; until the closing, a later one takes its place
@@ -28,22 +31,51 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let answers = self.choices.iter().map(|answer| super::answer(session.reader(), answer));
-        let answers = Arg::listing(answers);
-        let sentence = match &self.member {
-            Some(member) => cli_ballot::cast(clean(member), answers),
-            None => cli_ballot::cast_own(answers),
-        };
         let key = session.command_key();
         let request = CastBallotRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
             vote: self.vote,
-            member: self.member.unwrap_or_default(),
+            member: self.member.clone().unwrap_or_default(),
             answers: self.choices,
             unit: self.unit.asked(),
+            language: session.reader().lang.to_string(),
         };
         let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
-        Ok(receipt::done(&done, sentence))
+        Ok(cast(session.reader(), &done, self.member.as_deref()))
+    }
+}
+
+/// What the node read, and not what was written.
+fn cast(reader: Reader, done: &CastBallotResponse, member: Option<&str>) -> Answer {
+    let answers = done.understood.iter().flat_map(|asked| &asked.answers);
+    let answers = answers.map(|said| understood::answer(reader, said)).collect::<Vec<_>>().join("; ");
+    let receipt = done.receipt.clone().unwrap_or_default();
+    let sentence = match member {
+        Some(member) => cli_ballot::cast(clean(member), answers),
+        None => cli_ballot::cast_own(answers),
+    };
+    Answer::done(document::of(done), receipt::sentence_with_place(&receipt, sentence))
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::v1::{EventReceipt, Understood};
+
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn a_ballot_is_told_back_as_it_was_read() {
+        let first = |mut asked: Understood| {
+            asked.answers.truncate(1);
+            asked.answers[0].count = 1;
+            Understood { others: 0, ..asked }
+        };
+        let done = CastBallotResponse {
+            receipt: Some(EventReceipt { index: 812, ..Default::default() }),
+            understood: understood::specimen().into_iter().map(first).collect(),
+        };
+        insta::assert_snapshot!(in_every_language(|reader| cast(reader, &done, Some("M7"))));
     }
 }

@@ -3,17 +3,19 @@
 use std::path::PathBuf;
 
 use indicatif::ProgressBar;
-use percole_proto::v1::{BallotError, ImportBallotsRequest, ImportBallotsResponse};
+use percole_proto::v1::{ImportBallotsRequest, ImportBallotsResponse};
 use percole_words::{Arg, cli_ballot};
 use tonic::Streaming;
 
+use super::understood;
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::input::unit::OwnUnit;
 use crate::link::status::{failure_of, is_lost};
 use crate::output::answer::Answer;
-use crate::output::cells::{self, Cell};
+use crate::output::cells;
 use crate::output::failure::Failure;
+use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::output::{document, progress};
 use crate::session::Session;
@@ -66,11 +68,8 @@ impl Args {
         bar.finish_and_clear();
         followed?;
         match last.errors.is_empty() && last.more_errors == 0 {
-            true => Ok(done(&last, self.dry_run)),
-            false => {
-                let cells = last.errors.iter().map(cell);
-                Err(cells::errors(&self.file.display().to_string(), cells, last.more_errors))
-            }
+            true => Ok(done(session.reader(), &last, self.dry_run)),
+            false => Err(cells::errors(&self.file.display().to_string(), &last.errors, last.more_errors)),
         }
     }
 }
@@ -118,18 +117,15 @@ fn stopped(last: &ImportBallotsResponse, why: impl Into<Arg>) -> Failure {
         .next(cli_ballot::goes_on_where_it_stopped())
 }
 
-fn cell(error: &BallotError) -> Cell<'_> {
-    Cell { line: error.line, column: &error.column, message: &error.message }
-}
-
-fn done(last: &ImportBallotsResponse, dry_run: bool) -> Answer {
+fn done(reader: Reader, last: &ImportBallotsResponse, dry_run: bool) -> Answer {
     let sentence = match dry_run {
         true => cli_ballot::would_import(last.accepted, last.changed, last.unchanged),
         false => cli_ballot::imported(last.accepted, last.changed, last.unchanged),
     };
     let mut json = document::of(last);
     json["dry_run"] = dry_run.into();
-    Answer::done(json, sentence).notes(last.remarks.iter().map(|remark| clean(remark)))
+    Answer::done(json, understood::told(reader, sentence, &last.understood))
+        .notes(last.remarks.iter().map(|remark| clean(remark)))
 }
 
 #[cfg(test)]
@@ -171,10 +167,11 @@ mod tests {
             unchanged: 1,
             total: 41,
             done: true,
+            understood: understood::specimen(),
             remarks: vec!["column `note` is left out".into()],
             ..Default::default()
         };
-        insta::assert_snapshot!(in_every_language(|_| done(&last, false)));
-        insta::assert_snapshot!(in_every_language(|_| done(&last, true)));
+        insta::assert_snapshot!(in_every_language(|reader| done(reader, &last, false)));
+        insta::assert_snapshot!(in_every_language(|reader| done(reader, &last, true)));
     }
 }

@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
-use percole_proto::v1::{BallotError, CountPaperRequest, CountPaperResponse, HandOutPaperRequest};
+use percole_proto::v1::{CountPaperRequest, CountPaperResponse, HandOutPaperRequest};
 use percole_words::cli_ballot;
 
+use super::understood;
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::input::unit::OwnUnit;
 use crate::output::answer::Answer;
-use crate::output::cells::{self, Cell};
+use crate::output::cells;
+use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::output::{document, receipt};
 use crate::session::Session;
@@ -82,30 +84,43 @@ impl Args {
         };
         let done = node.command(&key, async |node| node.poll().count_paper(request.clone()).await).await?;
         match done.errors.is_empty() && done.more_errors == 0 {
-            true => Ok(counted(&done, &self.vote)),
-            false => {
-                let cells = done.errors.iter().map(cell);
-                Err(cells::errors(&path.display().to_string(), cells, done.more_errors))
-            }
+            true => Ok(counted(session.reader(), &done, &self.vote)),
+            false => Err(cells::errors(&path.display().to_string(), &done.errors, done.more_errors)),
         }
     }
 }
 
-fn cell(error: &BallotError) -> Cell<'_> {
-    Cell { line: error.line, column: &error.column, message: &error.message }
-}
-
-fn counted(done: &CountPaperResponse, vote: &str) -> Answer {
+fn counted(reader: Reader, done: &CountPaperResponse, vote: &str) -> Answer {
     let sentence = match done.done.as_str() {
         "" => cli_ballot::paper_would_count(done.papers),
         "proposed" => cli_ballot::correction_proposed(done.papers),
         "corrected" => cli_ballot::corrected(done.papers),
         _ => cli_ballot::paper_counted(done.papers),
     };
-    let answer = Answer::done(document::of(done), sentence);
+    let answer = Answer::done(document::of(done), understood::told(reader, sentence, &done.understood));
     let answer = answer.notes(done.remarks.iter().map(|remark| clean(remark)));
     match done.done.as_str() {
         "proposed" => answer.notes([cli_ballot::correction_confirm(vote)]),
         _ => answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn a_count_of_papers_says_how_they_were_understood() {
+        let papers = |done: &str| CountPaperResponse {
+            papers: 15,
+            done: done.into(),
+            understood: understood::specimen(),
+            ..Default::default()
+        };
+        for done in ["", "counted", "proposed", "corrected"] {
+            let papers = papers(done);
+            insta::assert_snapshot!(in_every_language(|reader| counted(reader, &papers, "4f2a")));
+        }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use percole_proto::v1::{CellError, ImportMembersRequest, ImportMembersResponse};
+use percole_proto::v1::{ImportMembersRequest, ImportMembersResponse};
 use percole_words::{Message, directory};
 
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::output::answer::Answer;
-use crate::output::cells::{self, Cell};
+use crate::output::cells;
 use crate::output::words::clean;
 use crate::output::{document, progress};
 use crate::session::Session;
@@ -58,8 +58,8 @@ impl Args {
         bar.finish_and_clear();
         let response = response?;
         if !response.errors.is_empty() || response.more_errors > 0 {
-            let cells = response.errors.iter().map(cell);
-            return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
+            let file = self.file.display().to_string();
+            return Err(cells::errors(&file, &response.errors, response.more_errors));
         }
         let remarks = response.remarks.iter().map(|remark| clean(remark));
         Ok(done(&response, self.dry_run).notes(remarks))
@@ -100,10 +100,6 @@ fn units(response: &ImportMembersResponse) -> impl Iterator<Item = Message> {
     let unknown = response.without_unit.iter().map(|antenne| directory::antenne_without_unit(clean(antenne)));
     // A node that has no unit at all has nothing to say of antennes.
     linked.chain(unknown.filter(|_| !response.units.is_empty()))
-}
-
-fn cell(error: &CellError) -> Cell<'_> {
-    Cell { line: error.line, column: &error.column, message: &error.message }
 }
 
 #[cfg(test)]

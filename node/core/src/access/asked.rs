@@ -2,7 +2,7 @@
 
 use percole_domain::names::{check_line_or_empty, check_written};
 use percole_proto::{event::v1 as ev, texts::look_at, v1 as pb};
-use percole_words::service;
+use percole_words::{Lang, Locale, service};
 use prost::{Message, Name};
 
 use super::Caller;
@@ -25,6 +25,8 @@ pub struct Asked {
     act: ev::Act,
     /// A person acts for themselves, as the member that they are, and for no office.
     is_for_oneself: bool,
+    /// How the caller reads.
+    locale: Locale,
 }
 
 impl Asked {
@@ -42,8 +44,7 @@ impl Asked {
         request: &impl Name,
     ) -> Result<Asked, Error> {
         look_at(request, &check_text).map_err(|(field, message)| Error::invalid(&field, message))?;
-        let id = Some(command_id(method, key, request)?);
-        Ok(Asked { caller, id, act: read_act(act)?, is_for_oneself: false })
+        Ok(Asked { id: Some(command_id(method, key, request)?), ..Asked::unnamed(caller, act)? })
     }
 
     /// A request without a name of its own.
@@ -51,7 +52,17 @@ impl Asked {
     /// # Errors
     /// As [`Asked::new`] for the act.
     pub fn unnamed(caller: Caller, act: Option<ev::Act>) -> Result<Asked, Error> {
-        Ok(Asked { caller, id: None, act: read_act(act)?, is_for_oneself: false })
+        Ok(Asked { caller, id: None, act: read_act(act)?, is_for_oneself: false, locale: Lang::En.into() })
+    }
+
+    /// The same for a caller who reads so; in English and by UTC, while nobody says.
+    pub fn read_in(self, locale: Locale) -> Asked {
+        Asked { locale, ..self }
+    }
+
+    /// How the caller reads what is remarked.
+    pub(crate) fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The same for a command that is derived from this one, e.g. for one line of an import.

@@ -3,7 +3,6 @@
 //! T1 and T3 are the sender's, T2 is the recipient's, whom T1 names and who may be the sender itself. T2 rests on the T1 that it answers, so that every
 //! fold meets T1 first; a recall and a receipt that crossed end alike wherever they are folded.
 
-use async_trait::async_trait;
 use percole_domain::{
     Refusal, Timestamp,
     lifecycle::TransmissionState,
@@ -11,14 +10,14 @@ use percole_domain::{
 };
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{StoreError, Table, TableRow, Tx, transmissions::TransmissionRow};
+use percole_store::{StoreError, transmissions::TransmissionRow};
 use percole_words::{domain, events};
 use prost::Message;
 
 use super::{
-    At, Cited, Folded, Line, Subject,
+    At, Cited, Folded, Line, RowSubject,
     kinds::events,
-    subject::{corrupt, load_rows, save_rows, unreadable_id},
+    subject::{corrupt, unreadable_id},
 };
 use crate::{access::audience_of, payload};
 
@@ -37,62 +36,43 @@ events! {
 /// The fold.
 pub(crate) struct Transmissions;
 
-#[async_trait]
-impl Subject for Transmissions {
-    type State = TransmissionRow;
+impl RowSubject for Transmissions {
+    type Row = TransmissionRow;
     type Change = Change;
-    type Beside = ();
 
     const FAMILY: &'static str = "transmission";
     const VERSION: u32 = 3;
-    const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
 
-    fn fold(
-        state: Option<&TransmissionRow>,
-        change: Change,
-        at: &At<'_>,
-        _: &mut Vec<()>,
-    ) -> Folded<TransmissionRow> {
+    fn subject(row: &TransmissionRow) -> SubjectId {
+        row.subject
+    }
+
+    fn fold(row: Option<&TransmissionRow>, change: Change, at: &At<'_>) -> Folded<TransmissionRow> {
         match change {
-            Change::Sent(payload) => sent(state, payload, at).map(Some),
+            Change::Sent(payload) => sent(row, payload, at).map(Some),
             Change::Received(payload) => match rests_on(at)? {
-                Cited::Withheld if state.is_none() => Ok(None),
+                Cited::Withheld if row.is_none() => Ok(None),
                 Cited::Missing => Err(Refusal::precondition(events::receipt_of_nothing())),
-                _ => received(state, &payload, at).map(Some),
+                _ => received(row, &payload, at).map(Some),
             },
-            Change::Recalled(payload) => recalled(state, &payload, at).map(Some),
+            Change::Recalled(payload) => recalled(row, &payload, at).map(Some),
         }
     }
 
-    fn line(state: &TransmissionRow) -> Option<Line> {
+    fn line(row: &TransmissionRow) -> Option<Line> {
         Some(Line {
             unit: None,
-            container: Some(state.report),
+            container: Some(row.report),
             number: 0,
-            title: state.body.clone(),
-            state: state.state.parse().map_or("", TransmissionState::as_str),
-            scope: state.scope,
-            audience: audience_of(Self::FAMILY, state.scope),
+            title: row.body.clone(),
+            state: row.state.parse().map_or("", TransmissionState::as_str),
+            scope: row.scope,
+            audience: audience_of(<Self as RowSubject>::FAMILY, row.scope),
             body: None,
             language: String::new(),
-            due_us: state.due_us,
-            changed_us: state.changed_us,
+            due_us: row.due_us,
+            changed_us: row.changed_us,
         })
-    }
-
-    async fn load(
-        tx: &mut Tx,
-        subjects: &[SubjectId],
-    ) -> Result<Vec<(SubjectId, TransmissionRow)>, StoreError> {
-        load_rows(tx, subjects, |row: &TransmissionRow| row.subject).await
-    }
-
-    async fn save(
-        tx: &mut Tx,
-        states: Vec<(SubjectId, &TransmissionRow)>,
-        _: Vec<(SubjectId, ())>,
-    ) -> Result<(), StoreError> {
-        save_rows(tx, states).await
     }
 }
 

@@ -9,6 +9,7 @@ mod own;
 #[cfg(test)]
 mod own_tests;
 mod paper;
+mod understood;
 mod withdraw;
 
 use std::{borrow::Borrow, sync::Arc};
@@ -123,3 +124,5 @@ mod correct_tests;
 mod paper_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod understood_tests;

@@ -108,8 +108,10 @@ pub(crate) async fn kept<S: RowSubject>(
     let limit = page_length(limit);
     let mut kept = Vec::new();
     let mut cursor = cursor.to_owned();
+    // Most lists keep all; where few are kept, more are read at once.
+    let mut at_once = limit as u32 + 1;
     loop {
-        let read = page(tx, filter, LINES_MAX, &cursor).await?;
+        let read = page(tx, filter, std::mem::replace(&mut at_once, LINES_MAX), &cursor).await?;
         kept.extend(with_rows::<S>(tx, read.lines).await?.into_iter().filter(|(line, row)| keep(line, row)));
         cursor = read.next_cursor;
         if cursor.is_empty() || kept.len() > limit {

@@ -1,5 +1,6 @@
 //! Mandates: who holds which office of this node's bodies, from when to when.
 
+mod alike;
 mod import;
 mod query;
 #[cfg(test)]
@@ -10,13 +11,15 @@ use percole_domain::{names::check_name, vocabulary::MandateRole};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{persons::HolderRow, rows};
-use percole_words::offices;
+use percole_words::{Locale, offices};
 
 pub use import::import;
 pub(super) use query::line;
 pub use query::{directory, get, list};
 
-use super::{body, event_receipt, organisation::day_or_today, persons, resolve, step::step};
+use alike::Holders;
+
+use super::{body, event_receipt, members::said, organisation::day_or_today, persons, resolve, step::step};
 use crate::{
     access::Asked,
     apply::{
@@ -30,7 +33,8 @@ use crate::{
     sequencer::{Command, Deciding, Draft},
 };
 
-/// M1: somebody holds an office; the name, if given, stands in an event of its own.
+/// M1: somebody holds an office; the name, if given, stands in an event of its own. A name that can be taken for another holder's is
+/// remarked.
 ///
 /// # Errors
 /// `InvalidArgument` on the field; `FailedPrecondition` once the body is dissolved; `NotFound` for an unknown member or
@@ -48,7 +52,23 @@ pub async fn begin(
         "" => None,
         text => Some(reach::read_any_scope(text, Scope::Federation)?),
     };
-    event_receipt(&node.sequencer.submit(Begin { asked, request, body, scope }).await?)
+    let (name, locale) = (request.name.clone(), asked.locale());
+    let receipt = event_receipt(&node.sequencer.submit(Begin { asked, request, body, scope }).await?)?;
+    remarked(node, receipt, &name, locale).await
+}
+
+/// Remarks whose name the holder's can be taken for.
+async fn remarked(
+    node: &Node,
+    receipt: pb::EventReceipt,
+    name: &str,
+    locale: Locale,
+) -> Result<pb::EventReceipt, Error> {
+    if name.is_empty() {
+        return Ok(receipt);
+    }
+    let remarks = Holders::load(&mut node.read().await?).await?.taken_for(name);
+    Ok(pb::EventReceipt { remarks: said(&remarks, locale), ..receipt })
 }
 
 struct Begin {
@@ -111,7 +131,7 @@ fn began(
     })
 }
 
-/// The holder is named, or named anew.
+/// The holder is named, or named anew. A name that can be taken for another holder's is remarked.
 ///
 /// # Errors
 /// `InvalidArgument` for a name that is no single line, or a portrait that is no hash.
@@ -122,11 +142,13 @@ pub async fn name(
 ) -> Result<pb::EventReceipt, Error> {
     check_name("name", &request.name)?;
     let subject = named(node, &asked, &request.mandate).await?;
-    step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
-        let (name, portrait) = (request.name.clone(), request.portrait.clone());
-        Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
-    })
-    .await
+    let (name, locale) = (request.name.clone(), asked.locale());
+    let receipt =
+        step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
+            let (name, portrait) = (request.name.clone(), request.portrait.clone());
+            Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
+        });
+    remarked(node, receipt.await?, &name, locale).await
 }
 
 /// M2: `date` is the last day on which its holder signs.

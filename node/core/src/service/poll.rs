@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, SubjectId};
-use percole_proto::event::v1 as ev;
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::Locale;
 
 use crate::{
     apply::{
@@ -19,9 +20,13 @@ use crate::{
         vote::{Opened, vote},
     },
     error::Error,
+    node::Node,
     participants::{self, Participant},
-    sequencer::Deciding,
-    service::vote::held,
+    sequencer::{Deciding, Receipt},
+    service::{
+        event_receipt,
+        vote::{held, load},
+    },
 };
 
 pub use decline::decline;
@@ -31,6 +36,23 @@ pub use join::join;
 use listed::require_not_frozen;
 pub(super) use listed::{require_listed, require_listed_in};
 pub(super) use named::Named;
+
+/// The receipt of a command about a vote, with what its electorate may have got wrong about this node's register.
+///
+/// # Errors
+/// The database's error.
+pub(super) async fn remarked(
+    node: &Node,
+    receipts: &[Receipt],
+    vote: &SubjectId,
+    locale: Locale,
+) -> Result<pb::EventReceipt, Error> {
+    let mut tx = node.read().await?;
+    let row = load(&mut tx, vote).await?;
+    let remark = Electorate::of_nobody(&mut tx, &row, node.ambient.today()).await?;
+    let remarks = remark.iter().map(|remark| remark.in_lang(locale)).collect();
+    Ok(pb::EventReceipt { remarks, ..event_receipt(receipts)? })
+}
 
 /// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and the opening that it rests
 /// on.

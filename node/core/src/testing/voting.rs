@@ -408,7 +408,7 @@ impl TestNode {
             answers: answers.iter().map(ToString::to_string).collect(),
             ..Default::default()
         };
-        ask!(self, ballot::cast, request)
+        Ok(ask!(self, ballot::cast, request)?.receipt.unwrap())
     }
 
     /// Casts so many ballots of each kind, by the members with the first numbers.

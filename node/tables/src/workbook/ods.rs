@@ -18,15 +18,17 @@ use zip::ZipArchive;
 
 use super::{OTHERS_MAX, Workbook, cells::Cells, number, unreadable};
 use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX};
+use crate::watch::Watch;
 
 /// Reads the first sheet with content.
-pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Workbook, Message> {
+pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, watch: &mut Watch) -> Result<Workbook, Message> {
     let part = archive.by_name("content.xml").map_err(unreadable)?;
-    let mut content = Content { reader: Reader::from_reader(BufReader::new(part)), buffer: Vec::new() };
+    let mut content =
+        Content { reader: Reader::from_reader(BufReader::new(part)), buffer: Vec::new(), watch };
     let mut book = Workbook::default();
     let mut styles = Styles::default();
     loop {
-        content.buffer.clear();
+        content.turn()?;
         match content.reader.read_event_into(&mut content.buffer).map_err(unreadable)? {
             Event::Start(start) if start.name() == QName("table:table") => {
                 let name = attribute(&start, "table:name")?.unwrap_or_default();
@@ -80,18 +82,25 @@ struct Sheet {
     hidden_rows: u64,
 }
 
-struct Content<R> {
+struct Content<'w, R> {
     reader: Reader<R>,
     buffer: Vec<u8>,
+    watch: &'w mut Watch,
 }
 
-impl<R: BufRead> Content<R> {
+impl<R: BufRead> Content<'_, R> {
+    /// Makes room for what comes next.
+    fn turn(&mut self) -> Result<(), Message> {
+        self.buffer.clear();
+        self.watch.step()
+    }
+
     /// The cells up to the end of the sheet.
     fn sheet(&mut self) -> Result<Sheet, Message> {
         let Sheet { mut cells, mut hidden_rows } = Sheet::default();
         let mut row = 0u32;
         loop {
-            self.buffer.clear();
+            self.turn()?;
             let (repeated, is_hidden, is_closed) =
                 match self.reader.read_event_into(&mut self.buffer).map_err(unreadable)? {
                     Event::Start(start) if start.name() == QName("table:table-row") => {
@@ -126,7 +135,7 @@ impl<R: BufRead> Content<R> {
         let mut cells = Vec::new();
         let mut column = 0u32;
         loop {
-            self.buffer.clear();
+            self.turn()?;
             let event = self.reader.read_event_into(&mut self.buffer).map_err(unreadable)?;
             let (start, is_closed) = match event {
                 Event::Start(start) => (start.into_owned(), false),
@@ -156,7 +165,7 @@ impl<R: BufRead> Content<R> {
     fn text(&mut self, cell: QName<'_>) -> Result<String, Message> {
         let (mut text, mut passed, mut is_first) = (String::new(), 0u32, true);
         loop {
-            self.buffer.clear();
+            self.turn()?;
             if text.len() > CELL_BYTES_MAX {
                 return Err(tables::cell_too_large(CELL_BYTES_MAX));
             }

@@ -6,9 +6,10 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use percole_words::Message;
 
 use super::{OTHERS_MAX, Workbook, cells::Cells, hidden, number, unreadable};
+use crate::watch::Watch;
 
 /// Reads the first visible sheet with content.
-pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
+pub(super) fn read(bytes: &[u8], memory: usize, watch: &mut Watch) -> Result<Workbook, Message> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let is_table = |sheet: &&calamine::Sheet| {
         sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
@@ -16,7 +17,9 @@ pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(is_table).map(|sheet| sheet.name.clone()).collect();
     for (at, name) in names.iter().enumerate() {
-        let cells = cells(&mut book, name, memory)?;
+        // Thousands of sheets may be one and the same part, which was measured once.
+        watch.look()?;
+        let cells = cells(&mut book, name, memory, watch)?;
         if !cells.are_none() {
             let mut others = names.clone();
             let sheet = others.remove(at);
@@ -28,10 +31,16 @@ pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
     Ok(Workbook::default())
 }
 
-fn cells(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, memory: usize) -> Result<Cells, Message> {
+fn cells(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    sheet: &str,
+    memory: usize,
+    watch: &mut Watch,
+) -> Result<Cells, Message> {
     let mut cells = Cells::within(memory);
     let mut reader = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
     while let Some(cell) = reader.next_cell().map_err(unreadable)? {
+        watch.step()?;
         let (row, column) = cell.get_position();
         match cell.get_value() {
             DataRef::Empty => {}

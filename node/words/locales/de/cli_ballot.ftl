@@ -75,3 +75,10 @@ cli-ballot-paper-counted =
        *[other] sind
     } ausgezählt und mit den Online-Stimmen bescheinigt
 cli-ballot-paper-would-count = die Datei ist gut: { $papers } Stimmzettel; nichts wurde geschrieben
+
+## How answers were understood
+
+cli-ballot-understood = Frage { $number }: { $answers }
+cli-ballot-understood-times = { $answer } ({ $count })
+cli-ballot-understood-others = andere ({ $count })
+cli-ballot-spoiled = ungültig

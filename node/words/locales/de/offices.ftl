@@ -24,6 +24,7 @@ import-overtaken = jemand hat gerade dasselbe geändert: wiederholen Sie den Pro
 
 office-held-already = hat dieses Amt schon seit dem { $from }, in einer Amtszeit, die dann nicht vorbei ist
 office-held-for-long = hat dieses Amt schon, in einer Amtszeit, die dann nicht vorbei ist
+holder-alike = „{ $name }“ kann für „{ $other }“ gehalten werden, der oder die schon ein Amt hat: ist es dieselbe Person, schreiben Sie den Namen gleich
 member-is-no-person = hier ist niemand das Mitglied { $number }: `percole person add --member` fügt jemanden hinzu
 
 ## Who acts

@@ -7,6 +7,7 @@ at-character = bei Zeichen { $column }
 ## Files
 
 unpacked-too-large = entpackt hat diese Arbeitsmappe mehr als { $max } Bytes oder zu viele Zellen: speichern Sie die Tabelle als „CSV UTF-8“
+reading-too-long = diese Datei zu lesen dauert länger als { $seconds } s: teilen Sie sie auf, oder speichern Sie die Tabelle als „CSV UTF-8“
 file-is-no-text = ein Byte mit dem Wert 0: das ist kein Text; speichern Sie die Tabelle als CSV, .xlsx oder .ods
 utf-16-damaged = die Datei beginnt wie UTF-16, ist es aber nicht: speichern Sie sie als „CSV UTF-8“
 byte-in-no-encoding = das Byte { $byte } ist weder UTF-8 noch, in dieser Datei, Windows-1252: speichern Sie sie als „CSV UTF-8“

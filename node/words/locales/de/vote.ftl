@@ -77,6 +77,7 @@ another-opener = diese Abstimmung hat { $opener } eröffnet, nicht der genannte 
 opening-not-held = die Eröffnung der Abstimmung { $vote } liegt hier nicht vor
 register-empty = das Register ist leer: importieren Sie zuerst die Mitglieder (`percole member import`)
 category-of-nobody = niemand im Register ist `{ $category }`; seine Kategorien sind { $known }
+categories-of-nobody = niemand im Register dieses Knotens ist { $categories }, was die Abstimmung unterscheidet oder wofür sie ist; die Kategorien des Registers sind { $known }
 join-first = dieser Standort nimmt an dieser Abstimmung nicht teil: nehmen Sie zuerst teil (`percole vote join`), was das Wählerverzeichnis festlegt
 no-ballots-here = dieser Standort nimmt an dieser Abstimmung nicht teil: er hat keine Stimmzettel
 no-ballot-of-member = von Mitglied { $number } liegt kein Stimmzettel in der Urne

@@ -87,3 +87,10 @@ cli-ballot-paper-would-count =
         [one] { $papers } paper
        *[other] { $papers } papers
     }; nothing was written
+
+## How answers were understood
+
+cli-ballot-understood = question { $number }: { $answers }
+cli-ballot-understood-times = { $answer } ({ $count })
+cli-ballot-understood-others = others ({ $count })
+cli-ballot-spoiled = spoiled

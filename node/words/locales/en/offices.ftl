@@ -24,6 +24,7 @@ import-overtaken = somebody changed the same things at this moment: look at the 
 
 office-held-already = holds this office already since { $from }, in a term that is not over by then
 office-held-for-long = holds this office already, in a term that is not over by then
+holder-alike = “{ $name }” can be taken for “{ $other }”, who holds an office already: if they are one person, write the name alike
 member-is-no-person = no person here is the member { $number }: `percole person add --member` adds one
 
 ## Who acts

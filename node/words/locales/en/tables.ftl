@@ -7,6 +7,7 @@ at-character = at character { $column }
 ## Files
 
 unpacked-too-large = unpacked, this spreadsheet has more than { $max } bytes or too many cells: save the table as “CSV UTF-8”
+reading-too-long = reading this file takes more than { $seconds } s: divide it, or save the table as “CSV UTF-8”
 file-is-no-text = a zero byte: this is no text; save the table as CSV, .xlsx or .ods
 utf-16-damaged = the file begins like UTF-16, but is not: save it as “CSV UTF-8”
 byte-in-no-encoding = the byte { $byte } is neither UTF-8 nor, in this file, Windows-1252: save it as “CSV UTF-8”

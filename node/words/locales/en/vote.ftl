@@ -86,6 +86,7 @@ another-opener = this vote is opened by { $opener }, not by the node that you na
 opening-not-held = the opening of the vote { $vote } is not held here
 register-empty = the register is empty: import the members first (`percole member import`)
 category-of-nobody = nobody of the register is `{ $category }`; its categories are { $known }
+categories-of-nobody = nobody on this node's register is of { $categories }, which the vote tells apart or is for; the register's categories are { $known }
 join-first = this site has not joined this vote: join it first (`percole vote join`), which freezes the roll
 no-ballots-here = this site has not joined this vote: it has no ballots
 no-ballot-of-member = member { $number } has no ballot in the box

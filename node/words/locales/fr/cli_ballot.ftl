@@ -96,3 +96,10 @@ cli-ballot-paper-would-count =
         [one] { $papers } bulletin
        *[other] { $papers } bulletins
     } ; rien n’a été écrit
+
+## How answers were understood
+
+cli-ballot-understood = question { $number } : { $answers }
+cli-ballot-understood-times = { $answer } ({ $count })
+cli-ballot-understood-others = autres ({ $count })
+cli-ballot-spoiled = nul

@@ -24,6 +24,7 @@ import-overtaken = quelqu’un vient de modifier les mêmes choses : refaites l
 
 office-held-already = exerce déjà ce mandat depuis le { $from }, dans un terme qui n’est pas fini alors
 office-held-for-long = exerce déjà ce mandat, dans un terme qui n’est pas fini alors
+holder-alike = « { $name } » peut être pris pour « { $other } », qui exerce déjà un mandat : si c’est la même personne, écrivez son nom pareil
 member-is-no-person = personne ici n’est le ou la sociétaire { $number } : `percole person add --member` l’ajoute
 
 ## Who acts

@@ -7,6 +7,7 @@ at-character = au caractère { $column }
 ## Files
 
 unpacked-too-large = une fois décompressé, ce classeur compte plus de { $max } octets ou trop de cellules : enregistrez le tableau en « CSV UTF-8 »
+reading-too-long = la lecture de ce fichier prend plus de { $seconds } s : divisez-le, ou enregistrez le tableau en « CSV UTF-8 »
 file-is-no-text = un octet nul : ce n’est pas du texte ; enregistrez le tableau en CSV, .xlsx ou .ods
 utf-16-damaged = le fichier commence comme de l’UTF-16, mais n’en est pas : enregistrez-le en « CSV UTF-8 »
 byte-in-no-encoding = l’octet { $byte } n’est ni de l’UTF-8 ni, dans ce fichier, du Windows-1252 : enregistrez-le en « CSV UTF-8 »

@@ -80,6 +80,7 @@ another-opener = ce scrutin est ouvert par { $opener }, et non par le nœud nomm
 opening-not-held = l’ouverture du scrutin { $vote } n’est pas conservée ici
 register-empty = le registre est vide : importez d’abord les sociétaires (`percole member import`)
 category-of-nobody = personne du registre n’est de la catégorie `{ $category }` ; ses catégories sont { $known }
+categories-of-nobody = personne dans le registre de ce nœud n’est de la catégorie { $categories }, que le scrutin distingue ou à laquelle il s’adresse ; les catégories du registre sont { $known }
 join-first = ce site n’a pas rejoint ce scrutin : rejoignez-le d’abord (`percole vote join`), ce qui arrête la liste électorale
 no-ballots-here = ce site n’a pas rejoint ce scrutin : il n’a pas de bulletins
 no-ballot-of-member = l’urne ne contient pas de bulletin du numéro { $number }

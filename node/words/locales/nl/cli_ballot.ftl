@@ -87,3 +87,10 @@ cli-ballot-paper-would-count =
         [one] { $papers } stembiljet
        *[other] { $papers } stembiljetten
     }; er is niets geschreven
+
+## How answers were understood
+
+cli-ballot-understood = vraag { $number }: { $answers }
+cli-ballot-understood-times = { $answer } ({ $count })
+cli-ballot-understood-others = andere ({ $count })
+cli-ballot-spoiled = ongeldig

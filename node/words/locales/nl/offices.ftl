@@ -24,6 +24,7 @@ import-overtaken = iemand wijzigde net dezelfde dingen: doe de proef opnieuw
 
 office-held-already = heeft dit mandaat al sinds { $from }, in een termijn die dan niet voorbij is
 office-held-for-long = heeft dit mandaat al, in een termijn die dan niet voorbij is
+holder-alike = “{ $name }” kan voor “{ $other }” genomen worden, die al een mandaat heeft: is het één persoon, schrijf de naam dan gelijk
 member-is-no-person = hier is niemand vennoot { $number }: `percole person add --member` voegt die toe
 
 ## Who acts

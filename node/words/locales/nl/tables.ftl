@@ -7,6 +7,7 @@ at-character = bij teken { $column }
 ## Files
 
 unpacked-too-large = uitgepakt telt deze werkmap meer dan { $max } bytes of te veel cellen: bewaar de tabel als “CSV UTF-8”
+reading-too-long = dit bestand lezen duurt langer dan { $seconds } s: deel het op, of bewaar de tabel als “CSV UTF-8”
 file-is-no-text = een nulbyte: dit is geen tekst; bewaar de tabel als CSV, .xlsx of .ods
 utf-16-damaged = het bestand begint als UTF-16, maar is het niet: bewaar het als “CSV UTF-8”
 byte-in-no-encoding = de byte { $byte } is geen UTF-8 en, in dit bestand, ook geen Windows-1252: bewaar het als “CSV UTF-8”

@@ -86,6 +86,7 @@ another-opener = deze stemming is geopend door { $opener }, niet door het genoem
 opening-not-held = de opening van stemming { $vote } wordt hier niet bewaard
 register-empty = het register is leeg: importeer eerst de vennoten (`percole member import`)
 category-of-nobody = niemand van het register is `{ $category }`; de categorieën zijn { $known }
+categories-of-nobody = niemand in het register van dit knooppunt is { $categories }, die de stemming onderscheidt of waarvoor ze is; de categorieën van het register zijn { $known }
 join-first = deze site neemt niet deel aan deze stemming: neem eerst deel (`percole vote join`), wat de kiezerslijst vastlegt
 no-ballots-here = deze site neemt niet deel aan deze stemming: ze heeft geen stembiljetten
 no-ballot-of-member = van vennoot { $number } zit geen stembiljet in de bus

@@ -221,3 +221,23 @@ pub fn paper_counted(papers: impl Into<Arg>) -> Message {
 pub fn paper_would_count(papers: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-paper-would-count", vec![("papers", papers.into())])
 }
+
+/// question {number}: {answers}
+pub fn understood(number: impl Into<Arg>, answers: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-understood", vec![("number", number.into()), ("answers", answers.into())])
+}
+
+/// {answer} ({count})
+pub fn understood_times(answer: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-understood-times", vec![("answer", answer.into()), ("count", count.into())])
+}
+
+/// others ({count})
+pub fn understood_others(count: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-understood-others", vec![("count", count.into())])
+}
+
+/// spoiled
+pub fn spoiled() -> Message {
+    Message::new("cli-ballot-spoiled", vec![])
+}

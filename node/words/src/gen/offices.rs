@@ -72,6 +72,11 @@ pub fn office_held_for_long() -> Message {
     Message::new("office-held-for-long", vec![])
 }
 
+/// “{name}” can be taken for “{other}”, who holds an office already: if they are one person, write the name alike
+pub fn holder_alike(name: impl Into<Arg>, other: impl Into<Arg>) -> Message {
+    Message::new("holder-alike", vec![("name", name.into()), ("other", other.into())])
+}
+
 /// no person here is the member {number}: `percole person add --member` adds one
 pub fn member_is_no_person(number: impl Into<Arg>) -> Message {
     Message::new("member-is-no-person", vec![("number", number.into())])

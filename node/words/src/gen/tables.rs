@@ -22,6 +22,11 @@ pub fn unpacked_too_large(max: impl Into<Arg>) -> Message {
     Message::new("unpacked-too-large", vec![("max", max.into())])
 }
 
+/// reading this file takes more than {seconds} s: divide it, or save the table as “CSV UTF-8”
+pub fn reading_too_long(seconds: impl Into<Arg>) -> Message {
+    Message::new("reading-too-long", vec![("seconds", seconds.into())])
+}
+
 /// a zero byte: this is no text; save the table as CSV, .xlsx or .ods
 pub fn file_is_no_text() -> Message {
     Message::new("file-is-no-text", vec![])

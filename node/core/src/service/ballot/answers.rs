@@ -3,7 +3,7 @@
 use percole_domain::poll::Choice;
 use percole_store::votes::VoteRow;
 use percole_tables::text::shortened;
-use percole_voting::count::question::{Kind, Labels, Question, parse};
+use percole_voting::count::question::{Kind, Labels, Question, format, format_named, parse};
 use percole_words::{Message, documents, vote};
 
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
 /// The questions of a vote, with every name that an answer may use.
 pub(super) struct Booth {
     questions: Vec<(Question, Labels)>,
+    words: Words,
 }
 
 impl Booth {
@@ -25,7 +26,7 @@ impl Booth {
             (question, labels)
         };
         let questions = questions::stored(&vote.questions)?.into_iter().enumerate().map(labelled).collect();
-        Ok(Booth { questions })
+        Ok(Booth { questions, words })
     }
 
     /// How many questions there are.
@@ -40,6 +41,14 @@ impl Booth {
             Some((question, labels)) => parse(question, labels, text),
             None => Err(percole_words::question::answer_missing()),
         }
+    }
+
+    /// An answer to the question at a position, with options and grades by number, and by what a language calls them.
+    pub(super) fn written(&self, at: usize, values: &[u32], language: &str) -> (String, String) {
+        let Some((question, _)) = self.questions.get(at) else { return Default::default() };
+        let (options, grades) =
+            (self.words.options(at, question, language), self.words.grades(at, question, language));
+        (format(question.kind, values), format_named(question.kind, values, &options, &grades))
     }
 
     /// Reads the answers of one ballot.

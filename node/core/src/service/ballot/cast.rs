@@ -7,16 +7,18 @@ use super::{
     answers::Booth,
     draft, on_roll, open_poll,
     own::{self, for_oneself},
+    understood,
 };
 use crate::{
     access::{Asked, Caller},
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, poll::Named},
+    service::{event_receipt, poll::Named, vote::load},
 };
 
-/// Takes a member's ballot: whose the secretary says, of a person their own. It can be cast again until the closing; the last one counts.
+/// Takes a member's ballot, and tells how it was understood: whose the secretary says, of a person their own. It can be cast again until
+/// the closing; the last one counts.
 ///
 /// # Errors
 /// `PermissionDenied` for a person who names another member; `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
@@ -25,8 +27,9 @@ pub async fn cast(
     node: &Node,
     asked: Asked,
     request: pb::CastBallotRequest,
-) -> Result<pb::EventReceipt, Error> {
+) -> Result<pb::CastBallotResponse, Error> {
     let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
+    let (vote, answers) = (poll.vote, request.answers.clone());
     let cast = match asked.caller {
         Caller::Person { .. } => {
             let (asked, poll, member) = for_oneself(node, asked, poll, &request.member).await?;
@@ -35,7 +38,11 @@ pub async fn cast(
         _ => Cast { asked, poll, member: request.member, answers: request.answers },
     };
     let done = node.sequencer.submit(cast).await;
-    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
+    let receipt = event_receipt(&done.map_err(|error| node.with_clocks(error))?)?;
+    // Read once more: a command that is repeated was decided long ago, and the words of the vote may be erased since.
+    let booth = Booth::of(&load(&mut node.read().await?, &vote).await?)?;
+    let told = booth.answers(&answers).map(|read| understood::of_one(&booth, &read, &request.language));
+    Ok(pb::CastBallotResponse { receipt: Some(receipt), understood: told.unwrap_or_default() })
 }
 
 struct Cast {

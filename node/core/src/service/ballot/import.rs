@@ -17,18 +17,18 @@ use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots};
 use percole_tables::{OtherColumns, Reading, TableErrors, text::identifier_key};
-use percole_words::{Locale, Message, domain};
+use percole_words::{Lang, Locale, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{answers::Booth, draft, joined_in, open_poll, require_open};
+use super::{answers::Booth, draft, joined_in, open_poll, require_open, understood::Understood};
 use crate::{
     access::Asked,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::{
-        members::{parsed, said},
+        members::{cell_errors, parsed, said},
         poll::{Named, require_listed_in},
     },
 };
@@ -82,19 +82,19 @@ pub async fn import(
             // There is room for one message, and the receiver is alive.
             let _ = out.try_send(Ok(refused(&errors, locale)));
         }
-        Ok((subject, ballots, reading)) => {
+        Ok(Checked { poll, ballots, reading, understood }) => {
             let begun = pb::ImportBallotsResponse {
                 total: ballots.len() as u64,
                 remarks: said(&reading.remarks(), locale),
                 ..pb::ImportBallotsResponse::default()
             };
             if mode == Mode::DryRun {
-                let would = preview(&node, &subject, &ballots, begun).await?;
-                let _ = out.try_send(Ok(would));
+                let would = preview(&node, &poll, &ballots, begun).await?;
+                let _ = out.try_send(Ok(pb::ImportBallotsResponse { understood, ..would }));
                 return Ok(ReceiverStream::new(progress));
             }
             tokio::spawn(async move {
-                let all = TakeAll { named, asked, ballots };
+                let all = TakeAll { named, asked, ballots, understood };
                 if let Err(error) = all.run(&node, begun, &out).await {
                     let _ = out.send(Err(error)).await;
                 }
@@ -105,13 +105,8 @@ pub async fn import(
 }
 
 fn refused(errors: &TableErrors, locale: Locale) -> pb::ImportBallotsResponse {
-    let line = |error: &percole_tables::CellError| pb::BallotError {
-        line: error.line,
-        column: error.column.clone(),
-        message: error.message.in_lang(locale),
-    };
     pb::ImportBallotsResponse {
-        errors: errors.errors.iter().map(line).collect(),
+        errors: cell_errors(errors, locale),
         more_errors: errors.more,
         done: true,
         ..pb::ImportBallotsResponse::default()
@@ -132,29 +127,46 @@ impl Ballot {
     }
 }
 
+/// A file in which every line is right.
+struct Checked {
+    poll: SubjectId,
+    ballots: Vec<Ballot>,
+    reading: Reading,
+    understood: Vec<pb::Understood>,
+}
+
 /// Checks every line against the form, and every member against the roll.
-async fn check(
-    node: &Node,
-    named: &Named,
-    import: Import,
-) -> Result<Result<(SubjectId, Vec<Ballot>, Reading), TableErrors>, Error> {
+async fn check(node: &Node, named: &Named, import: Import) -> Result<Result<Checked, TableErrors>, Error> {
     let mut tx = node.read().await?;
     let (held, poll, unit) = joined_in(&mut tx, named, &node.me()).await?;
     require_open(&held, &poll, node.ambient.now_us())?;
     require_listed_in(&mut tx, &held, &unit).await?;
     let subject = poll.subject;
-    let booth = Booth::of(&held.row)?;
+    let booth = Arc::new(Booth::of(&held.row)?);
+    let (asked, language) = (booth.clone(), import.locale.lang);
     let read = move || {
+        let booth = asked;
         let answer = |at, text: &str| booth.answer(at, text);
         table::parse(&import.file, import.others, booth.questions(), answer)
     };
     match parsed(read).await? {
         Ok(taken) => {
             let found = on_roll(&mut tx, &subject, taken.rows).await?;
-            Ok(found.map(|ballots| (subject, ballots, taken.reading)))
+            Ok(found.map(|ballots| {
+                let understood = understood(&booth, &ballots, language);
+                Checked { poll: subject, ballots, reading: taken.reading, understood }
+            }))
         }
         Err(errors) => Ok(Err(errors)),
     }
+}
+
+fn understood(booth: &Booth, ballots: &[Ballot], language: Lang) -> Vec<pb::Understood> {
+    let mut understood = Understood::of(booth.questions());
+    for ballot in ballots {
+        understood.note(ballot.answers.iter().map(|values| Some(values.as_slice())), 1);
+    }
+    understood.told(booth, language.as_str())
 }
 
 async fn on_roll(
@@ -244,6 +256,7 @@ struct TakeAll {
     named: Named,
     asked: Asked,
     ballots: Vec<Ballot>,
+    understood: Vec<pb::Understood>,
 }
 
 impl TakeAll {
@@ -254,7 +267,7 @@ impl TakeAll {
         mut progress: pb::ImportBallotsResponse,
         out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
     ) -> Result<(), Error> {
-        let TakeAll { named, asked, ballots } = self;
+        let TakeAll { named, asked, ballots, understood } = self;
         for chunk in ballots.chunks(CHUNK) {
             let changed = Arc::new(AtomicU64::new(0));
             let take =
@@ -268,7 +281,7 @@ impl TakeAll {
                 return Ok(());
             }
         }
-        progress.done = true;
+        (progress.done, progress.understood) = (true, understood);
         let _ = out.send(Ok(progress)).await;
         Ok(())
     }

@@ -76,8 +76,11 @@ async fn the_same_key_casts_once() {
         ..Default::default()
     };
     let first = ask!(three.fr, super::cast, request.clone()).unwrap();
+    let (first, understood) = (first.receipt.unwrap(), first.understood);
     three.set_clocks(CLOSES_US);
     let again = ask!(three.fr, super::cast, request.clone()).unwrap();
+    assert_eq!(again.understood, understood, "it is told back again");
+    let again = again.receipt.unwrap();
     assert_eq!(
         (again.index, again.repeated),
         (first.index, true),

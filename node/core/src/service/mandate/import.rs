@@ -15,6 +15,7 @@ use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
 use percole_tables::TableErrors;
 use percole_words::{Locale, offices};
 
+use super::alike::{Holders, NAMED_MAX};
 use crate::{
     access::Asked,
     apply,
@@ -55,6 +56,7 @@ impl TableFile for MandateFile {
         };
         let mut errors = TableErrors::default();
         let held = Held::load(tx, &known).await?;
+        let mut holders = Holders::load(tx).await?;
         for mandate in &new {
             let Some(body) = known.bodies.get(mandate.body) else { continue };
             let person = person(tx, mandate, &mut errors).await?;
@@ -63,7 +65,11 @@ impl TableFile for MandateFile {
                     plan.note(mandate.line, Change::None, &mandate.name);
                     subject
                 }
-                Like::None => add(&mut plan, mandate, body, &known),
+                Like::None => {
+                    let room = NAMED_MAX.saturating_sub(plan.reading.notes.len());
+                    plan.reading.notes.extend(holders.taken_for(&mandate.name).into_iter().take(room));
+                    add(&mut plan, mandate, body, &known)
+                }
                 Like::Overlapping(from) => {
                     let held = from.map_or_else(offices::office_held_for_long, offices::office_held_already);
                     errors.push(mandate.line, "name", held);

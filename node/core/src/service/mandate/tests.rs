@@ -242,3 +242,41 @@ async fn a_long_history_shows_its_newest_part_and_says_so() {
     assert_eq!(cut.timeline[0].kind, "mandate.named", "the first event is left out");
     assert_eq!(cut.timeline.last().unwrap().index, before.timeline[1].index + 1_023, "the newest is there");
 }
+
+#[tokio::test]
+async fn a_holder_whose_name_can_be_taken_for_anothers_is_remarked_and_taken_in() {
+    let (node, board) = france().await;
+    assert_eq!(begin_chair(&node, &board, "2021-01-01").await.remarks, Vec::<String>::new());
+    let begin_named = async |name: &str| {
+        let request = pb::BeginMandateRequest {
+            key: node.new_key(),
+            body: board.clone(),
+            role: "member".to_owned(),
+            name: name.to_owned(),
+            ..Default::default()
+        };
+        ask!(node, begin, request).unwrap()
+    };
+    // The same person in another office, somebody else, and what looks alike: without its accent, and with a Greek letter.
+    assert_eq!(begin_named("Zoé Lambert").await.remarks, Vec::<String>::new());
+    assert_eq!(begin_named("Ana Costa").await.remarks, Vec::<String>::new());
+    let plain = begin_named("Zoe Lambert").await;
+    assert_eq!(plain.remarks.len(), 1);
+    assert!(plain.remarks[0].contains("“Zoe Lambert” can be taken for “Zoé Lambert”"), "{:?}", plain.remarks);
+    let renamed = pb::NameMandateRequest {
+        key: node.new_key(),
+        mandate: plain.subject.clone(),
+        name: "ANA COSTA".to_owned(),
+        ..Default::default()
+    };
+    let renamed = ask!(node, name, renamed).unwrap();
+    assert!(renamed.remarks[0].contains("“Ana Costa”"), "{:?}", renamed.remarks);
+    let asked = crate::access::Asked::unnamed(Caller::Local, None).unwrap();
+    let csv = "body;role;name;from\nConseil;chair;Zoe Lambert;2022-01-01\nConseil;member;Pia Neu;\nConseil;chair;Pía Neu;\n";
+    let request =
+        pb::ImportTableRequest { csv: csv.as_bytes().to_vec(), dry_run: true, ..Default::default() };
+    let would = import(&node.node, asked, request, percole_words::Lang::En.into()).await.unwrap();
+    assert_eq!((would.errors.len(), would.lines.len()), (0, 3), "{would:?}");
+    assert_eq!(would.remarks.len(), 2, "{:?}", would.remarks);
+    assert!(would.remarks[0].contains("“Zoé Lambert”") && would.remarks[1].contains("“Pia Neu”"));
+}

@@ -11,8 +11,8 @@ use percole_proto::event::v1 as ev;
 use percole_store::{Tx, members, votes::VoteRow};
 use percole_tables::text::{key, label};
 use percole_voting::decide::Rule;
-use percole_words::{domain, events, organisation, vote};
-use prost::Message;
+use percole_words::{Arg, Message, domain, events, organisation, vote};
+use prost::Message as _;
 
 use crate::{
     error::Error,
@@ -101,15 +101,39 @@ impl Electorate {
     /// The electorate of a vote, whose day must have come.
     pub(crate) async fn of_row(row: &VoteRow, deciding: &mut Deciding<'_, '_>) -> Result<Electorate, Error> {
         let today = deciding.today();
-        let stored = ev::Electorate::decode(&row.electorate[..]).unwrap_or_default();
-        let mut electorate = Electorate::read(&stored, today)?;
+        let electorate = Electorate::stored(row, today)?;
         if electorate.day > today.to_string() {
             return Err(Error::precondition(vote::record_day_to_come(&electorate.day)));
         }
+        Ok(electorate)
+    }
+
+    /// The electorate of a vote, whenever its day is.
+    fn stored(row: &VoteRow, today: Date) -> Result<Electorate, Error> {
+        let stored = ev::Electorate::decode(&row.electorate[..]).unwrap_or_default();
+        let mut electorate = Electorate::read(&stored, today)?;
         if let Ok(rule) = Rule::from_toml(&row.rule_toml) {
             electorate.ruled = rule.categories().map(str::to_owned).collect();
         }
         Ok(electorate)
+    }
+
+    /// Says which categories of a vote, or of its rule, nobody on this node's register has: perhaps they are written otherwise
+    /// there. A register without anybody says nothing.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn of_nobody(tx: &mut Tx, row: &VoteRow, today: Date) -> Result<Option<Message>, Error> {
+        let electorate = Electorate::stored(row, today)?;
+        let known = members::categories(tx, &electorate.day).await?;
+        let keys: HashSet<String> = known.iter().map(|(category, _)| key(category)).collect();
+        let mut seen = HashSet::new();
+        let named = electorate.ruled.iter().chain(&electorate.categories);
+        let missing: Vec<&String> =
+            named.filter(|name| !keys.contains(&key(name)) && seen.insert(key(name))).collect();
+        let is_remarkable = !known.is_empty() && !missing.is_empty();
+        let known = Arg::listing(known.iter().map(|(category, _)| category));
+        Ok(is_remarkable.then(|| vote::categories_of_nobody(Arg::all_of(missing), known)))
     }
 
     /// Whether members of a category may vote.

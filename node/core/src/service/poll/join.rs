@@ -14,7 +14,7 @@ use percole_store::{
 use percole_tables::text::{key, label};
 use percole_words::{Arg, vote};
 
-use super::{Electorate, Named, RollOf, Undecided};
+use super::{Electorate, Named, RollOf, Undecided, remarked};
 use crate::{
     access::Asked,
     apply::poll::Polls,
@@ -24,10 +24,11 @@ use crate::{
     participants::Participant,
     questions::{self, COUNT_BYTES_MAX, PARTS_MAX, whole_papers_fit},
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, vote::Names},
+    service::{parse_node, vote::Names},
 };
 
-/// Takes part in a vote with this node's members, or with those of some categories.
+/// Takes part in a vote with this node's members, or with those of some categories. Categories that the vote asks and nobody has are
+/// remarked.
 ///
 /// # Errors
 /// `NotFound` for an unknown vote, `FailedPrecondition` when this node is not asked, has decided, or comes too late;
@@ -43,8 +44,9 @@ pub async fn join(
         "" => None,
         text => Some(parse_node("opener", text)?),
     };
+    let (vote, locale) = (poll.vote, asked.locale());
     let done = node.sequencer.submit(Join { asked, poll, categories, opener, paper: request.paper }).await;
-    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
+    remarked(node, &done.map_err(|error| node.with_clocks(error))?, &vote, locale).await
 }
 
 struct Join {

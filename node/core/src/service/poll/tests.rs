@@ -189,3 +189,36 @@ async fn a_siblings_vote_is_no_call_and_is_joined_by_name() {
     ask!(three.be, crate::service::poll::join, join(france)).unwrap();
     three.be.try_join(&own).await.unwrap();
 }
+
+#[tokio::test]
+async fn categories_of_a_vote_that_nobody_has_are_remarked_at_opening_and_at_joining() {
+    let three = Three::new().await;
+    let electorate = percole_proto::event::v1::Electorate {
+        categories: ["Staff", "Sociétaires", "user", "societaires"].map(str::to_owned).to_vec(),
+        ..Default::default()
+    };
+    let open = || {
+        let request =
+            pb::OpenVoteRequest { electorate: Some(electorate.clone()), ..three.group.vote_request() };
+        let asked = crate::testing::operator().read_in(percole_words::Lang::Fr.into());
+        crate::service::vote::open(&three.group.node, asked, request)
+    };
+    let unknowing = open().await.unwrap();
+    assert_eq!(unknowing.remarks, Vec::<String>::new(), "a register without anybody knows no categories");
+    three.exchange().await;
+    three.fr.register(20).await;
+    let joined = three.fr.try_join(&unknowing.subject).await.unwrap();
+    assert_eq!(joined.remarks.len(), 1, "{:?}", joined.remarks);
+    let remark = &joined.remarks[0];
+    assert!(remark.contains("nobody on this node's register is of sociétaires,"), "{remark}");
+    assert!(remark.contains("are staff, user"), "{remark}");
+
+    three.group.register(5).await;
+    let opened = open().await.unwrap();
+    let remark = &opened.remarks[0];
+    assert!(remark.starts_with("personne dans le registre de ce nœud n’est de la catégorie "), "{remark}");
+    assert!(remark.contains("sociétaires et user,"), "{remark}");
+    let none = three.group.open_vote().await;
+    three.exchange().await;
+    assert_eq!(three.fr.try_join(&none).await.unwrap().remarks, Vec::<String>::new());
+}

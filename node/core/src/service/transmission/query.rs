@@ -12,7 +12,7 @@ use crate::{
     access::{self, Viewer},
     apply::{
         report::copied_of,
-        transmission::{asked, transmission},
+        transmission::{Transmissions, asked, transmission},
     },
     directory::Directory,
     error::Error,
@@ -31,13 +31,13 @@ pub async fn list(
 ) -> Result<pb::ListTransmissionsResponse, Error> {
     let me = node.me();
     let mut tx = node.read().await?;
-    let filter = Filter::of("transmission", viewer.readable());
-    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
-    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
-    let mut held: Vec<TransmissionRow> = rows::among(&mut tx, &subjects).await?;
-    if request.received {
-        held.retain(|row| row.recipient == me && row.state != TransmissionState::Sent.as_str());
-    }
+    let mut filter = Filter::of("transmission", viewer.readable());
+    filter.without = request.received.then(|| TransmissionState::Sent.as_str());
+    let page = lists::kept::<Transmissions>(&mut tx, &filter, request.limit, &request.cursor, |_, row| {
+        !request.received || row.recipient == me
+    })
+    .await?;
+    let mut held: Vec<TransmissionRow> = page.rows.into_iter().map(|(_, row)| row).collect();
     held.sort_by_key(|row| (row.sent_us, row.subject));
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());

@@ -245,7 +245,7 @@ async fn a_vote_may_be_for_some_categories_and_as_of_a_day() {
     assert!(early.to_string().contains("2090-01-01"), "{early}");
     let others = three.fr.try_join_with(&staff, &["user"]).await.unwrap_err();
     assert!(others.to_string().contains("may not vote"), "{others}");
-    three.fr.try_join(&staff).await.unwrap();
+    assert_eq!(three.fr.try_join(&staff).await.unwrap().remarks, Vec::<String>::new());
     let detail = three.fr.vote_detail(&staff).await;
     assert_eq!(detail.polls.iter().find(|poll| poll.own).unwrap().roll_size, 5);
 }

@@ -20,11 +20,16 @@ use crate::{
     node::Node,
     questions,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, poll::Electorate, resolve, unit},
+    service::{
+        parse_node,
+        poll::{self, Electorate},
+        resolve, unit,
+    },
     tallying,
 };
 
-/// Opens a vote at this node, by default for all active nodes below it.
+/// Opens a vote at this node, by default for all active nodes below it. Categories that nobody on this node's register has are
+/// remarked.
 ///
 /// # Errors
 /// `InvalidArgument` for a text, a time, a participant or a rule that cannot be, `NotFound` for an unknown recommendation.
@@ -72,7 +77,11 @@ pub async fn open(
     };
     questions::check_wording(&asks.asked, &asks.wording)?;
     questions::check_names(&asks.asked, &asks.wording)?;
-    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, asks, whom }).await?)
+    let locale = asked.locale();
+    let receipts = node.sequencer.submit(Open { asked, recommendation, step, asks, whom }).await?;
+    let opened = receipts.first().map(|receipt| receipt.subject);
+    let opened = opened.ok_or_else(|| Error::internal("a vote was opened without an event"))?;
+    poll::remarked(node, &receipts, &opened, locale).await
 }
 
 /// An electorate whose categories are written as registers keep them.

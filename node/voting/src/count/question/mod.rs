@@ -13,7 +13,7 @@ mod text;
 
 pub use labels::Labels;
 pub use tally::Tally;
-pub use text::{check_labels, format, parse};
+pub use text::{check_labels, format, format_named, parse};
 
 use crate::count::budget::Completion;
 use crate::count::method::Method;

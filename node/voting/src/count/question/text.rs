@@ -118,6 +118,26 @@ fn names_several(asked: &Question, options: &Things, name: &str) -> bool {
 
 /// An answer in the form that [`parse`] reads, options by number; yes/no as `yes`, `no` or `abstain`, a blank one as `blank`.
 pub fn format(kind: Kind, values: &[u32]) -> String {
+    written(kind, values, |number| number.to_string(), |number| number.to_string())
+}
+
+/// As [`format`], with options and grades by what they are called.
+pub fn format_named(kind: Kind, values: &[u32], options: &[String], grades: &[String]) -> String {
+    written(kind, values, |number| called(options, number), |number| called(grades, number))
+}
+
+/// What a thing is called, or its number.
+fn called(names: &[String], number: u32) -> String {
+    let name = (number as usize).checked_sub(1).and_then(|at| names.get(at));
+    name.map_or_else(|| number.to_string(), Clone::clone)
+}
+
+fn written(
+    kind: Kind,
+    values: &[u32],
+    option: impl Fn(u32) -> String,
+    grade: impl Fn(u32) -> String,
+) -> String {
     let said = || (1_u32..).zip(values).filter(|(_, value)| **value > 0);
     let listed = |items: Vec<String>| items.join(", ");
     match kind {
@@ -129,13 +149,15 @@ pub fn format(kind: Kind, values: &[u32]) -> String {
         kind if kind.is_ranked() => {
             let last = values.iter().copied().max().unwrap_or(0);
             let of_rank = |rank: u32| said().filter(move |(_, value)| **value == rank);
-            let rank =
-                |rank| of_rank(rank).map(|(option, _)| option.to_string()).collect::<Vec<_>>().join(" = ");
+            let rank = |rank| of_rank(rank).map(|(number, _)| option(number)).collect::<Vec<_>>().join(" = ");
             (1..=last).map(rank).collect::<Vec<_>>().join(" > ")
         }
-        Kind::Counted(Method::Score | Method::MajorityJudgement) => {
-            listed(said().map(|(option, value)| format!("{option}: {value}")).collect())
+        Kind::Counted(Method::Score) => {
+            listed(said().map(|(number, points)| format!("{}: {points}", option(number))).collect())
         }
-        Kind::Counted(_) => listed(said().map(|(option, _)| option.to_string()).collect()),
+        Kind::Counted(Method::MajorityJudgement) => {
+            listed(said().map(|(number, given)| format!("{}: {}", option(number), grade(*given))).collect())
+        }
+        Kind::Counted(_) => listed(said().map(|(number, _)| option(number)).collect()),
     }
 }

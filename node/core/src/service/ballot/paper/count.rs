@@ -1,5 +1,7 @@
 //! The papers are counted, and certified with the ballots online.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use percole_domain::ballots::{self as table, Papers};
 use percole_merkle::Scope;
@@ -8,10 +10,10 @@ use percole_store::polls::PollRow;
 use percole_tables::OtherColumns;
 use percole_tables::text::key;
 use percole_voting::count::question::Tally;
-use percole_words::{Locale, Message, vote};
+use percole_words::{Lang, Locale, Message, vote};
 
 use super::{
-    super::{answers::Booth, joined_in},
+    super::{answers::Booth, joined_in, understood::Understood},
     correct::{Confirm, Propose},
     taking_paper,
 };
@@ -24,7 +26,7 @@ use crate::{
     sequencer::{Command, Deciding, Draft},
     service::{
         event_receipt,
-        members::{parsed, said},
+        members::{cell_errors, parsed, said},
         poll::Named,
     },
 };
@@ -55,22 +57,18 @@ pub async fn count_paper(
             false => percole_words::events::takes_no_paper(),
         }));
     }
-    let booth = Booth::of(&held.row)?;
+    let booth = Arc::new(Booth::of(&held.row)?);
+    let asked_for = booth.clone();
     let others = if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
     let read = move || {
-        let answer = |at, text: &str| paper_answer(&booth, at, text);
-        table::parse_papers(&request.file, others, booth.questions(), answer)
+        let answer = |at, text: &str| paper_answer(&asked_for, at, text);
+        table::parse_papers(&request.file, others, asked_for.questions(), answer)
     };
     let taken = match parsed(read).await? {
         Ok(taken) => taken,
         Err(errors) => {
-            let line = |error: &percole_tables::CellError| pb::BallotError {
-                line: error.line,
-                column: error.column.clone(),
-                message: error.message.in_lang(locale),
-            };
             return Ok(pb::CountPaperResponse {
-                errors: errors.errors.iter().map(line).collect(),
+                errors: cell_errors(&errors, locale),
                 more_errors: errors.more,
                 ..pb::CountPaperResponse::default()
             });
@@ -83,6 +81,7 @@ pub async fn count_paper(
     let mut answered = pb::CountPaperResponse {
         papers,
         remarks: said(&taken.reading.remarks(), locale),
+        understood: understood(&booth, &taken.rows, locale.lang),
         ..Default::default()
     };
     if request.dry_run {
@@ -99,6 +98,18 @@ pub async fn count_paper(
     answered.receipt = Some(event_receipt(&receipts)?);
     answered.done = done.to_owned();
     Ok(answered)
+}
+
+fn understood(booth: &Booth, rows: &[Papers<Said>], language: Lang) -> Vec<pb::Understood> {
+    let mut understood = Understood::of(booth.questions());
+    for row in rows {
+        let answers = row.answers.iter().map(|said| match said {
+            Said::Answer(values) => Some(values.as_slice()),
+            Said::Spoiled => None,
+        });
+        understood.note(answers, row.papers);
+    }
+    understood.told(booth, language.as_str())
 }
 
 /// What a paper says of a question.
