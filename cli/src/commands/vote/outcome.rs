@@ -199,6 +199,8 @@ mod tests {
             corrections: vec![
                 correction("replaced", "un bulletin était dans une autre urne"),
                 correction("late", "deux bulletins collés"),
+                correction("first", "un bulletin oublié"),
+                correction("absent", "une urne oubliée"),
                 proposed,
             ],
             ..declared("agrees")

@@ -95,6 +95,8 @@ cli-vote-counted = ausgezählt
 cli-vote-exported = die Stimmzettel stehen in { $file }
 cli-vote-title-paper = davon auf Papier
 cli-vote-corrected = berichtigt: Was { $node } bescheinigt hatte, ist ersetzt; Grund: { $reason }
+cli-vote-corrected-absent = berichtigt: { $node } hat andere Zahlen gefunden und zählt nach der Regel dieser Abstimmung, als hätte dort niemand abgestimmt; Grund: { $reason }
+cli-vote-corrected-first = berichtigt: { $node } hat andere Zahlen gefunden, doch nach der Regel dieser Abstimmung zählen die ersten; Grund: { $reason }
 cli-vote-corrected-late = zu spät berichtigt: { $node } hat am { $time } andere Zahlen gefunden, die hier nichts ändern; Grund: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

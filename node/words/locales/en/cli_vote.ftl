@@ -95,6 +95,8 @@ cli-vote-counted = counted
 cli-vote-exported = the papers are in { $file }
 cli-vote-title-paper = of them on paper
 cli-vote-corrected = corrected: what { $node } certified is replaced, because: { $reason }
+cli-vote-corrected-absent = corrected: { $node } found other figures, and by this vote’s rule it counts as if nobody had voted there; reason: { $reason }
+cli-vote-corrected-first = corrected: { $node } found other figures, but by this vote’s rule the first ones count; reason: { $reason }
 cli-vote-corrected-late = corrected too late: { $node } found other figures on { $time }, which change nothing here, because: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -95,6 +95,8 @@ cli-vote-counted = dépouillée
 cli-vote-exported = les bulletins sont dans { $file }
 cli-vote-title-paper = dont sur papier
 cli-vote-corrected = corrigé : ce que { $node } avait certifié est remplacé ; raison : { $reason }
+cli-vote-corrected-absent = corrigé : { $node } a trouvé d’autres chiffres, et selon la règle de ce scrutin c’est comme si personne n’y avait voté ; raison : { $reason }
+cli-vote-corrected-first = corrigé : { $node } a trouvé d’autres chiffres, mais selon la règle de ce scrutin les premiers comptent ; raison : { $reason }
 cli-vote-corrected-late = corrigé trop tard : { $node } a trouvé d’autres chiffres le { $time }, qui ne changent rien ici ; raison : { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -95,6 +95,8 @@ cli-vote-counted = geteld
 cli-vote-exported = de stembiljetten staan in { $file }
 cli-vote-title-paper = waarvan op papier
 cli-vote-corrected = verbeterd: wat { $node } certificeerde, is vervangen; reden: { $reason }
+cli-vote-corrected-absent = verbeterd: { $node } vond andere cijfers, en volgens de regel van deze stemming telt het alsof niemand er heeft gestemd; reden: { $reason }
+cli-vote-corrected-first = verbeterd: { $node } vond andere cijfers, maar volgens de regel van deze stemming tellen de eerste; reden: { $reason }
 cli-vote-corrected-late = te laat verbeterd: { $node } vond andere cijfers op { $time }, die hier niets veranderen; reden: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -17,7 +17,10 @@ use percole_store::{
     units::UnitRow,
     votes::{self, TallyRow, VoteRow},
 };
-use percole_voting::{count::question::Question, decide::Rule};
+use percole_voting::{
+    count::question::Question,
+    decide::{CorrectedTreatment, Rule},
+};
 use percole_words::{Arg, Lang, Locale};
 use prost::Message;
 
@@ -245,7 +248,7 @@ fn shown<'held>(
     let own = || certificates.iter().filter(|held| held.subject == *poll);
     let included = tally.and_then(|tally| own().find(|held| tallying::rests_on(tally, held)));
     let counts = included.or_else(|| tallying::counting(vote, own()));
-    if counts.is_some() && tallying::first_counts(vote) {
+    if counts.is_some() && tallying::of_corrected(vote) == CorrectedTreatment::First {
         return own().next();
     }
     counts.or_else(|| own().next_back())
