@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     participants::{self, Participant},
     sequencer::Deciding,
-    service::vote::held,
+    service::vote::{extensions, held},
 };
 
 pub use decline::decline;
@@ -32,14 +32,14 @@ use listed::require_not_frozen;
 pub(super) use listed::{require_listed, require_listed_in};
 pub(super) use named::Named;
 
-/// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and the opening that it rests
-/// on.
+/// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and what that rests on.
 struct Undecided {
     held: Arc<Opened>,
     asked: Vec<Participant>,
     unit: Participant,
     poll: SubjectId,
-    opened: EventRef,
+    /// The opening, and the newest extension: its window is the poll's.
+    rests_on: Vec<EventRef>,
 }
 
 impl Undecided {
@@ -64,7 +64,12 @@ impl Undecided {
         let opened = deciding.newest_event::<ev::VoteOpened>(&ballot.vote).await?.ok_or_else(|| {
             Error::not_found(percole_words::vote::opening_not_held(ballot.vote.to_string()))
         })?;
-        Ok(Undecided { held, asked, unit, poll, opened })
+        let extended = match extensions(&held.row.extensions).is_empty() {
+            true => None,
+            false => deciding.newest_event::<ev::VoteExtended>(&ballot.vote).await?,
+        };
+        let rests_on = std::iter::once(opened).chain(extended).collect();
+        Ok(Undecided { held, asked, unit, poll, rests_on })
     }
 }
 

@@ -35,6 +35,7 @@ pub use list::list;
 pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
+pub(super) use query::extensions;
 pub use query::show;
 
 /// The vote that a request names.

@@ -124,7 +124,7 @@ fn in_the_tree(units: &[Participant]) -> impl Iterator<Item = &Participant> {
 }
 
 /// How a closing was put off.
-pub(super) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
+pub(in crate::service) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
     decoded::<ev::Extensions>(stored).extensions
 }
 
