@@ -89,7 +89,15 @@ pub(crate) fn read(participants: &[ev::Participant]) -> Result<Vec<Participant>,
 /// # Errors
 /// As [`read`]; the fold has read them before.
 pub(crate) fn of_row(row: &VoteRow) -> Result<Vec<Participant>, Refusal> {
-    read(&ev::Participants::decode(&row.participants[..]).unwrap_or_default().participants)
+    stored(&row.participants)
+}
+
+/// Participants as a row keeps them.
+///
+/// # Errors
+/// As [`read`]; the fold has read them before.
+pub(crate) fn stored(bytes: &[u8]) -> Result<Vec<Participant>, Refusal> {
+    read(&ev::Participants::decode(bytes).unwrap_or_default().participants)
 }
 
 /// Writes them for a row.

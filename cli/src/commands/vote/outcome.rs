@@ -175,6 +175,7 @@ mod tests {
         use percole_proto::v1::{CertifiedFigures, Correction};
 
         let figures = |voters: u64, papers: u64, yes: u64| CertifiedFigures {
+            roll_size: 20,
             voters,
             papers,
             counts: vec![QuestionCount {

@@ -78,13 +78,17 @@ pub(crate) mod status {
     pub(crate) const INTERRUPTED: &str = "interrupted";
     /// The unit within which it counts froze its roll without it.
     pub(crate) const UNLISTED: &str = "unlisted";
+    /// So few of a hosted unit voted that they are counted with its host.
+    pub(crate) const MERGED: &str = "merged";
+    /// So few voted that their figures stay on their node.
+    pub(crate) const SMALL: &str = "small";
 
     /// What became of a tally that does not count, with the reason, as people read it.
     pub(crate) fn said(tally: &TallyRow) -> Arg {
         let label = label(&tally.status);
         match tally.status.as_str() {
             // The word says it all.
-            INTERRUPTED | UNLISTED => label,
+            INTERRUPTED | UNLISTED | MERGED | SMALL => label,
             _ => vote::tally_left_out(label, Arg::read(&tally.reason)).into(),
         }
     }
@@ -99,6 +103,8 @@ pub(crate) mod status {
             INVALID => events::tally_invalid().into(),
             INTERRUPTED => events::tally_interrupted().into(),
             UNLISTED => events::tally_unlisted().into(),
+            MERGED => events::tally_merged().into(),
+            SMALL => events::tally_small().into(),
             other => Arg::from(other),
         }
     }
@@ -123,7 +129,7 @@ impl Subject for Votes {
     type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 7;
+    const VERSION: u32 = 8;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
     fn fold(

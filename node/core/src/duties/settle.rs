@@ -79,8 +79,11 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
     let polls = polls::of_vote(tx, &vote.subject).await?;
     let listings = Listings::new(&polls);
     Ok(missing(&units, accounted).any(|unit| {
-        use PollState::{Certified, Declined, Interrupted};
-        let is_over = matches!(listings.poll(unit).and_then(state), Some(Certified | Declined | Interrupted));
+        use PollState::{Certified, Declined, Interrupted, Merged, Withheld};
+        let is_over = matches!(
+            listings.poll(unit).and_then(state),
+            Some(Certified | Declined | Interrupted | Merged | Withheld)
+        );
         match listings.is_counted(unit, reporting_over) {
             Some(counted) => is_over || !counted,
             None => false,
@@ -171,10 +174,17 @@ impl Settle {
             Some(PollState::Certified) if poll.claimed_us > vote.report_by_us => late(poll, vote),
             Some(PollState::Declined) => (status::DECLINED, short(&poll.note)),
             Some(PollState::Interrupted) => (status::INTERRUPTED, vote::excluded_interrupted().stored()),
+            Some(PollState::Merged) => (status::MERGED, vote::excluded_merged().stored()),
+            Some(PollState::Withheld) => (status::SMALL, vote::excluded_small().stored()),
             _ if deciding.now_us() < vote.report_by_us => return Ok(None),
             _ => self.silent(deciding, unit, vote::excluded_no_certificate()).await?,
         };
-        Ok(Some(exclude(vote, unit, why).caused_by(poll.newest())))
+        // Its roll is known by its joining, which the end of a poll without a count does not say again.
+        let joined = match why.0 {
+            status::SMALL => deciding.newest_event::<ev::PollJoined>(&poll.subject).await?,
+            _ => None,
+        };
+        Ok(Some(joined.into_iter().fold(exclude(vote, unit, why).caused_by(poll.newest()), Draft::caused_by)))
     }
 
     /// Leaves out a unit whose members vote on the roll of the one within which it counts, or nowhere: by its own word where it

@@ -7,7 +7,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use super::{
     DAY_US, TestLog, TestNode,
     governance::{DOCUMENT, handed, text},
-    voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, whole_poll},
+    voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, rule_for_few, whole_poll},
 };
 use crate::{
     apply::node::{edge_subject, foundation_subject},
@@ -207,6 +207,14 @@ async fn restored(node: &TestNode, vote: &str) {
     node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;
 }
 
+/// What a node says of a poll whose few ballots are counted with others.
+async fn merged(node: &TestNode, vote: &str) {
+    let within = crate::participants::whole(percole_merkle::NodeId([9; 32])).to_string();
+    let merged = ev::PollMerged { vote: vote.to_owned(), within, ..Default::default() };
+    let poll = whole_poll(node.me(), &vote.parse().unwrap());
+    node.write(Draft::new(poll, Scope::Federation, &merged)).await;
+}
+
 /// A vote on a recommendation with one node that takes part and one that does not, and a vote that is cancelled.
 async fn votes(three: &Three) {
     let group = &three.group;
@@ -230,9 +238,15 @@ async fn votes(three: &Three) {
     group.try_cancel(&cancelled).await.unwrap();
     let again = pb::OpenVoteRequest { key: group.new_key(), ..request.clone() };
     let interrupted = ask!(group, vote::open, again).unwrap().subject;
+    let few = pb::OpenVoteRequest { key: group.new_key(), rule_toml: rule_for_few("exclude"), ..request.clone() };
+    let few = ask!(group, vote::open, few).unwrap().subject;
     let voted =
         ask!(group, vote::open, pb::OpenVoteRequest { key: group.new_key(), ..request }).unwrap().subject;
     three.exchange().await;
+    three.be.register(20).await;
+    for node in [&three.fr, &three.be] {
+        node.try_join(&few).await.unwrap();
+    }
     three.fr.try_join(&interrupted).await.unwrap();
     restored(&three.fr, &interrupted).await;
     three.fr.try_join_with_paper(&voted).await.unwrap();
@@ -243,7 +257,9 @@ async fn votes(three: &Three) {
     three.set_clocks(OPENS_US + shift);
     three.fr.cast_many(&voted, 8, 3, 2).await;
     three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
+    three.be.cast_many(&few, 2, 1, 0).await;
     three.set_clocks(CLOSES_US + shift + HOUR_US);
+    merged(&three.fr, &few).await;
     three.settle().await;
     three.fr.try_hand_out(&voted, &["17"]).await.unwrap();
     three.fr.try_count_paper(&voted, "choice\nyes\n", false).await.unwrap();

@@ -54,6 +54,7 @@ alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel ber
 alarm-included-against-rules = ALARM: der eröffnende Knoten hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
 alarm-included-unlisted = ALARM: der eröffnende Knoten zählt { $node } für sich, obwohl das Wählerverzeichnis von { $country } ohne ihn festgeschrieben wurde: seine Mitglieder können auch dort abgestimmt haben
 alarm-excluded-listed = ALARM: der eröffnende Knoten hat { $node } als fehlend im Wählerverzeichnis von { $country } ausgelassen, das ihn nennt
+alarm-merged-otherwise = ALARM: { $name } hat Stimmen von Einheiten bescheinigt, die er beherbergt und deren örtliche Abstimmungen dafür nicht geendet haben
 poll-not-fully-known = die örtliche Abstimmung von { $name } ist hier noch nicht vollständig bekannt
 log-not-held-so-far =
     das Logbuch von { $name } liegt hier nicht bis zu { $size ->
@@ -108,6 +109,8 @@ papers-beyond-signed =
     } unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
 excluded-interrupted = durch eine Wiederherstellung unterbrochen
 excluded-unlisted = das Wählerverzeichnis, innerhalb dessen er zählt, wurde ohne ihn festgeschrieben
+excluded-merged = so wenige haben abgestimmt, dass sie mit dem Knoten gezählt werden, der sie beherbergt
+excluded-small = so wenige haben abgestimmt, dass die Zahlen zeigten, wer wie stimmte
 correction-of-nothing = diese Zahlen sind schon bescheinigt: Es gibt nichts zu berichtigen
 correction-not-proposed = es ist keine Berichtigung vorgeschlagen: Die erste Person gibt die Zahlen mit einem Grund an, die zweite bestätigt sie
 correction-by-the-same = wer eine Berichtigung vorgeschlagen hat, kann sie nicht bestätigen: Das tut eine zweite Person, mit eigenem Token (`percole operator invite`)

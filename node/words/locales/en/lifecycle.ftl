@@ -21,6 +21,8 @@ cannot-poll-begin-again = cannot begin a poll again that is { $state }: it must 
 cannot-poll-interrupt = cannot interrupt a poll that is { $state }: it must be { $allowed }
 cannot-poll-correct = cannot correct a poll that is { $state }: it must be { $allowed }
 cannot-poll-extend = cannot extend a poll that is { $state }: it must be { $allowed }
+cannot-poll-merge = cannot count a poll with its host that is { $state }: it must be { $allowed }
+cannot-poll-withhold = cannot end a poll without a count that is { $state }: it must be { $allowed }
 
 ## Beginning twice, or going on with nothing
 

@@ -21,6 +21,8 @@ cannot-poll-begin-again = on ne peut recommencer un scrutin local que s’il est
 cannot-poll-interrupt = on ne peut interrompre un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-correct = on ne peut corriger le procès-verbal de dépouillement d’un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-extend = on ne peut prolonger un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-merge = on ne peut compter un scrutin local avec le nœud qui l’héberge que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-withhold = on ne peut terminer un scrutin local sans dépouillement que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -57,6 +57,7 @@ alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la m�
 alarm-included-against-rules = ALERTE : le nœud qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
 alarm-included-unlisted = ALERTE : le nœud ouvrant compte { $node } à part, alors que la liste électorale de { $country } a été figée sans lui : ses sociétaires ont pu y voter aussi
 alarm-excluded-listed = ALERTE : le nœud ouvrant a écarté { $node } comme absent de la liste électorale de { $country }, qui le cite
+alarm-merged-otherwise = ALERTE : { $name } a certifié des voix d’unités qu’il héberge, dont les scrutins locaux n’ont pas pris fin pour cela
 poll-not-fully-known = le scrutin local de { $name } n’est pas encore entièrement connu ici
 log-not-held-so-far =
     le journal de { $name } n’est pas conservé ici { $size ->
@@ -114,6 +115,8 @@ papers-beyond-signed =
     } signé : il faut au moins un bulletin, et pas plus que de signatures
 excluded-interrupted = interrompu par une restauration
 excluded-unlisted = la liste électorale au sein de laquelle il compte a été figée sans lui
+excluded-merged = si peu de personnes ont voté qu’elles sont comptées avec le nœud qui l’héberge
+excluded-small = si peu de personnes ont voté que les chiffres montreraient qui a voté quoi
 correction-of-nothing = ces chiffres sont déjà certifiés : il n’y a rien à corriger
 correction-not-proposed = aucune correction n’est proposée : la première personne donne les chiffres avec une raison, la deuxième les confirme
 correction-by-the-same = qui a proposé une correction ne peut pas la confirmer : une deuxième personne le fait, avec son propre jeton (`percole operator invite`)

@@ -63,6 +63,7 @@ alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent d
 alarm-included-against-rules = ALARM: het knooppunt dat de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
 alarm-included-unlisted = ALARM: wie de stemming opende, telt { $node } apart, hoewel de kiezerslijst van { $country } zonder hem werd vastgelegd: zijn vennoten konden ook daar stemmen
 alarm-excluded-listed = ALARM: wie de stemming opende, liet { $node } weg omdat hij op de kiezerslijst van { $country } zou ontbreken, die hem noemt
+alarm-merged-otherwise = ALARM: { $name } certificeerde stemmen van eenheden die het herbergt, waarvan de plaatselijke stemmingen daarvoor niet eindigden
 poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
 log-not-held-so-far =
     het logboek van { $name } wordt hier niet bewaard tot aan { $size ->
@@ -120,6 +121,8 @@ papers-beyond-signed =
     }: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
 excluded-interrupted = onderbroken door een herstel
 excluded-unlisted = de kiezerslijst waarbinnen het telt, werd zonder hem vastgelegd
+excluded-merged = er stemden er zo weinig dat ze met het knooppunt dat het herbergt worden geteld
+excluded-small = er stemden er zo weinig dat de cijfers zouden tonen wie wat stemde
 correction-of-nothing = deze cijfers zijn al gecertificeerd: er valt niets te verbeteren
 correction-not-proposed = er is geen verbetering voorgesteld: de eerste persoon geeft de cijfers met een reden, de tweede bevestigt ze
 correction-by-the-same = wie een verbetering voorstelde, kan ze niet bevestigen: een tweede persoon doet dat, met een eigen token (`percole operator invite`)

@@ -90,6 +90,8 @@ fn begun(
         handed_out: 0,
         paper_counted: 0,
         voters: 0,
+        hosted: participants::for_row(&hosted_beside(&payload.participants, participant)?),
+        counted_within: None,
         certificates: 0,
         correction: String::new(),
         questions: questions::for_row(&payload.questions),
@@ -102,6 +104,19 @@ fn begun(
         idx: newest.index,
         leaf_hash: newest.leaf_hash,
     })
+}
+
+/// The other units of the same host that count within the same one, each standing for itself.
+fn hosted_beside(
+    asked: &[ev::Participant],
+    participant: &Participant,
+) -> Result<Vec<ev::Participant>, Refusal> {
+    let units = participants::read(asked)?;
+    let is_beside = |unit: &Participant| {
+        unit.host == participant.host && unit.country == participant.country && unit.unit != participant.unit
+    };
+    let beside = asked.iter().zip(&units).filter(|(_, unit)| is_beside(unit));
+    Ok(beside.map(|(asked, _)| ev::Participant { within: 0, ..asked.clone() }).collect())
 }
 
 /// Until when a unit that counts within another one joins or declines.

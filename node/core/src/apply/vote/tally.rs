@@ -8,7 +8,7 @@ use percole_words::{domain, events};
 
 use super::{Opened, read, status};
 use crate::{
-    apply::{At, Cited, CitedEvent},
+    apply::{At, Cited, CitedEvent, Payload},
     participants::{self, Participant},
 };
 
@@ -113,11 +113,7 @@ fn rests(
     let poll = participant.poll(&row.subject);
     let reporting_over = at.claimed().as_us() >= row.report_by_us;
     Ok(match tally.status.as_str() {
-        status::DECLINED => match at.cited_on::<ev::PollDeclined>(&poll)? {
-            Cited::Held(declined) => declined.require_owner().is_ok(),
-            Cited::Withheld => true,
-            Cited::Missing => false,
-        },
+        status::DECLINED => is_said::<ev::PollDeclined>(&poll, at)?,
         status::INTERRUPTED => match at.cited_on::<ev::PollInterrupted>(&poll)? {
             Cited::Held(interrupted) => {
                 interrupted.require_owner().is_ok() && interrupted.payload.roll_size == 0
@@ -125,6 +121,8 @@ fn rests(
             Cited::Withheld => true,
             Cited::Missing => false,
         },
+        status::MERGED => is_said::<ev::PollMerged>(&poll, at)?,
+        status::SMALL => is_said::<ev::PollWithheld>(&poll, at)?,
         status::LATE => match tally.certified_us {
             Some(certified_us) => certified_us > row.report_by_us,
             None => matches!(certificate, Cited::Withheld),
@@ -134,6 +132,15 @@ fn rests(
         other => {
             return Err(Refusal::precondition(events::no_reason_to_exclude(status::label(other))));
         }
+    })
+}
+
+/// Whether an exclusion rests on a node's own word about its poll.
+fn is_said<P: Payload>(poll: &SubjectId, at: &At<'_>) -> Result<bool, Refusal> {
+    Ok(match at.cited_on::<P>(poll)? {
+        Cited::Held(said) => said.require_owner().is_ok(),
+        Cited::Withheld => true,
+        Cited::Missing => false,
     })
 }
 
@@ -189,7 +196,7 @@ fn require_certificate(
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certificate_of_another_vote()));
     }
-    let largest = participant.largest_roll();
+    let largest = largest_roll(row, participant, &payload.merged)?;
     if payload.roll_size > largest {
         return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
@@ -198,6 +205,27 @@ fn require_certificate(
         return Err(Refusal::precondition(message));
     }
     Ok(())
+}
+
+/// The largest roll that a certificate may count: that of its unit, and of the units of the same host that it counts with it.
+fn largest_roll(
+    row: &VoteRow,
+    participant: &Participant,
+    merged: &[ev::UnitMerged],
+) -> Result<u64, Refusal> {
+    if merged.is_empty() {
+        return Ok(participant.largest_roll());
+    }
+    let asked = participants::of_row(row)?;
+    merged.iter().try_fold(participant.largest_roll(), |sum, merged| {
+        let hosted = |unit: &&Participant| {
+            unit.host == participant.host && unit.country == participant.country && unit.unit.to_string() == merged.unit
+        };
+        let Some(unit) = asked.iter().find(hosted) else {
+            return Err(Refusal::precondition(events::merges_unit_elsewhere(&merged.unit)));
+        };
+        Ok(sum.saturating_add(unit.largest_roll()))
+    })
 }
 
 fn rests_on_another_poll(participant: &Participant) -> Refusal {

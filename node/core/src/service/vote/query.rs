@@ -225,10 +225,17 @@ impl Polls {
             line.voters = certified.voters;
             line.papers = certified.papers;
             line.counts = certified.counts.clone();
+            line.roll_size = certified.roll_size;
         }
         if let Some(tally) = self.tallies.get(&unit.unit) {
             line.counted = tally.status == status::INCLUDED;
-            line.state = if line.counted { "included" } else { "excluded" }.to_owned();
+            line.state = match tally.status.as_str() {
+                status::INCLUDED => "included",
+                status::MERGED => PollState::Merged.as_str(),
+                status::SMALL => PollState::Withheld.as_str(),
+                _ => "excluded",
+            }
+            .to_owned();
             if !line.counted {
                 line.reason = status::said(tally).in_lang(reader);
             }
@@ -272,5 +279,6 @@ pub(super) async fn figures(
             papers: Vec::new(),
         });
     }
-    Ok(pb::CertifiedFigures { voters: certificate.voters, papers: certificate.papers, counts })
+    let PollCertificateRow { voters, papers, roll_size, .. } = *certificate;
+    Ok(pb::CertifiedFigures { voters, papers, counts, roll_size })
 }

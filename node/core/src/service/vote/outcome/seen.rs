@@ -99,6 +99,11 @@ fn told(vote: &VoteRow, poll: &PollRow, certificates: &[PollCertificateRow]) -> 
             roll_size: Some(poll.roll_size),
             ..tally(status::INTERRUPTED, "interrupted by a restore")
         }),
+        Ok(PollState::Merged) => Some(tally(status::MERGED, &vote::excluded_merged().stored())),
+        Ok(PollState::Withheld) => Some(TallyRow {
+            roll_size: Some(poll.roll_size),
+            ..tally(status::SMALL, &vote::excluded_small().stored())
+        }),
         _ => None,
     }
 }
