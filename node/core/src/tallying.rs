@@ -177,7 +177,7 @@ async fn tallies(
     let mut tallies = of_questions(asked);
     let units = participants::of_row(vote)?;
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(&polls);
+    let listings = Listings::new(vote, &polls);
     for row in rows {
         // Whoever is merged is counted with its host, on whose roll it is.
         let unit = participants::find(&units, &row.unit).filter(|_| row.status != status::MERGED);
@@ -231,7 +231,7 @@ fn unit_tally(
         }
         // Whoever was not there when the other roll froze has declined.
         status::DECLINED | status::UNLISTED => stated(Status::Declined),
-        status::SILENT => stated(Status::Silent),
+        status::SILENT | status::PASSED_OVER => stated(Status::Silent),
         _ => stated(Status::Excluded),
     };
     Ok(if unit.is_country() { tally } else { tally.counted_within(participants::id_of(&unit.country)) })

@@ -23,6 +23,8 @@ words! {
         Included = "included" => cli_vote::poll_included,
         /// It does not count.
         Excluded = "excluded" => cli_vote::poll_excluded,
+        /// It was silent, and the opener says that it takes no part.
+        PassedOver = "passed_over" => cli_vote::poll_passed_over,
     }
 }
 
@@ -205,6 +207,7 @@ mod tests {
                 ..poll("Liège", "asked")
             },
             PollLine { reason: "assemblée trop proche".into(), ..poll("Allemagne", "declined") },
+            PollLine { reason: "aucune réponse".into(), ..poll("Luxembourg", "passed_over") },
             poll("Autriche", "asked"),
         ]
     }

@@ -77,7 +77,7 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(&polls);
+    let listings = Listings::new(vote, &polls);
     Ok(missing(&units, accounted).any(|unit| {
         use PollState::{Certified, Declined, Interrupted, Merged, Withheld};
         let is_over = matches!(
@@ -85,6 +85,7 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
             Some(Certified | Declined | Interrupted | Merged | Withheld)
         );
         match listings.is_counted(unit, reporting_over) {
+            _ if listings.passed_over(unit).is_some() => true,
             Some(counted) => is_over || !counted,
             None => false,
         }
@@ -120,7 +121,7 @@ impl Command for Settle {
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
         let units = participants::of_row(vote)?;
-        let listings = Listings::new(&polls);
+        let listings = Listings::new(vote, &polls);
         let mut drafts = Vec::new();
         for unit in &units {
             let poll = unit.poll(&self.vote);
@@ -128,6 +129,10 @@ impl Command for Settle {
                 if let Some(newer) = tallying::replacement(vote, (tally, &poll), &certificates) {
                     drafts.extend(self.include(deciding, (vote, unit), (newer, tally.included)).await?);
                 }
+                continue;
+            }
+            if let Some(passed) = listings.passed_over(unit) {
+                drafts.push(exclude(vote, unit, (status::PASSED_OVER, short(&passed.reason))));
                 continue;
             }
             let row = listings.poll(unit);

@@ -7,6 +7,7 @@ mod list;
 mod names;
 mod open;
 mod outcome;
+mod pass_over;
 mod query;
 mod quoted;
 mod whom;
@@ -35,6 +36,7 @@ pub use list::list;
 pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
+pub use pass_over::pass_over;
 pub(super) use query::extensions;
 pub use query::show;
 
@@ -70,6 +72,8 @@ mod few_tests;
 mod list_tests;
 #[cfg(test)]
 mod methods_tests;
+#[cfg(test)]
+mod pass_over_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

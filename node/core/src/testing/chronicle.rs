@@ -215,9 +215,24 @@ async fn merged(node: &TestNode, vote: &str) {
     node.write(Draft::new(poll, Scope::Federation, &merged)).await;
 }
 
+/// A vote that goes on without a silent country, within which a unit votes apart.
+async fn passed_over(three: &Three, vote: &str) {
+    let request = pb::PassOverRequest {
+        key: three.group.new_key(),
+        vote: vote.to_owned(),
+        node: three.be.me().to_string(),
+        reason: "aucune réponse".to_owned(),
+        ..Default::default()
+    };
+    ask!(three.group, vote::pass_over, request).unwrap();
+}
+
 /// A vote on a recommendation with one node that takes part and one that does not, and a vote that is cancelled.
 async fn votes(three: &Three) {
     let group = &three.group;
+    three.be.unit("Belgique", "").await;
+    let apart = three.be.unit("Liège", "").await;
+    three.exchange().await;
     let create = pb::CreateRecommendationRequest {
         key: group.new_key(),
         text: text("Smart vote"),
@@ -238,6 +253,8 @@ async fn votes(three: &Three) {
     group.try_cancel(&cancelled).await.unwrap();
     let again = pb::OpenVoteRequest { key: group.new_key(), ..request.clone() };
     let interrupted = ask!(group, vote::open, again).unwrap().subject;
+    let apart = pb::OpenVoteRequest { key: group.new_key(), apart: vec![apart], ..request.clone() };
+    let silent = ask!(group, vote::open, apart).unwrap().subject;
     let few = pb::OpenVoteRequest { key: group.new_key(), rule_toml: rule_for_few("exclude"), ..request.clone() };
     let few = ask!(group, vote::open, few).unwrap().subject;
     let voted =
@@ -255,6 +272,7 @@ async fn votes(three: &Three) {
     three.exchange().await;
     three.fr.duties().await;
     three.set_clocks(OPENS_US + shift);
+    passed_over(three, &silent).await;
     three.fr.cast_many(&voted, 8, 3, 2).await;
     three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
     three.be.cast_many(&few, 2, 1, 0).await;

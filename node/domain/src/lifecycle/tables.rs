@@ -196,6 +196,7 @@ pub static VOTE: Lifecycle<VoteState> = {
             Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
             Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
             Row { id: "V4", refusal: lifecycle::cannot_vote_extend, from: &[Opened], to: Opened },
+            Row { id: "V5", refusal: lifecycle::cannot_vote_pass_over, from: &[Opened], to: Opened },
         ],
     }
 };

@@ -12,6 +12,7 @@ cannot-transmission-recall = eine Überweisung kann nur zurückgerufen werden, w
 cannot-vote-declare = das Ergebnis einer Abstimmung kann nur verkündet werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-vote-cancel = eine Abstimmung kann nur abgesagt werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-vote-extend = eine Abstimmung kann nur verlängert werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-vote-pass-over = ein Knoten kann nur in einer Abstimmung übergangen werden, die { $allowed } ist; diese ist { $state }
 
 ## Steps of a poll
 

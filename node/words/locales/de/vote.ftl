@@ -3,6 +3,10 @@
 vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie absagen; dieser Knoten kann die Teilnahme ablehnen
 extends-vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie verlängern
 rule-never-extends = die Regel dieser Abstimmung, bei der Eröffnung festgeschrieben, erlaubt nicht, ihr Ende hinauszuschieben
+passes-over-for-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann übergehen, wer schweigt
+passes-over-who-answered = dieser Knoten hat geantwortet: nur ein Knoten, der schweigt, wird übergangen
+passes-over-early = Wählerverzeichnisse werden am { $freezes } festgeschrieben: bis dahin kann ein Knoten noch antworten
+was-passed-over = der eröffnende Knoten hat diesen Knoten am { $at } übergangen, und wer unter ihm steht, stimmt für sich ab: { $reason }
 no-child-to-ask = dieser Knoten hat keinen aktiven untergeordneten Knoten, den er einladen könnte: nennen Sie die Teilnehmer, zum Beispiel diesen Knoten selbst
 participant-elsewhere = Knoten { $node } ist weder dieser Knoten noch unter ihm: eine Abstimmung lädt den eröffnenden Knoten und alle unter ihm ein; siehe `percole node peers`
 apart-elsewhere = nennt eine Einheit, die bei keinem Teilnehmer liegt, umgezogen ist oder die eigene des Knotens ist: nur Einheiten, die bei einem Teilnehmer liegen, stimmen getrennt ab

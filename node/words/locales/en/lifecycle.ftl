@@ -12,6 +12,7 @@ cannot-transmission-recall = cannot recall a transmission that is { $state }: it
 cannot-vote-declare = cannot declare the outcome of a vote that is { $state }: it must be { $allowed }
 cannot-vote-cancel = cannot cancel a vote that is { $state }: it must be { $allowed }
 cannot-vote-extend = cannot extend a vote that is { $state }: it must be { $allowed }
+cannot-vote-pass-over = cannot pass over a node in a vote that is { $state }: it must be { $allowed }
 
 ## Steps of a poll
 

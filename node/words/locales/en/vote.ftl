@@ -3,6 +3,10 @@
 vote-of-another = node { $node } opened this vote: only it can cancel it; this node may decline to take part
 extends-vote-of-another = node { $node } opened this vote: only it can extend it
 rule-never-extends = the rule of this vote, frozen at its opening, does not allow to put off its closing
+passes-over-for-another = node { $node } opened this vote: only it can pass over who is silent
+passes-over-who-answered = this node has answered: only one that is silent is passed over
+passes-over-early = rolls freeze on { $freezes }: until then a node may still answer
+was-passed-over = the opener passed over this node on { $at }, and those below it vote on their own: { $reason }
 no-child-to-ask = this node has no active child to ask: name the participants, for instance this node itself
 participant-elsewhere = node { $node } is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
 apart-elsewhere = names a unit that is hosted by no participant, has moved, or is its host’s own: only units that a participant hosts vote apart from it

@@ -12,6 +12,7 @@ cannot-transmission-recall = on ne peut rappeler une transmission que si elle es
 cannot-vote-declare = on ne peut proclamer le résultat d’un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 cannot-vote-cancel = on ne peut annuler un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 cannot-vote-extend = on ne peut prolonger un scrutin que s’il est { $allowed } ; celui-ci est { $state }
+cannot-vote-pass-over = on ne peut se passer d’un nœud dans un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Steps of a poll
 

@@ -3,6 +3,10 @@
 vote-of-another = c’est le nœud { $node } qui a ouvert ce scrutin : lui seul peut l’annuler ; ce nœud-ci peut décliner
 extends-vote-of-another = le nœud { $node } a ouvert ce scrutin : lui seul peut le prolonger
 rule-never-extends = la règle de ce scrutin, figée à son ouverture, ne permet pas d’en reporter la clôture
+passes-over-for-another = le nœud { $node } a ouvert ce scrutin : lui seul peut se passer de qui se tait
+passes-over-who-answered = ce nœud a répondu : on ne se passe que d’un nœud qui se tait
+passes-over-early = les listes électorales sont figées le { $freezes } : d’ici là, un nœud peut encore répondre
+was-passed-over = le nœud ouvrant a dit le { $at } se passer de ce nœud, et ceux qui en dépendent votent pour eux-mêmes : { $reason }
 no-child-to-ask = ce nœud n’a aucun nœud rattaché en vigueur à inviter : nommez les participants, par exemple ce nœud lui-même
 participant-elsewhere = le nœud { $node } n’est ni ce nœud ni en dessous de lui : un scrutin invite le nœud qui l’ouvre et ceux qui en dépendent ; voyez `percole node peers`
 apart-elsewhere = nomme une unité qu’aucun participant n’héberge, qui a changé d’hébergeur ou qui est celle de l’hébergeur lui-même : seules les unités qu’un participant héberge votent à part

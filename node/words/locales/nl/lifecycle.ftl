@@ -12,6 +12,7 @@ cannot-transmission-recall = een overmaking kan alleen worden teruggeroepen als 
 cannot-vote-declare = de uitslag van een stemming kan alleen worden afgekondigd als ze { $allowed } is; deze is { $state }
 cannot-vote-cancel = een stemming kan alleen worden geannuleerd als ze { $allowed } is; deze is { $state }
 cannot-vote-extend = een stemming kan alleen worden verlengd als ze { $allowed } is; deze is { $state }
+cannot-vote-pass-over = een knooppunt kan alleen worden overgeslagen in een stemming die { $allowed } is; deze is { $state }
 
 ## Steps of a poll
 

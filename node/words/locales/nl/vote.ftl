@@ -3,6 +3,10 @@
 vote-of-another = knooppunt { $node } opende deze stemming: alleen dat knooppunt kan ze annuleren; dit knooppunt kan ze afwijzen
 extends-vote-of-another = knooppunt { $node } opende deze stemming: alleen dat kan ze verlengen
 rule-never-extends = de regel van deze stemming, bij de opening vastgelegd, laat niet toe de sluiting uit te stellen
+passes-over-for-another = knooppunt { $node } opende deze stemming: alleen dat kan overslaan wie zwijgt
+passes-over-who-answered = dit knooppunt heeft geantwoord: alleen een knooppunt dat zwijgt wordt overgeslagen
+passes-over-early = kiezerslijsten worden vastgelegd op { $freezes }: tot dan mag een knooppunt nog antwoorden
+was-passed-over = wie de stemming opende, sloeg dit knooppunt over op { $at }, en wie eronder staat stemt voor zichzelf: { $reason }
 no-child-to-ask = dit knooppunt heeft geen actief onderliggend knooppunt om te vragen: noem de deelnemers, bijvoorbeeld dit knooppunt zelf
 participant-elsewhere = knooppunt { $node } is noch dit knooppunt, noch een knooppunt eronder: een stemming vraagt het knooppunt dat ze opent en wat eronder hangt; zie `percole node peers`
 apart-elsewhere = noemt een eenheid die bij geen deelnemer staat, verhuisd is, of die van het knooppunt zelf is: alleen eenheden die bij een deelnemer staan, stemmen apart

@@ -27,6 +27,10 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
     if participant.host != origin.node {
         return Err(rests_on_another_poll(&participant));
     }
+    if participants::passed_over(&held.row, &participant.unit).is_some() {
+        let node = participant.host.short().to_string();
+        return Err(Refusal::precondition(events::includes_passed_over(node)));
+    }
     let included = payload.leaf_hash.as_slice().try_into().ok().map(Hash);
     let tally = TallyRow {
         included,
@@ -49,7 +53,7 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
 }
 
 /// Whom a word of the opener is about.
-fn participant(row: &VoteRow, unit: &str) -> Result<Participant, Refusal> {
+pub(super) fn participant(row: &VoteRow, unit: &str) -> Result<Participant, Refusal> {
     let unit: SubjectId = unit.parse().map_err(|_| Refusal::precondition(events::not_an_id(unit)))?;
     let asked = participants::of_row(row)?;
     let of_no_participant = || events::tally_of_no_participant(unit.origin.short().to_string());
@@ -128,6 +132,7 @@ fn rests(
             None => matches!(certificate, Cited::Withheld),
         },
         status::UNLISTED => is_unlisted(held, participant, at)?,
+        status::PASSED_OVER => participants::passed_over(row, &participant.unit).is_some(),
         status::SILENT | status::INVALID => reporting_over,
         other => {
             return Err(Refusal::precondition(events::no_reason_to_exclude(status::label(other))));

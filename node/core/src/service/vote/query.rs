@@ -146,6 +146,8 @@ struct Polls {
     certified: HashMap<SubjectId, pb::CertifiedFigures>,
     /// Where the members of units vote that count within another one.
     listings: HashMap<SubjectId, Listing>,
+    /// Silent units that take no part by the opener's word.
+    passed_over: HashMap<SubjectId, ev::PassedOver>,
     /// How many members were counted last of each unit.
     counted: HashMap<SubjectId, u64>,
 }
@@ -159,7 +161,9 @@ impl Polls {
     ) -> Result<Polls, Error> {
         let vote = &row.subject;
         let held = polls::of_vote(tx, vote).await?;
-        let listings = Listings::new(&held);
+        let listings = Listings::new(row, &held);
+        let passed_over =
+            units.iter().filter_map(|unit| Some((unit.unit, listings.passed_over(unit)?))).collect();
         let listings = units.iter().filter_map(|unit| Some((unit.unit, listings.of(unit)?))).collect();
         let tallies: HashMap<SubjectId, TallyRow> =
             votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.unit, tally)).collect();
@@ -184,7 +188,7 @@ impl Polls {
         let counted = counted.collect();
         let polls = held.into_iter().map(|poll| (poll.unit, poll)).collect();
         let shows_small = viewer.may_read_event("poll", Scope::Node, None);
-        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified, listings, counted })
+        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified, listings, passed_over, counted })
     }
 
     /// A figure of a box that still fills: nobody is to guess who voted just now.
@@ -239,6 +243,10 @@ impl Polls {
             if !line.counted {
                 line.reason = status::said(tally).in_lang(reader);
             }
+        }
+        if let Some(passed) = self.passed_over.get(&unit.unit) {
+            line.state = status::PASSED_OVER.to_owned();
+            line.reason = passed.reason.clone();
         }
         line
     }

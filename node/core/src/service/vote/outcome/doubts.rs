@@ -46,7 +46,7 @@ impl Doubts {
         let inclusions = inclusions(tx, &row.subject).await?;
         let units = participants::of_row(row)?;
         let polls = polls::of_vote(tx, &row.subject).await?;
-        let listings = Listings::new(&polls);
+        let listings = Listings::new(row, &polls);
         let mut doubts = Doubts::default();
 
         for tally in tallies {
