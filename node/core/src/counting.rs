@@ -43,9 +43,8 @@ pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<BoxCount, Error
     let tallies = questions.iter().map(Tally::new).collect();
     let mut counted = BoxCount { cast: 0, voters: 0, tallies, merged: Vec::new() };
     counted.add(tx, &questions, &row.subject).await?;
-    let polls = polls::of_vote(tx, &row.vote).await?;
-    let is_within = |poll: &&PollRow| poll.node == row.node && poll.counted_within == Some(row.unit);
-    for poll in polls.iter().filter(is_within) {
+    let merged = polls::merged_of(tx, &row.node, &row.vote).await?;
+    for poll in merged.iter().filter(|poll| poll.counted_within == Some(row.unit)) {
         counted.add(tx, &questions, &poll.subject).await?;
         counted.merged.push(ev::UnitMerged { unit: poll.unit.to_string(), roll_size: poll.roll_size });
     }

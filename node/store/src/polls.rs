@@ -212,6 +212,15 @@ pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, Stor
     rows::select(tx, "WHERE vote = $1 ORDER BY subject", args![subject_bytes(vote)]).await
 }
 
+/// Polls of one node in a vote that are counted within other ones of that node.
+///
+/// # Errors
+/// The database's error.
+pub async fn merged_of(tx: &mut Tx, node: &NodeId, vote: &SubjectId) -> Result<Vec<PollRow>, StoreError> {
+    let tail = "WHERE node = $1 AND state = 'merged' AND vote = $2 ORDER BY subject";
+    rows::select(tx, tail, args![node.to_string(), subject_bytes(vote)]).await
+}
+
 /// Polls of one node without a count, of votes that were not cancelled.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! B3 and B4: this node's poll is closed, counted question by question, and its count signed, in one command.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -28,7 +30,7 @@ pub(super) struct Closings;
 impl Duty for Closings {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
-        for poll in hosts_last(tx, me, polls::uncertified_of(tx, me).await?).await? {
+        for poll in hosts_last(tx, polls::uncertified_of(tx, me).await?, now_us).await? {
             let from_us = counted_from(&poll);
             match poll.state.as_str() == PollState::Joined.as_str() {
                 true if poll.closes_us <= now_us => {
@@ -47,13 +49,19 @@ impl Duty for Closings {
     }
 }
 
-/// Polls with the host's own behind those of the units that vote apart from it: of few ballots, those are counted within its own.
-async fn hosts_last(tx: &mut Tx, me: &NodeId, polls: Vec<PollRow>) -> Result<Vec<PollRow>, Error> {
+/// Polls with a host's own that closes now behind those of the units that vote apart from it: of few ballots, those are counted within
+/// its own.
+async fn hosts_last(tx: &mut Tx, polls: Vec<PollRow>, now_us: i64) -> Result<Vec<PollRow>, Error> {
+    let mut hosts: BTreeMap<SubjectId, Option<SubjectId>> = BTreeMap::new();
     let (mut apart, mut own) = (Vec::new(), Vec::new());
     for poll in polls {
-        let vote: Option<VoteRow> = rows::get(tx, &poll.vote).await?;
-        let asked = vote.map(|vote| participants::of_row(&vote)).transpose()?.unwrap_or_default();
-        let is_own = participants::hosted(&asked, me, None).is_some_and(|first| first.unit == poll.unit);
+        if poll.closes_us <= now_us && !hosts.contains_key(&poll.vote) {
+            let vote: Option<VoteRow> = rows::get(tx, &poll.vote).await?;
+            let asked = vote.map(|vote| participants::of_row(&vote)).transpose()?.unwrap_or_default();
+            let host = participants::hosted(&asked, &poll.node, None).map(|host| host.unit);
+            hosts.insert(poll.vote, host);
+        }
+        let is_own = hosts.get(&poll.vote) == Some(&Some(poll.unit));
         if is_own { &mut own } else { &mut apart }.push(poll);
     }
     apart.extend(own);
