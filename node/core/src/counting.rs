@@ -1,5 +1,6 @@
 //! The count of this node's own poll: its box, and its papers, question by question.
 
+use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
@@ -7,7 +8,6 @@ use percole_store::{
     polls::{self, PollRow},
     votes::VoteRow,
 };
-use percole_domain::lifecycle::PollState;
 use percole_voting::{
     count::question::{Question, Tally},
     decide::SmallPolls,

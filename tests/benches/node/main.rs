@@ -148,7 +148,8 @@ async fn ranked_ballots(ballots: u64) {
 async fn many_units(units: u64) {
     let mut table = table::Table::new(&format!("SQLite: a vote of {units} units"));
     let run = tree::run(units).await;
-    table.fact("closing to the declaration, every poll closed and counted", &format!("{:.2} s", run.declared));
+    table
+        .fact("closing to the declaration, every poll closed and counted", &format!("{:.2} s", run.declared));
     table.fact("the outcome recomputed from all certificates", &format!("{:.0} ms", run.recomputed_ms));
     table.fact("the vote shown with every unit", &format!("{:.0} ms", run.shown_ms));
     table.print();

@@ -45,9 +45,11 @@ pub async fn run(units: u64) -> Run {
         apart: apart.clone(),
     };
     let (vote, closes_us) = votes::open(&node, 1, asked).await;
-    each(&node, units, async |node, number| join(node, &vote, &apart[number as usize - 1], number).await).await;
+    each(&node, units, async |node, number| join(node, &vote, &apart[number as usize - 1], number).await)
+        .await;
     join(&node, &vote, "", units + 1).await;
-    each(&node, units, async |node, number| cast(node, &vote, &apart[number as usize - 1], number).await).await;
+    each(&node, units, async |node, number| cast(node, &vote, &apart[number as usize - 1], number).await)
+        .await;
     assert!(votes::now_us() < closes_us, "everybody has voted before the closing");
     wait_until("the outcome of all units", COUNTED_BY, async || {
         let outcome = outcome(&node, &vote).await;

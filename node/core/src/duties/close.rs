@@ -30,7 +30,8 @@ pub(super) struct Closings;
 impl Duty for Closings {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
-        for poll in hosts_last(tx, polls::uncertified_of(tx, me).await?, now_us).await? {
+        let polls = polls::uncertified_of(tx, me).await?;
+        for poll in hosts_last(tx, polls, now_us).await? {
             let from_us = counted_from(&poll);
             match poll.state.as_str() == PollState::Joined.as_str() {
                 true if poll.closes_us <= now_us => {

@@ -255,7 +255,8 @@ async fn votes(three: &Three) {
     let interrupted = ask!(group, vote::open, again).unwrap().subject;
     let apart = pb::OpenVoteRequest { key: group.new_key(), apart: vec![apart], ..request.clone() };
     let silent = ask!(group, vote::open, apart).unwrap().subject;
-    let few = pb::OpenVoteRequest { key: group.new_key(), rule_toml: rule_for_few("exclude"), ..request.clone() };
+    let few =
+        pb::OpenVoteRequest { key: group.new_key(), rule_toml: rule_for_few("exclude"), ..request.clone() };
     let few = ask!(group, vote::open, few).unwrap().subject;
     let voted =
         ask!(group, vote::open, pb::OpenVoteRequest { key: group.new_key(), ..request }).unwrap().subject;

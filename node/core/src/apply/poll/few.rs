@@ -20,8 +20,7 @@ pub(super) fn merged(row: &PollRow, payload: &ev::PollMerged, at: &At<'_>) -> Re
         return Err(Refusal::precondition(events::merged_with_itself()));
     }
     let next = read(row)?.merge(&frame(Recorded::Opened, row)?, at.claimed())?;
-    let moved =
-        PollRow { state: next.state().to_string(), counted_within: Some(within), ..row.clone() };
+    let moved = PollRow { state: next.state().to_string(), counted_within: Some(within), ..row.clone() };
     Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
 }
 

@@ -213,18 +213,16 @@ fn require_certificate(
 }
 
 /// The largest roll that a certificate may count: that of its unit, and of the units of the same host that it counts with it.
-fn largest_roll(
-    row: &VoteRow,
-    participant: &Participant,
-    merged: &[ev::UnitMerged],
-) -> Result<u64, Refusal> {
+fn largest_roll(row: &VoteRow, participant: &Participant, merged: &[ev::UnitMerged]) -> Result<u64, Refusal> {
     if merged.is_empty() {
         return Ok(participant.largest_roll());
     }
     let asked = participants::of_row(row)?;
     merged.iter().try_fold(participant.largest_roll(), |sum, merged| {
         let hosted = |unit: &&Participant| {
-            unit.host == participant.host && unit.country == participant.country && unit.unit.to_string() == merged.unit
+            unit.host == participant.host
+                && unit.country == participant.country
+                && unit.unit.to_string() == merged.unit
         };
         let Some(unit) = asked.iter().find(hosted) else {
             return Err(Refusal::precondition(events::merges_unit_elsewhere(&merged.unit)));

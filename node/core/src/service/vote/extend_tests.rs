@@ -121,7 +121,10 @@ async fn who_has_not_answered_joins_or_declines_until_the_new_closing() {
     three.be.try_decline(&vote, "assemblée trop proche").await.unwrap();
     three.fr.cast_many(&vote, 6, 2, 0).await;
     three.exchange().await;
-    assert!(!three.fr.kinds().await.iter().any(|kind| kind == "poll.extended"), "it began with the new closing");
+    assert!(
+        !three.fr.kinds().await.iter().any(|kind| kind == "poll.extended"),
+        "it began with the new closing"
+    );
     for node in three.all() {
         let detail = node.vote_detail(&vote).await;
         let france = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();

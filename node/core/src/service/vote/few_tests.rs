@@ -95,9 +95,9 @@ impl Few {
         let unit: SubjectId = self.rennes.parse().unwrap();
         let poll = crate::apply::poll::poll_subject(self.three.fr.me(), &self.vote.parse().unwrap(), &unit);
         let log = self.three.fr.log().await;
-        let headers = log.entries.iter().filter_map(|entry| entry.leaf.as_deref());
-        let headers = headers.map(|leaf| percole_merkle::LeafHeader::decode(leaf).unwrap());
-        let public = headers.filter(|header| header.subject == poll && header.scope != percole_merkle::Scope::Node);
+        let headers = (0..log.len()).map(|index| log.header(index));
+        let public =
+            headers.filter(|header| header.subject == poll && header.scope != percole_merkle::Scope::Node);
         public.map(|header| header.kind.as_str().to_owned()).collect()
     }
 }
@@ -132,7 +132,10 @@ async fn a_hosted_unit_is_counted_with_its_host_and_a_node_of_few_voters_keeps_i
     }
     few.conditions().await;
     let detail = few.three.group.vote_detail(&few.vote).await;
-    assert!(detail.rule_sentences.iter().any(|line| line.contains("moins de 5 personnes")), "said at the opening");
+    assert!(
+        detail.rule_sentences.iter().any(|line| line.contains("moins de 5 personnes")),
+        "said at the opening"
+    );
     let reasons: Vec<&str> = detail.polls.iter().map(|line| line.reason.as_str()).collect();
     assert_eq!(reasons.iter().filter(|reason| reason.contains("qui a voté quoi")).count(), 2, "{reasons:?}");
 }
@@ -149,11 +152,9 @@ async fn where_the_rule_merges_a_node_without_a_host_is_published() {
 /// However the votes of a country are split over its units, what counts within it is the same.
 #[tokio::test]
 async fn merging_changes_no_condition_of_the_rule() {
-    for votes in [
-        [(4, 2), (2, 1), (1, 3), (9, 3)],
-        [(1, 0), (1, 0), (0, 1), (2, 8)],
-        [(0, 0), (4, 0), (5, 2), (6, 1)],
-    ] {
+    for votes in
+        [[(4, 2), (2, 1), (1, 3), (9, 3)], [(1, 0), (1, 0), (0, 1), (2, 8)], [(0, 0), (4, 0), (5, 2), (6, 1)]]
+    {
         let published = Few::counted("publish", votes).await;
         let merged = Few::counted("merge", votes).await;
         assert_ne!(published.said_of_rennes().await, merged.said_of_rennes().await);

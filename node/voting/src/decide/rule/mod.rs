@@ -16,7 +16,8 @@ pub use terms::{
     AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
     CorrectedTreatment, DeclareTime, Effect, EmptyCollege, Extension, LateTreatment, LocalTreatment,
     MajorityRule, MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
-    SecondCallQuorum, SmallNumbers, SmallPolls, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
+    SecondCallQuorum, SmallNumbers, SmallPolls, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap,
+    Who,
 };
 
 use super::problem::Problems;

@@ -96,7 +96,8 @@ impl Doubts {
         let Ok(merged) = ev::UnitsMerged::decode(&held.merged[..]) else { return };
         let unit = polls.iter().find(|poll| poll.subject == held.subject).map(|poll| poll.unit);
         let ended_for_it = |named: &ev::UnitMerged| {
-            let is_it = |poll: &&PollRow| poll.node == held.origin.node && poll.unit.to_string() == named.unit;
+            let is_it =
+                |poll: &&PollRow| poll.node == held.origin.node && poll.unit.to_string() == named.unit;
             polls.iter().find(is_it).is_some_and(|poll| {
                 poll.counted_within == unit && unit.is_some() && poll.roll_size == named.roll_size
             })
