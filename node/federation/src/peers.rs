@@ -286,7 +286,7 @@ impl Peers {
                 cosigned: line.cosigned,
             }
         };
-        let of_peer = |(peer, lines): (_, &BTreeMap<_, _>)| {
+        let of_peer = |(peer, lines): (&NodeId, &BTreeMap<(Origin, Direction), Line>)| {
             let from = match after {
                 Some((after, origin, direction)) if after == *peer => Bound::Excluded((origin, direction)),
                 _ => Bound::Unbounded,
