@@ -8,6 +8,7 @@ mod join;
 mod list;
 mod open;
 mod outcome;
+mod pass_over;
 mod questions;
 mod show;
 
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Decline(decline::Args),
     Cancel(cancel::Args),
     Extend(extend::Args),
+    PassOver(pass_over::Args),
     Outcome(outcome::Args),
     Export(export::Args),
 }
@@ -47,6 +49,7 @@ impl Command {
             Command::Decline(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
             Command::Extend(args) => args.run(session).await,
+            Command::PassOver(args) => args.run(session).await,
             Command::Outcome(args) => args.run(session).await,
             Command::Export(args) => args.run(session).await,
         }

@@ -89,7 +89,15 @@ pub(crate) fn read(participants: &[ev::Participant]) -> Result<Vec<Participant>,
 /// # Errors
 /// As [`read`]; the fold has read them before.
 pub(crate) fn of_row(row: &VoteRow) -> Result<Vec<Participant>, Refusal> {
-    read(&ev::Participants::decode(&row.participants[..]).unwrap_or_default().participants)
+    stored(&row.participants)
+}
+
+/// Participants as a row keeps them.
+///
+/// # Errors
+/// As [`read`]; the fold has read them before.
+pub(crate) fn stored(bytes: &[u8]) -> Result<Vec<Participant>, Refusal> {
+    read(&ev::Participants::decode(bytes).unwrap_or_default().participants)
 }
 
 /// Writes them for a row.
@@ -110,6 +118,18 @@ pub(crate) fn hosted<'a>(
 ) -> Option<&'a Participant> {
     let is_named = |participant: &&Participant| unit.is_none_or(|unit| participant.unit == *unit);
     asked.iter().filter(|participant| participant.host == *host).find(is_named)
+}
+
+/// Whether others count within a unit.
+pub(crate) fn has_units_below(asked: &[Participant], unit: &Participant) -> bool {
+    asked.iter().any(|other| other.country == unit.unit && !other.is_country())
+}
+
+/// The opener's word that a silent unit takes no part.
+pub(crate) fn passed_over(row: &VoteRow, unit: &SubjectId) -> Option<ev::PassedOver> {
+    let unit = unit.to_string();
+    let known = ev::PassedOvers::decode(&row.passed_over[..]).unwrap_or_default();
+    known.units.into_iter().find(|passed| passed.unit == unit)
 }
 
 /// What a poll says of the units that count within its own.
@@ -150,11 +170,18 @@ impl Listing {
     }
 }
 
-/// Where the members of a unit vote, by what the poll of the unit within which it counts says; `None` for one that counts as
-/// itself.
-pub(crate) fn listing(participant: &Participant, country: Option<&PollRow>) -> Option<Listing> {
+/// Where the members of a unit vote, by what the poll of the unit within which it counts says, and where that one was passed over by
+/// its opener's word; `None` for one that counts as itself.
+pub(crate) fn listing(
+    vote: &VoteRow,
+    participant: &Participant,
+    country: Option<&PollRow>,
+) -> Option<Listing> {
     if participant.is_country() {
         return None;
+    }
+    if passed_over(vote, &participant.country).is_some() {
+        return Some(Listing::Alone);
     }
     let Some(poll) = country else { return Some(Listing::Awaited) };
     if poll.roll_size == 0 {
@@ -170,13 +197,14 @@ pub(crate) fn listing(participant: &Participant, country: Option<&PollRow>) -> O
 
 /// Where the members of each unit vote, by the polls of their vote that are known; as [`listing`].
 pub(crate) struct Listings<'a> {
+    vote: &'a VoteRow,
     polls: HashMap<SubjectId, &'a PollRow>,
 }
 
 impl<'a> Listings<'a> {
     /// By the polls of a vote.
-    pub(crate) fn new(polls: &'a [PollRow]) -> Listings<'a> {
-        Listings { polls: polls.iter().map(|poll| (poll.unit, poll)).collect() }
+    pub(crate) fn new(vote: &'a VoteRow, polls: &'a [PollRow]) -> Listings<'a> {
+        Listings { vote, polls: polls.iter().map(|poll| (poll.unit, poll)).collect() }
     }
 
     /// The poll of a unit.
@@ -186,7 +214,12 @@ impl<'a> Listings<'a> {
 
     /// Where the members of a unit vote.
     pub(crate) fn of(&self, participant: &Participant) -> Option<Listing> {
-        listing(participant, self.polls.get(&participant.country).copied())
+        listing(self.vote, participant, self.polls.get(&participant.country).copied())
+    }
+
+    /// The opener's word that a silent unit takes no part.
+    pub(crate) fn passed_over(&self, participant: &Participant) -> Option<ev::PassedOver> {
+        passed_over(self.vote, &participant.unit)
     }
 
     /// Whether a unit's certificate counts as far as rolls are concerned; `None` while that is not known.

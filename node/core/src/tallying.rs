@@ -6,7 +6,7 @@
 mod certified;
 
 use certified::Certified;
-pub(crate) use certified::{counting, first_counts, replacement, rests_on, tally};
+pub(crate) use certified::{counting, of_corrected, replacement, rests_on, tally};
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ use percole_voting::{
     },
     decide::{
         self, Certificate, ConditionKind, Counts, DeclareTime, Lang, LateTreatment, NodeTally, Outcome,
-        REASON_BYTES_MAX, Rule, Status, Tallies, Verdict, rehearsal,
+        REASON_BYTES_MAX, Rule, SmallPolls, Status, Tallies, Verdict, rehearsal,
     },
 };
 use percole_words::{Message, vote};
@@ -177,9 +177,11 @@ async fn tallies(
     let mut tallies = of_questions(asked);
     let units = participants::of_row(vote)?;
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(&polls);
+    let listings = Listings::new(vote, &polls);
     for row in rows {
-        let Some(unit) = participants::find(&units, &row.unit) else { continue };
+        // Whoever is merged is counted with its host, on whose roll it is.
+        let unit = participants::find(&units, &row.unit).filter(|_| row.status != status::MERGED);
+        let Some(unit) = unit else { continue };
         let certified = match row.status.as_str() {
             status::INCLUDED | status::LATE => certified::figures(tx, vote, asked, (row, unit)).await?,
             _ => None,
@@ -229,7 +231,7 @@ fn unit_tally(
         }
         // Whoever was not there when the other roll froze has declined.
         status::DECLINED | status::UNLISTED => stated(Status::Declined),
-        status::SILENT => stated(Status::Silent),
+        status::SILENT | status::PASSED_OVER => stated(Status::Silent),
         _ => stated(Status::Excluded),
     };
     Ok(if unit.is_country() { tally } else { tally.counted_within(participants::id_of(&unit.country)) })
@@ -259,6 +261,12 @@ fn cut(reason: &str) -> String {
 /// Whether a vote's rule counts certificates that come late, as long as nothing is declared.
 pub(crate) fn counts_late(vote: &VoteRow) -> bool {
     Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
+}
+
+/// What becomes of a poll in which fewer than so many voted.
+pub(crate) fn small_polls(vote: &VoteRow) -> (SmallPolls, u64) {
+    let of_rule = |rule: Rule| (rule.terms().small_numbers.polls, rule.terms().small_numbers.threshold);
+    Rule::from_toml(&vote.rule_toml).map_or((SmallPolls::Publish, 0), of_rule)
 }
 
 /// From when on the outcome of a vote may be declared that is fully accounted for: when reporting ends, so that the last node

@@ -33,6 +33,7 @@ pub(crate) fn operator() -> Asked {
 pub(crate) mod chronicle;
 pub(crate) mod governance;
 pub(crate) mod levels;
+pub(crate) mod line;
 mod log;
 pub(crate) mod voting;
 

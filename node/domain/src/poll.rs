@@ -101,10 +101,31 @@ impl Poll {
     /// # Errors
     /// `failed_precondition` unless the poll is joined and the vote's window is over at `now`.
     pub fn close<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
-        let state = POLL.step("B3", self.state)?;
+        self.end("B3", vote, now)
+    }
+
+    /// B9: so few voted in a hosted unit that its ballots are counted within its host's poll.
+    ///
+    /// # Errors
+    /// As for B3.
+    pub fn merge<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        self.end("B9", vote, now)
+    }
+
+    /// B10: so few voted that nothing is counted.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is joined or closed and the vote's window is over at `now`.
+    pub fn withhold<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        self.end("B10", vote, now)
+    }
+
+    /// A step that ends the taking of ballots.
+    fn end<N>(self, step: &'static str, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        let state = POLL.step(step, self.state)?;
         let closes = vote.window().closes();
         if now < closes && vote.phase(now) != VotePhase::Cancelled {
-            return Err(Refusal::precondition(domain::poll_closes_later(closes)).under("B3"));
+            return Err(Refusal::precondition(domain::poll_closes_later(closes)).under(step));
         }
         Ok(Poll { state, ..self })
     }
@@ -322,6 +343,19 @@ mod tests {
         let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", None, at(DURING)).unwrap();
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
+    }
+
+    #[test]
+    fn a_poll_with_few_voters_ends_without_a_count() {
+        let poll = Poll::join(&vote(), &"FR", 3, None, at(BEFORE)).unwrap();
+        assert_eq!(poll.merge(&vote(), at(DURING)).unwrap_err().rule(), Some("B9"));
+        assert_eq!(poll.withhold(&vote(), at(DURING)).unwrap_err().rule(), Some("B10"));
+        let closed = poll.close(&vote(), at(CLOSES)).unwrap();
+        assert!(closed.merge(&vote(), at(CLOSES)).is_err(), "how many voted was said already");
+        for ended in [poll.merge(&vote(), at(CLOSES)), closed.withhold(&vote(), at(CLOSES))] {
+            let counts = Counts { roll_size: 3, voters: 2, papers: &[2] };
+            assert_eq!(ended.unwrap().certify(&counts).unwrap_err().rule(), Some("B4"));
+        }
     }
 
     #[test]

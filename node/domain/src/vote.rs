@@ -203,6 +203,21 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         Ok(Vote { window: Window::new(self.window.opens, closes, report_by)?, ..self })
     }
 
+    /// V5: a silent unit takes no part, so that those below it vote on their own. Which unit that may be is not judged here.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the vote is opened and takes ballots, or is to take them, at `now`; `invalid_argument` without a
+    /// reason.
+    pub fn pass_over(self, reason: &str, now: Timestamp) -> Result<Vote<N>, Refusal> {
+        VOTE.step("V5", self.state())?;
+        check_reason(reason).map_err(|refusal| refusal.under("V5"))?;
+        let closes = self.window.closes;
+        if now >= closes {
+            return Err(Refusal::precondition(domain::passed_over_late(closes)).under("V5"));
+        }
+        Ok(self)
+    }
+
     /// Refuses a unit that the vote does not ask.
     ///
     /// # Errors
@@ -381,6 +396,14 @@ mod tests {
         assert_eq!(longer(CLOSES, OPENS).unwrap_err().field(), Some("closes"));
         let silent = open().extend(at(REPORT), at(REPORT), " ", at(OPENS)).unwrap_err();
         assert_eq!(silent.field(), Some("reason"));
+    }
+
+    #[test]
+    fn a_silent_unit_is_passed_over_with_a_reason_while_ballots_are_taken() {
+        let passed = |reason: &str, now: &str| open().pass_over(reason, at(now));
+        assert!(passed("silence", OPENS).is_ok());
+        assert_eq!(passed(" ", OPENS).unwrap_err().field(), Some("reason"));
+        assert_eq!(passed("silence", CLOSES).unwrap_err().rule(), Some("V5"));
     }
 
     #[test]

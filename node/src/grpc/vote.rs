@@ -20,6 +20,10 @@ impl VoteService for Handler {
         command!(self, request, "VoteService/extend", vote::extend)
     }
 
+    async fn pass_over(&self, request: Request<pb::PassOverRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "VoteService/pass-over", vote::pass_over)
+    }
+
     async fn list(&self, request: Request<pb::ListVotesRequest>) -> Answer<pb::ListVotesResponse> {
         query!(self, request, vote::list)
     }

@@ -21,7 +21,7 @@ table! {
         unit: SubjectId,
         /// What it says of the units that count within it, encoded.
         below: Vec<u8>,
-        /// `joined`, `declined`, `closed`, `certified` or `interrupted`.
+        /// `joined`, `declined`, `closed`, `certified`, `interrupted`, `merged` or `withheld`.
         state: String,
         /// Why it was declined or interrupted.
         note: String,
@@ -45,6 +45,10 @@ table! {
         ballots: u64,
         /// Members whose ballot counts, once it is certified; those who voted online while a correction is counted.
         voters: u64,
+        /// The other units of its host that count within the same one, encoded: their ballots may be counted with its own.
+        hosted: Vec<u8>,
+        /// The unit of its host within whose poll its ballots are counted; of a poll that is merged alone.
+        counted_within: Option<SubjectId>,
         /// How often it was certified.
         certificates: u32,
         /// Why its certificate is being corrected; empty unless it is.
@@ -104,8 +108,10 @@ table! {
         vote: SubjectId,
         /// Why the one before was wrong; empty for the first.
         reason: String,
-        /// Members on the roll.
+        /// Members on the roll, those of hosted units that are counted with it too.
         roll_size: u64,
+        /// These units, encoded.
+        merged: Vec<u8>,
         /// Members whose ballot counts.
         voters: u64,
         /// How many of them on paper.
@@ -218,6 +224,15 @@ pub async fn joined_by(
 ) -> Result<Vec<PollRow>, StoreError> {
     let tail = "WHERE node = $1 AND state <> 'declined' AND closes_us > $2 ORDER BY closes_us DESC, subject LIMIT $3";
     rows::select(tx, tail, args![node.to_string(), closes_after_us, limit]).await
+}
+
+/// Polls of one node in a vote that are counted within other ones of that node.
+///
+/// # Errors
+/// The database's error.
+pub async fn merged_of(tx: &mut Tx, node: &NodeId, vote: &SubjectId) -> Result<Vec<PollRow>, StoreError> {
+    let tail = "WHERE node = $1 AND state = 'merged' AND vote = $2 ORDER BY subject";
+    rows::select(tx, tail, args![node.to_string(), subject_bytes(vote)]).await
 }
 
 /// Polls of one node without a count, of votes that were not cancelled.

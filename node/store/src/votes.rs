@@ -59,6 +59,8 @@ table! {
         rolls_freeze_us: i64,
         /// How its closing was put off, encoded.
         extensions: Vec<u8>,
+        /// Silent units that take no part by its opener's word, encoded.
+        passed_over: Vec<u8>,
         /// In which scope it was opened.
         scope: Scope,
         /// The hash of each part of the tallies that is stated, one after the other, 32 bytes each …

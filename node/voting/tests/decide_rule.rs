@@ -117,6 +117,8 @@ fn contradictions_between_parameters_are_refused() {
     );
     refused_with(&with("[nodes]\nat_least = 3\nof = 2\n"), "nodes.at_least", &["at most 2"]);
     refused_with(&with("[nodes]\nat_least = 1\n"), "small_numbers", &["publish", "merge", "not-evaluable"]);
+    let hidden = with("[small_numbers]\nthen = \"publish\"\npolls = \"hidden\"\n");
+    refused_with(&hidden, "small_numbers.polls", &["publish", "merge", "exclude"]);
     refused_with(&with("[small_numbers]\nthen = \"merge\"\n"), "small_numbers.merge", &["neighbour"]);
     refused_with(
         &with("[small_numbers]\nthen = \"merge\"\n[small_numbers.merge]\na = \"a\"\n"),

@@ -919,8 +919,9 @@ impl ::prost::Name for Electorate {
         "/percole.event.v1.Electorate".into()
     }
 }
-/// `poll.joined`: a unit takes part in a vote with its own roll, which is frozen here. Its causes are `vote.opened`, and up to three
-/// joinings of the units below that it lists.
+/// `poll.joined`: a unit takes part in a vote with its own roll, which is frozen here. Its causes are `vote.opened`, where the
+/// vote was extended the newest `vote.extended`, whose window is the poll's, and as many joinings of the units below that it lists as
+/// there is room for.
 /// The subject of a poll is the unit's host with the first 16 bytes of SHA-256("percole/poll/v2\0", the 48 bytes of the
 /// vote's subject and the 48 bytes of the unit's).
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1018,7 +1019,8 @@ impl ::prost::Name for CategoryCount {
         "/percole.event.v1.CategoryCount".into()
     }
 }
-/// `poll.declined`: a unit stays out, in its own name. Its cause is `vote.opened`.
+/// `poll.declined`: a unit stays out, in its own name. Its causes are `vote.opened`, and where the vote was extended the newest
+/// `vote.extended`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollDeclined {
     #[prost(message, optional, tag = "1")]
@@ -1141,7 +1143,7 @@ impl ::prost::Name for PollExtended {
 pub struct PollClosed {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
-    /// Ballots accepted, changed ones counted each time.
+    /// Ballots accepted, changed ones counted each time; 0 where they are fewer than may be published.
     #[prost(uint64, tag = "3")]
     pub ballots_accepted: u64,
 }
@@ -1287,7 +1289,7 @@ impl ::prost::Name for QuestionCounted {
     }
 }
 /// `poll.tally_certified`: the node's signature under its counts, right after them.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TallyCertified {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
@@ -1303,6 +1305,9 @@ pub struct TallyCertified {
     /// SHA-256 of "percole/count/v1\0" and the encoded `QuestionCount`, of every `poll.question_counted` in their order.
     #[prost(bytes = "vec", repeated, tag = "7")]
     pub counts: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+    /// The units hosted here whose ballots are within these counts: each poll ended by `poll.merged`. The roll is the sum of all.
+    #[prost(message, repeated, tag = "8")]
+    pub merged: ::prost::alloc::vec::Vec<UnitMerged>,
 }
 impl ::prost::Name for TallyCertified {
     const NAME: &'static str = "TallyCertified";
@@ -1312,6 +1317,84 @@ impl ::prost::Name for TallyCertified {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.TallyCertified".into()
+    }
+}
+/// A unit whose ballots are counted within its host's poll.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitMerged {
+    /// Subject id, as `vote.opened` has it.
+    #[prost(string, tag = "1")]
+    pub unit: ::prost::alloc::string::String,
+    /// Members on its roll.
+    #[prost(uint64, tag = "2")]
+    pub roll_size: u64,
+}
+impl ::prost::Name for UnitMerged {
+    const NAME: &'static str = "UnitMerged";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitMerged".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitMerged".into()
+    }
+}
+/// What a table keeps of the units whose ballots a certificate counts.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UnitsMerged {
+    #[prost(message, repeated, tag = "1")]
+    pub units: ::prost::alloc::vec::Vec<UnitMerged>,
+}
+impl ::prost::Name for UnitsMerged {
+    const NAME: &'static str = "UnitsMerged";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitsMerged".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitsMerged".into()
+    }
+}
+/// `poll.merged`: so few members of a hosted unit voted that its figures would show who voted how. The poll ends without a count, and its
+/// ballots are within that of its host's poll, as the frozen rule says. It stands in the place of `poll.closed`. Its cause is the
+/// `poll.joined`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PollMerged {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Subject id of its host's unit, as `vote.opened` has it.
+    #[prost(string, tag = "4")]
+    pub within: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PollMerged {
+    const NAME: &'static str = "PollMerged";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollMerged".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollMerged".into()
+    }
+}
+/// `poll.withheld`: so few voted that the figures would show who voted how. The poll ends without a count and is excluded, as the frozen
+/// rule says; its ballots stay on their node. Its cause is the `poll.joined`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PollWithheld {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PollWithheld {
+    const NAME: &'static str = "PollWithheld";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollWithheld".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollWithheld".into()
     }
 }
 /// Where a recommendation stands within its report, and where it comes from.
@@ -2426,6 +2509,64 @@ impl ::prost::Name for Extension {
         "/percole.event.v1.Extension".into()
     }
 }
+/// `vote.passed_over`: a unit within which others count is silent, and takes no part: those below it vote on their own rolls. Whatever it
+/// says afterwards, or said and was not heard of, counts for nothing in this vote.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VotePassedOver {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Subject id of the unit, as `vote.opened` has it.
+    #[prost(string, tag = "3")]
+    pub unit: ::prost::alloc::string::String,
+}
+impl ::prost::Name for VotePassedOver {
+    const NAME: &'static str = "VotePassedOver";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VotePassedOver".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VotePassedOver".into()
+    }
+}
+/// What a table keeps of the units that were passed over.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PassedOvers {
+    #[prost(message, repeated, tag = "1")]
+    pub units: ::prost::alloc::vec::Vec<PassedOver>,
+}
+impl ::prost::Name for PassedOvers {
+    const NAME: &'static str = "PassedOvers";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PassedOvers".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PassedOvers".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PassedOver {
+    #[prost(string, tag = "1")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// When it was passed over.
+    #[prost(int64, tag = "3")]
+    pub passed_us: i64,
+}
+impl ::prost::Name for PassedOver {
+    const NAME: &'static str = "PassedOver";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PassedOver".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PassedOver".into()
+    }
+}
 /// `vote.cancelled`: before any outcome; ballots are not counted.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VoteCancelled {
@@ -2482,7 +2623,7 @@ impl ::prost::Name for TallyIncluded {
 }
 /// `vote.tally_excluded`: a participant without a certificate that counts, and why. Its causes are the `poll.joined`,
 /// `poll.declined` or `poll.tally_certified` on which the opener rests this, as far as it holds them; for "unlisted" the
-/// `poll.joined` of the unit within which it counts.
+/// `poll.joined` of the unit within which it counts, for "merged" the `poll.merged`, for "small" the `poll.withheld`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyExcluded {
     #[prost(message, optional, tag = "1")]
@@ -2492,7 +2633,8 @@ pub struct TallyExcluded {
     /// Subject id of the unit, as `vote.opened` has it.
     #[prost(string, tag = "3")]
     pub unit: ::prost::alloc::string::String,
-    /// "declined", "silent", "late", "invalid", "interrupted" or "unlisted".
+    /// "declined", "silent", "late", "invalid", "interrupted", "unlisted", "merged",
+    /// "small" or "passed_over".
     #[prost(string, tag = "4")]
     pub status: ::prost::alloc::string::String,
 }

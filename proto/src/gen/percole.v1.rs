@@ -14951,6 +14951,30 @@ impl ::prost::Name for ExtendVoteRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PassOverRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Node id of the host.
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PassOverRequest {
+    const NAME: &'static str = "PassOverRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PassOverRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PassOverRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListVotesRequest {
     /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -15056,7 +15080,9 @@ pub struct PollLine {
     pub node: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub node_name: ::prost::alloc::string::String,
-    /// "asked", "joined", "declined", "closed", "certified", "included" or "excluded".
+    /// "asked", "joined", "declined", "closed", "certified", "included", "excluded", "merged" (so few voted that they are counted with the
+    /// unit's host), "withheld" (so few voted that their figures stay on their node, and do not count) or "passed_over" (it was silent, and
+    /// the opener says that it takes no part).
     #[prost(string, tag = "3")]
     pub state: ::prost::alloc::string::String,
     #[prost(uint64, tag = "4")]
@@ -15135,8 +15161,9 @@ pub struct Correction {
     /// … and what takes its place; nothing while it is proposed.
     #[prost(message, optional, tag = "6")]
     pub after: ::core::option::Option<CertifiedFigures>,
-    /// "proposed" (known at this node alone: a second person must confirm it), "replaced" (what takes its place counts), or "late"
-    /// (it changes nothing: the outcome was declared, or reporting had ended).
+    /// "proposed" (known at this node alone: a second person must confirm it), "replaced" (what takes its place counts), "late" (it
+    /// changes nothing: the outcome was declared, or reporting had ended), or what the frozen rule makes of it: "first" (what was
+    /// certified first counts), "absent" (nothing of this unit counts).
     #[prost(string, tag = "7")]
     pub standing: ::prost::alloc::string::String,
     /// Papers that were found, while it is proposed.
@@ -15164,6 +15191,9 @@ pub struct CertifiedFigures {
     /// Question by question, without papers one by one.
     #[prost(message, repeated, tag = "3")]
     pub counts: ::prost::alloc::vec::Vec<super::event::v1::QuestionCount>,
+    /// Members on the roll, those of hosted units that are counted with it too.
+    #[prost(uint64, tag = "4")]
+    pub roll_size: u64,
 }
 impl ::prost::Name for CertifiedFigures {
     const NAME: &'static str = "CertifiedFigures";
@@ -15495,6 +15525,29 @@ pub mod vote_service_client {
                 .insert(GrpcMethod::new("percole.v1.VoteService", "Extend"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says of a silent node that it takes no part, so that those below it vote on their own rolls; from the freezing of rolls on, and while
+        /// ballots are taken.
+        pub async fn pass_over(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PassOverRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.VoteService/PassOver",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.VoteService", "PassOver"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListVotesRequest>,
@@ -15592,6 +15645,12 @@ pub mod vote_service_server {
         async fn extend(
             &self,
             request: tonic::Request<super::ExtendVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Says of a silent node that it takes no part, so that those below it vote on their own rolls; from the freezing of rolls on, and while
+        /// ballots are taken.
+        async fn pass_over(
+            &self,
+            request: tonic::Request<super::PassOverRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -15807,6 +15866,51 @@ pub mod vote_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ExtendSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.VoteService/PassOver" => {
+                    #[allow(non_camel_case_types)]
+                    struct PassOverSvc<T: VoteService>(pub Arc<T>);
+                    impl<
+                        T: VoteService,
+                    > tonic::server::UnaryService<super::PassOverRequest>
+                    for PassOverSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PassOverRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as VoteService>::pass_over(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PassOverSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -175,6 +175,7 @@ mod tests {
         use percole_proto::v1::{CertifiedFigures, Correction};
 
         let figures = |voters: u64, papers: u64, yes: u64| CertifiedFigures {
+            roll_size: 20,
             voters,
             papers,
             counts: vec![QuestionCount {
@@ -199,6 +200,8 @@ mod tests {
             corrections: vec![
                 correction("replaced", "un bulletin était dans une autre urne"),
                 correction("late", "deux bulletins collés"),
+                correction("first", "un bulletin oublié"),
+                correction("absent", "une urne oubliée"),
                 proposed,
             ],
             ..declared("agrees")

@@ -75,6 +75,8 @@ fn corrected(reader: Reader, detail: &VoteDetail, correction: &Correction) -> Ve
     let said = match correction.standing.as_str() {
         "proposed" => cli_vote::correction_proposed(correction.papers, reason),
         "late" => cli_vote::corrected_late(node, times::moment(correction.corrected_us), reason),
+        "first" => cli_vote::corrected_first(node, reason),
+        "absent" => cli_vote::corrected_absent(node, reason),
         _ => cli_vote::corrected(node, reason),
     };
     let mut parts = vec![reader.say(said)];

@@ -23,6 +23,8 @@ words! {
         Included = "included" => cli_vote::poll_included,
         /// It does not count.
         Excluded = "excluded" => cli_vote::poll_excluded,
+        /// It was silent, and the opener says that it takes no part.
+        PassedOver = "passed_over" => cli_vote::poll_passed_over,
     }
 }
 
@@ -110,12 +112,17 @@ fn polls(reader: Reader, detail: &VoteDetail) -> String {
             name,
             standing(reader, &poll.state),
             known(poll.roll_size, poll.roll_size > 0),
-            known(poll.voters, poll.counted || poll.own),
+            known(poll.voters, poll.counted || (poll.own && !is_hidden(poll))),
             known(poll.papers, poll.counted || poll.papers > 0),
             reasons(reader, detail, poll),
         ]
     };
     reader.table(titles, detail.polls.iter().map(row), &cli_vote::no_polls())
+}
+
+/// Whether so few voted that the figures are shown to nobody.
+fn is_hidden(poll: &PollLine) -> bool {
+    matches!(poll.state.parse(), Ok(PollState::Merged | PollState::Withheld))
 }
 
 /// Why a poll does not count, where its members vote, and whether it closes at another time than the vote.
@@ -184,6 +191,14 @@ mod tests {
                 reason: "trop peu de monde".into(),
                 ..poll("Nantes", "declined")
             },
+            PollLine {
+                roll_size: 12,
+                own: true,
+                within_name: "France".into(),
+                reason: "trop peu de votes".into(),
+                ..poll("Lyon", "merged")
+            },
+            PollLine { roll_size: 9, ..poll("Suisse", "withheld") },
             PollLine { roll_size: 71, ..poll("Belgique", "joined") },
             PollLine {
                 within_name: "Belgique".into(),
@@ -192,6 +207,7 @@ mod tests {
                 ..poll("Liège", "asked")
             },
             PollLine { reason: "assemblée trop proche".into(), ..poll("Allemagne", "declined") },
+            PollLine { reason: "aucune réponse".into(), ..poll("Luxembourg", "passed_over") },
             poll("Autriche", "asked"),
         ]
     }

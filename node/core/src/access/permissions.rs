@@ -135,6 +135,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.VoteService/Open", Office),
     ("/percole.v1.VoteService/Cancel", Office),
     ("/percole.v1.VoteService/Extend", Office),
+    ("/percole.v1.VoteService/PassOver", Office),
     ("/percole.v1.VoteService/List", Reading),
     ("/percole.v1.VoteService/Get", Reading),
     ("/percole.v1.VoteService/GetOutcome", Reading),

@@ -6,6 +6,7 @@
 mod begin;
 mod correct;
 mod count;
+mod few;
 mod paper;
 
 use std::collections::HashSet;
@@ -64,6 +65,10 @@ events! {
         TallyCorrected(ev::TallyCorrected) = "poll.tally_corrected";
         /// The count of a question, or a part of it.
         QuestionCounted(ev::QuestionCounted) = "poll.question_counted";
+        /// B9: a hosted unit is counted within its host's poll.
+        Merged(ev::PollMerged) = "poll.merged";
+        /// B10: so few voted that nothing is counted.
+        Withheld(ev::PollWithheld) = "poll.withheld";
         /// B4: the count is signed.
         TallyCertified(ev::TallyCertified) = "poll.tally_certified";
     }
@@ -129,6 +134,8 @@ impl Subject for Polls {
             Change::Interrupted(payload) => interrupted(row, payload, at),
             Change::Extended(payload) => extended(row, &payload, at),
             Change::Closed(payload) => closed(row, &payload, at).map(Some),
+            Change::Merged(payload) => few::merged(row, &payload, at).map(Some),
+            Change::Withheld(payload) => few::withheld(row, &payload, at).map(Some),
             Change::PaperHandedOut(payload) => {
                 let (row, signed) = paper::handed_out(row, &payload, at)?;
                 beside.extend(signed.into_iter().map(Beside::Ballot));

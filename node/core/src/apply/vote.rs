@@ -5,6 +5,7 @@
 //! outcome comes after all of them.
 
 mod declared;
+mod passed;
 mod quote;
 mod tally;
 
@@ -48,6 +49,8 @@ events! {
         Cancelled(ev::VoteCancelled) = "vote.cancelled";
         /// V4.
         Extended(ev::VoteExtended) = "vote.extended";
+        /// V5.
+        PassedOver(ev::VotePassedOver) = "vote.passed_over";
         /// A certificate that counts.
         TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
         /// A participant whose certificate does not count.
@@ -78,13 +81,19 @@ pub(crate) mod status {
     pub(crate) const INTERRUPTED: &str = "interrupted";
     /// The unit within which it counts froze its roll without it.
     pub(crate) const UNLISTED: &str = "unlisted";
+    /// So few of a hosted unit voted that they are counted with its host.
+    pub(crate) const MERGED: &str = "merged";
+    /// It was silent, and the opener says that it takes no part.
+    pub(crate) const PASSED_OVER: &str = "passed_over";
+    /// So few voted that their figures stay on their node.
+    pub(crate) const SMALL: &str = "small";
 
     /// What became of a tally that does not count, with the reason, as people read it.
     pub(crate) fn said(tally: &TallyRow) -> Arg {
         let label = label(&tally.status);
         match tally.status.as_str() {
             // The word says it all.
-            INTERRUPTED | UNLISTED => label,
+            INTERRUPTED | UNLISTED | MERGED | SMALL => label,
             _ => vote::tally_left_out(label, Arg::read(&tally.reason)).into(),
         }
     }
@@ -99,6 +108,9 @@ pub(crate) mod status {
             INVALID => events::tally_invalid().into(),
             INTERRUPTED => events::tally_interrupted().into(),
             UNLISTED => events::tally_unlisted().into(),
+            MERGED => events::tally_merged().into(),
+            SMALL => events::tally_small().into(),
+            PASSED_OVER => events::tally_passed_over().into(),
             other => Arg::from(other),
         }
     }
@@ -123,7 +135,7 @@ impl Subject for Votes {
     type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 7;
+    const VERSION: u32 = 8;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
     fn fold(
@@ -156,6 +168,7 @@ impl Subject for Votes {
                 next.row.note = payload.reason;
             }
             Change::Extended(payload) => next.row = extended(&next.row, payload, at)?,
+            Change::PassedOver(payload) => next.row = passed::over(&next.row, payload, at)?,
             Change::TallyIncluded(payload) => {
                 let included = tally::included(held, &payload, at)?;
                 next.tallies.retain(|tally| tally.unit != included.unit);
@@ -269,6 +282,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         participants: participants::for_row(&payload.participants),
         rolls_freeze_us: payload.rolls_freeze_us,
         extensions: Vec::new(),
+        passed_over: Vec::new(),
         scope: at.scope(),
         tallies_parts: Vec::new(),
         outcome_parts: Vec::new(),

@@ -1,5 +1,7 @@
 //! B3 and B4: this node's poll is closed, counted question by question, and its count signed, in one command.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -7,6 +9,8 @@ use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
     polls::{self, PollRow},
+    rows,
+    votes::VoteRow,
 };
 
 use super::{Due, Duty};
@@ -15,6 +19,7 @@ use crate::{
     apply::{poll::Polls, vote::Votes},
     counting,
     error::Error,
+    participants,
     sequencer::{Command, Deciding, Draft},
 };
 
@@ -25,7 +30,8 @@ pub(super) struct Closings;
 impl Duty for Closings {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
-        for poll in polls::uncertified_of(tx, me).await? {
+        let polls = polls::uncertified_of(tx, me).await?;
+        for poll in hosts_last(tx, polls, now_us).await? {
             let from_us = counted_from(&poll);
             match poll.state.as_str() == PollState::Joined.as_str() {
                 true if poll.closes_us <= now_us => {
@@ -42,6 +48,25 @@ impl Duty for Closings {
     fn done(&self) -> &'static str {
         "poll closed, and its count certified"
     }
+}
+
+/// Polls with a host's own that closes now behind those of the units that vote apart from it: of few ballots, those are counted within
+/// its own.
+async fn hosts_last(tx: &mut Tx, polls: Vec<PollRow>, now_us: i64) -> Result<Vec<PollRow>, Error> {
+    let mut hosts: BTreeMap<SubjectId, Option<SubjectId>> = BTreeMap::new();
+    let (mut apart, mut own) = (Vec::new(), Vec::new());
+    for poll in polls {
+        if poll.closes_us <= now_us && !hosts.contains_key(&poll.vote) {
+            let vote: Option<VoteRow> = rows::get(tx, &poll.vote).await?;
+            let asked = vote.map(|vote| participants::of_row(&vote)).transpose()?.unwrap_or_default();
+            let host = participants::hosted(&asked, &poll.node, None).map(|host| host.unit);
+            hosts.insert(poll.vote, host);
+        }
+        let is_own = hosts.get(&poll.vote) == Some(&Some(poll.unit));
+        if is_own { &mut own } else { &mut apart }.push(poll);
+    }
+    apart.extend(own);
+    Ok(apart)
 }
 
 /// Closes a poll whose window is over. A poll that is closed, or whose vote was cancelled, yields nothing.
@@ -65,13 +90,20 @@ impl Command for Close {
             return Ok(Vec::new());
         }
         let counted = counting::of_box(deciding.tx().await?, &row).await?;
-        let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted: counted.cast };
+        if deciding.now_us() >= counted_from(&row)
+            && let Some(ended) = counting::of_few(deciding, &vote.row, &row, counted.voters).await?
+        {
+            return Ok(vec![ended]);
+        }
+        let is_hidden = counting::is_hidden(&vote.row, counted.voters);
+        let ballots_accepted = if is_hidden { 0 } else { counted.cast };
+        let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted };
         let joined = counting::joining(deciding, &self.poll).await?;
         let closed = Draft::new(self.poll, Scope::Federation, &closed).caused_by(joined);
         if deciding.now_us() < counted_from(&row) {
             return Ok(vec![closed]);
         }
-        let counts = counting::certify(&row, joined, counted.voters, &counted.tallies);
+        let counts = counting::certify(&row, joined, &counted);
         Ok(std::iter::once(closed).chain(counts).collect())
     }
 }
@@ -102,8 +134,12 @@ impl Command for Count {
         if row.state != PollState::Closed.as_str() || deciding.now_us() < counted_from(&row) {
             return Ok(Vec::new());
         }
+        let Some(vote) = deciding.state::<Votes>(&row.vote).await? else { return Ok(Vec::new()) };
         let counted = counting::of_box(deciding.tx().await?, &row).await?;
+        if let Some(ended) = counting::of_few(deciding, &vote.row, &row, counted.voters).await? {
+            return Ok(vec![ended]);
+        }
         let joined = counting::joining(deciding, &self.poll).await?;
-        Ok(counting::certify(&row, joined, counted.voters, &counted.tallies))
+        Ok(counting::certify(&row, joined, &counted))
     }
 }

@@ -1,5 +1,7 @@
 //! B8: this node's polls follow a vote that was extended, as long as they take ballots.
 
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -7,6 +9,7 @@ use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
     polls::{self, PollRow},
+    rows,
     votes::VoteRow,
 };
 
@@ -26,9 +29,14 @@ pub(super) struct Extensions;
 impl Duty for Extensions {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
+        // Many units of this node may vote in one vote.
+        let mut votes: BTreeMap<SubjectId, Option<VoteRow>> = BTreeMap::new();
         for poll in polls::uncertified_of(tx, me).await? {
-            let vote: Option<VoteRow> = percole_store::rows::get(tx, &poll.vote).await?;
-            if vote.is_some_and(|vote| follows(&poll, &vote, now_us)) {
+            if !votes.contains_key(&poll.vote) {
+                votes.insert(poll.vote, rows::get(tx, &poll.vote).await?);
+            }
+            let vote = votes.get(&poll.vote).and_then(Option::as_ref);
+            if vote.is_some_and(|vote| follows(&poll, vote, now_us)) {
                 due.now.push(Box::new(Extend { poll: poll.subject }));
             }
         }

@@ -77,11 +77,15 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(&polls);
+    let listings = Listings::new(vote, &polls);
     Ok(missing(&units, accounted).any(|unit| {
-        use PollState::{Certified, Declined, Interrupted};
-        let is_over = matches!(listings.poll(unit).and_then(state), Some(Certified | Declined | Interrupted));
+        use PollState::{Certified, Declined, Interrupted, Merged, Withheld};
+        let is_over = matches!(
+            listings.poll(unit).and_then(state),
+            Some(Certified | Declined | Interrupted | Merged | Withheld)
+        );
         match listings.is_counted(unit, reporting_over) {
+            _ if listings.passed_over(unit).is_some() => true,
             Some(counted) => is_over || !counted,
             None => false,
         }
@@ -117,7 +121,7 @@ impl Command for Settle {
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
         let units = participants::of_row(vote)?;
-        let listings = Listings::new(&polls);
+        let listings = Listings::new(vote, &polls);
         let mut drafts = Vec::new();
         for unit in &units {
             let poll = unit.poll(&self.vote);
@@ -125,6 +129,10 @@ impl Command for Settle {
                 if let Some(newer) = tallying::replacement(vote, (tally, &poll), &certificates) {
                     drafts.extend(self.include(deciding, (vote, unit), (newer, tally.included)).await?);
                 }
+                continue;
+            }
+            if let Some(passed) = listings.passed_over(unit) {
+                drafts.push(exclude(vote, unit, (status::PASSED_OVER, short(&passed.reason))));
                 continue;
             }
             let row = listings.poll(unit);
@@ -171,10 +179,17 @@ impl Settle {
             Some(PollState::Certified) if poll.claimed_us > vote.report_by_us => late(poll, vote),
             Some(PollState::Declined) => (status::DECLINED, short(&poll.note)),
             Some(PollState::Interrupted) => (status::INTERRUPTED, vote::excluded_interrupted().stored()),
+            Some(PollState::Merged) => (status::MERGED, vote::excluded_merged().stored()),
+            Some(PollState::Withheld) => (status::SMALL, vote::excluded_small().stored()),
             _ if deciding.now_us() < vote.report_by_us => return Ok(None),
             _ => self.silent(deciding, unit, vote::excluded_no_certificate()).await?,
         };
-        Ok(Some(exclude(vote, unit, why).caused_by(poll.newest())))
+        // Its roll is known by its joining, which the end of a poll without a count does not say again.
+        let joined = match why.0 {
+            status::SMALL => deciding.newest_event::<ev::PollJoined>(&poll.subject).await?,
+            _ => None,
+        };
+        Ok(Some(joined.into_iter().fold(exclude(vote, unit, why).caused_by(poll.newest()), Draft::caused_by)))
     }
 
     /// Leaves out a unit whose members vote on the roll of the one within which it counts, or nowhere: by its own word where it

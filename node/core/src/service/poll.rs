@@ -25,7 +25,7 @@ use crate::{
     sequencer::{Deciding, Receipt},
     service::{
         event_receipt,
-        vote::{held, load},
+        vote::{extensions, held, load},
     },
 };
 
@@ -54,14 +54,14 @@ pub(super) async fn remarked(
     Ok(pb::EventReceipt { remarks, ..event_receipt(receipts)? })
 }
 
-/// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and the opening that it rests
-/// on.
+/// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and what that rests on.
 struct Undecided {
     held: Arc<Opened>,
     asked: Vec<Participant>,
     unit: Participant,
     poll: SubjectId,
-    opened: EventRef,
+    /// The opening, and the newest extension: its window is the poll's.
+    rests_on: Vec<EventRef>,
 }
 
 impl Undecided {
@@ -86,7 +86,12 @@ impl Undecided {
         let opened = deciding.newest_event::<ev::VoteOpened>(&ballot.vote).await?.ok_or_else(|| {
             Error::not_found(percole_words::vote::opening_not_held(ballot.vote.to_string()))
         })?;
-        Ok(Undecided { held, asked, unit, poll, opened })
+        let extended = match extensions(&held.row.extensions).is_empty() {
+            true => None,
+            false => deciding.newest_event::<ev::VoteExtended>(&ballot.vote).await?,
+        };
+        let rests_on = std::iter::once(opened).chain(extended).collect();
+        Ok(Undecided { held, asked, unit, poll, rests_on })
     }
 }
 

@@ -1,6 +1,8 @@
 //! Transmissions: T1 to T3.
 
 mod copy;
+#[cfg(test)]
+mod levels_tests;
 mod pass_on;
 #[cfg(test)]
 mod pass_on_tests;

@@ -7,6 +7,7 @@ mod list;
 mod names;
 mod open;
 mod outcome;
+mod pass_over;
 mod query;
 mod quoted;
 mod whom;
@@ -35,6 +36,8 @@ pub use list::list;
 pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
+pub use pass_over::pass_over;
+pub(super) use query::extensions;
 pub use query::show;
 
 /// The vote that a request names.
@@ -64,9 +67,13 @@ fn unknown(vote: &SubjectId) -> Error {
 #[cfg(test)]
 mod extend_tests;
 #[cfg(test)]
+mod few_tests;
+#[cfg(test)]
 mod list_tests;
 #[cfg(test)]
 mod methods_tests;
+#[cfg(test)]
+mod pass_over_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

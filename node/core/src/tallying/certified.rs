@@ -75,7 +75,7 @@ pub(super) async fn union(
     question: &Question,
 ) -> Result<Tally, Error> {
     let mut all = Tally::new(question);
-    let first_counts = first_counts(vote);
+    let first_counts = of_corrected(vote) == CorrectedTreatment::First;
     let units = participants::of_row(vote)?;
     for unit in units.iter().filter(|unit| named.contains(&unit.id())) {
         let Some(row) = participants::tally(tallies, unit) else { continue };
@@ -102,10 +102,10 @@ async fn certificates_of(
     Ok(Some((newest, first)))
 }
 
-/// Whether a vote's rule keeps to what was certified first, whatever was corrected.
-pub(crate) fn first_counts(vote: &VoteRow) -> bool {
+/// What counts by a vote's rule where a certificate was corrected in time.
+pub(crate) fn of_corrected(vote: &VoteRow) -> CorrectedTreatment {
     Rule::from_toml(&vote.rule_toml)
-        .is_ok_and(|rule| rule.terms().treatment.corrected == CorrectedTreatment::First)
+        .map_or(CorrectedTreatment::Corrected, |rule| rule.terms().treatment.corrected)
 }
 
 /// Whether a tally rests on a certificate.

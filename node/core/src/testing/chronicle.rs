@@ -7,7 +7,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use super::{
     DAY_US, TestLog, TestNode,
     governance::{DOCUMENT, handed, text},
-    voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, whole_poll},
+    voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, rule_for_few, whole_poll},
 };
 use crate::{
     apply::node::{edge_subject, foundation_subject},
@@ -207,9 +207,32 @@ async fn restored(node: &TestNode, vote: &str) {
     node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;
 }
 
+/// What a node says of a poll whose few ballots are counted with others.
+async fn merged(node: &TestNode, vote: &str) {
+    let within = crate::participants::whole(percole_merkle::NodeId([9; 32])).to_string();
+    let merged = ev::PollMerged { vote: vote.to_owned(), within, ..Default::default() };
+    let poll = whole_poll(node.me(), &vote.parse().unwrap());
+    node.write(Draft::new(poll, Scope::Federation, &merged)).await;
+}
+
+/// A vote that goes on without a silent country, within which a unit votes apart.
+async fn passed_over(three: &Three, vote: &str) {
+    let request = pb::PassOverRequest {
+        key: three.group.new_key(),
+        vote: vote.to_owned(),
+        node: three.be.me().to_string(),
+        reason: "aucune réponse".to_owned(),
+        ..Default::default()
+    };
+    ask!(three.group, vote::pass_over, request).unwrap();
+}
+
 /// A vote on a recommendation with one node that takes part and one that does not, and a vote that is cancelled.
 async fn votes(three: &Three) {
     let group = &three.group;
+    three.be.unit("Belgique", "").await;
+    let apart = three.be.unit("Liège", "").await;
+    three.exchange().await;
     let create = pb::CreateRecommendationRequest {
         key: group.new_key(),
         text: text("Smart vote"),
@@ -230,9 +253,18 @@ async fn votes(three: &Three) {
     group.try_cancel(&cancelled).await.unwrap();
     let again = pb::OpenVoteRequest { key: group.new_key(), ..request.clone() };
     let interrupted = ask!(group, vote::open, again).unwrap().subject;
+    let apart = pb::OpenVoteRequest { key: group.new_key(), apart: vec![apart], ..request.clone() };
+    let silent = ask!(group, vote::open, apart).unwrap().subject;
+    let few =
+        pb::OpenVoteRequest { key: group.new_key(), rule_toml: rule_for_few("exclude"), ..request.clone() };
+    let few = ask!(group, vote::open, few).unwrap().subject;
     let voted =
         ask!(group, vote::open, pb::OpenVoteRequest { key: group.new_key(), ..request }).unwrap().subject;
     three.exchange().await;
+    three.be.register(20).await;
+    for node in [&three.fr, &three.be] {
+        node.try_join(&few).await.unwrap();
+    }
     three.fr.try_join(&interrupted).await.unwrap();
     restored(&three.fr, &interrupted).await;
     three.fr.try_join_with_paper(&voted).await.unwrap();
@@ -241,9 +273,12 @@ async fn votes(three: &Three) {
     three.exchange().await;
     three.fr.duties().await;
     three.set_clocks(OPENS_US + shift);
+    passed_over(three, &silent).await;
     three.fr.cast_many(&voted, 8, 3, 2).await;
     three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
+    three.be.cast_many(&few, 2, 1, 0).await;
     three.set_clocks(CLOSES_US + shift + HOUR_US);
+    merged(&three.fr, &few).await;
     three.settle().await;
     three.fr.try_hand_out(&voted, &["17"]).await.unwrap();
     three.fr.try_count_paper(&voted, "choice\nyes\n", false).await.unwrap();

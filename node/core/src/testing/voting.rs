@@ -54,6 +54,11 @@ pub(crate) fn extensible_rule() -> String {
     rule().replace("[treatment]\n", "[treatment]\nextend = \"allowed\"\n")
 }
 
+/// The usual rule, with what becomes of polls in which fewer than five voted.
+pub(crate) fn rule_for_few(polls: &str) -> String {
+    rule().replace("[small_numbers]\n", &format!("[small_numbers]\npolls = \"{polls}\"\n"))
+}
+
 /// A question to be answered with yes, no or abstention.
 pub(crate) fn yes_no() -> ev::Question {
     ev::Question { method: "yes-no".to_owned(), options: 3, ..Default::default() }

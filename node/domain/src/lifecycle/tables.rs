@@ -71,6 +71,10 @@ words! {
         Certified = "certified" => vocabulary::poll_certified,
         /// A restore may have lost ballots, and there was no time to vote again.
         Interrupted = "interrupted" => vocabulary::poll_interrupted,
+        /// So few voted that they are counted within its host's poll.
+        Merged = "merged" => vocabulary::poll_merged,
+        /// So few voted that nothing is counted.
+        Withheld = "withheld" => vocabulary::poll_withheld,
     }
 }
 
@@ -192,6 +196,7 @@ pub static VOTE: Lifecycle<VoteState> = {
             Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
             Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
             Row { id: "V4", refusal: lifecycle::cannot_vote_extend, from: &[Opened], to: Opened },
+            Row { id: "V5", refusal: lifecycle::cannot_vote_pass_over, from: &[Opened], to: Opened },
         ],
     }
 };
@@ -203,7 +208,7 @@ pub static POLL: Lifecycle<PollState> = {
         name: "poll",
         absent: lifecycle::poll_absent,
         states: PollState::ALL,
-        terminal: &[Declined, Interrupted],
+        terminal: &[Declined, Interrupted, Merged, Withheld],
         rows: &[
             Row { id: "B1", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Joined },
             Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
@@ -223,6 +228,13 @@ pub static POLL: Lifecycle<PollState> = {
             },
             Row { id: "B7", refusal: lifecycle::cannot_poll_correct, from: &[Certified], to: Closed },
             Row { id: "B8", refusal: lifecycle::cannot_poll_extend, from: &[Joined], to: Joined },
+            Row { id: "B9", refusal: lifecycle::cannot_poll_merge, from: &[Joined], to: Merged },
+            Row {
+                id: "B10",
+                refusal: lifecycle::cannot_poll_withhold,
+                from: &[Joined, Closed],
+                to: Withheld,
+            },
         ],
     }
 };

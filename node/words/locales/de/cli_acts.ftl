@@ -22,6 +22,7 @@ cli-acts-asks-children = um Teilnahme gebeten: jeder aktive Knoten unter diesem
 cli-acts-quotes = mit der Abstimmung wird der Text der Empfehlung „{ $title }“ allen unter diesem Knoten gezeigt
 cli-acts-cancels-vote = dies sagt die Abstimmung „{ $title }“ für immer ab: keiner ihrer Stimmzettel wird ausgezählt, und alle können den Grund lesen
 cli-acts-extends-vote = die Abstimmung „{ $title }“ nimmt dann Stimmzettel bis { $closes } an: alle können den Grund lesen, und Knoten, die rechtzeitig davon hören, folgen
+cli-acts-passes-over = Knoten „{ $node }“ nimmt dann endgültig nicht an der Abstimmung „{ $title }“ teil: wer unter ihm steht, stimmt für sich ab, was er später sagt, zählt nicht, und alle können den Grund lesen
 cli-acts-joins-vote = dieser Knoten nimmt an der Abstimmung „{ $title }“ von { $opener } teil: sein Wählerverzeichnis steht mit den Mitgliedern dieses Augenblicks fest, und er kann ihr nicht mehr fernbleiben
 cli-acts-declines-vote = dieser Knoten bleibt der Abstimmung „{ $title }“ von { $opener } für immer fern: seine Mitglieder können daran nicht teilnehmen, und alle können den Grund lesen
 cli-acts-withdraws-ballot = dies nimmt den Stimmzettel von Mitglied { $member } in der Abstimmung „{ $title }“ aus der Urne; bis zum Schluss kann ein anderer abgegeben werden

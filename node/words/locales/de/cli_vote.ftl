@@ -5,6 +5,7 @@ cli-vote-takes-part = dieser Knoten nimmt an der Abstimmung { $vote } teil; sein
 cli-vote-stays-out = dieser Knoten nimmt an der Abstimmung { $vote } nicht teil
 cli-vote-called-off = die Abstimmung { $vote } ist abgesagt; ihre Stimmzettel werden nicht ausgezählt
 cli-vote-is-extended = Abstimmung { $vote } nimmt Stimmzettel bis { $closes } an
+cli-vote-is-passed-over = Abstimmung { $vote } geht ohne { $node } weiter; wer unter ihm steht, stimmt für sich ab
 cli-vote-was-extended = Ende am { $at } von { $before } auf { $closes } verschoben: { $reason }
 cli-vote-poll-closes = endet am { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` sagt nicht, wie groß das Wählerverzeichnis eines Knotens höchstens sein darf: Schreiben Sie KNOTEN=ZAHL, zum Beispiel France=30000
@@ -54,6 +55,7 @@ cli-vote-place-nowhere-unknown = seine Mitglieder können nirgends abstimmen
 cli-vote-place-alone = stimmt für sich ab: { $country } nimmt nicht teil
 cli-vote-poll-included = mitgezählt
 cli-vote-poll-excluded = ausgeschlossen
+cli-vote-poll-passed-over = schwieg und ist übergangen
 
 ## The outcome
 
@@ -95,6 +97,8 @@ cli-vote-counted = ausgezählt
 cli-vote-exported = die Stimmzettel stehen in { $file }
 cli-vote-title-paper = davon auf Papier
 cli-vote-corrected = berichtigt: Was { $node } bescheinigt hatte, ist ersetzt; Grund: { $reason }
+cli-vote-corrected-absent = berichtigt: { $node } hat andere Zahlen gefunden und zählt nach der Regel dieser Abstimmung, als hätte dort niemand abgestimmt; Grund: { $reason }
+cli-vote-corrected-first = berichtigt: { $node } hat andere Zahlen gefunden, doch nach der Regel dieser Abstimmung zählen die ersten; Grund: { $reason }
 cli-vote-corrected-late = zu spät berichtigt: { $node } hat am { $time } andere Zahlen gefunden, die hier nichts ändern; Grund: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

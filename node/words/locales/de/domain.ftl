@@ -85,6 +85,7 @@ outcome-before-closing = Stimmzettel werden bis { $closes } angenommen: das Erge
 ballots-not-yet = Stimmzettel werden ab { $opens } angenommen, jetzt noch nicht
 ballots-too-late = Stimmzettel wurden vor { $closes } angenommen: es ist zu spät
 extended-late = Stimmzettel werden bis { $closes } angenommen: eine Abstimmung wird mindestens einen Tag vorher verlängert
+passed-over-late = Stimmzettel wurden vor { $closes } angenommen: niemand wird mehr übergangen
 extends-to-earlier = ist { $closes }: eine Abstimmung wird über { $old } hinaus verlängert, wo sie bisher endet
 decision-rule-missing = darf nicht leer sein: eine Abstimmung braucht eine Entscheidungsregel
 no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Teilnahme

@@ -98,6 +98,9 @@ tally-silent = ohne Antwort
 tally-invalid = ungültig
 tally-interrupted = durch eine Wiederherstellung unterbrochen
 tally-unlisted = ausgelassen: das Wählerverzeichnis, innerhalb dessen er zählt, wurde ohne ihn festgeschrieben
+tally-merged = mit dem Knoten gezählt, der sie beherbergt: So wenige haben abgestimmt, dass die Zahlen zeigten, wer wie stimmte
+tally-small = ausgelassen: So wenige haben abgestimmt, dass die Zahlen zeigten, wer wie stimmte
+tally-passed-over = übergangen: Er antwortete nicht, und wer unter ihm steht, stimmte für sich ab
 
 ## Polls
 
@@ -136,6 +139,12 @@ stated-too-large = ein Teil hat höchstens { $most } Bytes
 takes-no-paper = diese Urne nimmt kein Papier: Das wird beim Beitritt gesagt
 paper-after-online = Papier wird ausgegeben und ausgezählt, wenn online nicht mehr abgestimmt wird, und bevor die Urne bescheinigt ist
 paper-counted-already = das Papier dieser Urne ist schon ausgezählt
+merged-with-itself = eine örtliche Abstimmung kann nicht innerhalb ihrer selbst gezählt werden
+withheld-after-count = Zahlen dieser örtlichen Abstimmung sind schon veröffentlicht
+passes-over-nobody-below = keine andere Einheit zählt innerhalb von ihm: nur ein Knoten mit Einheiten unter sich wird übergangen
+passed-over-already = er ist schon übergangen
+includes-passed-over = er nimmt Knoten { $node } auf, den er übergangen hatte
+merges-unit-elsewhere = es zählt die Einheit { $unit } mit, die diese Abstimmung nicht auf demselben Knoten befragt oder die es zweimal nennt
 proposal-left-its-node = eine vorgeschlagene Berichtigung hat ihren Knoten verlassen: Solange keine zweite Person sie bestätigt, geht sie sonst niemanden an
 corrects-another-certificate = es berichtigt ein anderes Auszählungsprotokoll als das neueste dieser örtlichen Abstimmung
 corrects-more-than-papers =

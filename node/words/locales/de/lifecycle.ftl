@@ -12,6 +12,7 @@ cannot-transmission-recall = eine Überweisung kann nur zurückgerufen werden, w
 cannot-vote-declare = das Ergebnis einer Abstimmung kann nur verkündet werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-vote-cancel = eine Abstimmung kann nur abgesagt werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-vote-extend = eine Abstimmung kann nur verlängert werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-vote-pass-over = ein Knoten kann nur in einer Abstimmung übergangen werden, die { $allowed } ist; diese ist { $state }
 
 ## Steps of a poll
 
@@ -21,6 +22,8 @@ cannot-poll-begin-again = eine örtliche Abstimmung kann nur neu beginnen, wenn 
 cannot-poll-interrupt = eine örtliche Abstimmung kann nur unterbrochen werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-correct = das Auszählungsprotokoll einer örtlichen Abstimmung kann nur berichtigt werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-extend = eine örtliche Abstimmung kann nur verlängert werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-poll-merge = eine örtliche Abstimmung kann nur mit dem Knoten, der sie beherbergt, gezählt werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-poll-withhold = eine örtliche Abstimmung kann nur ohne Auszählung enden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Beginning twice, or going on with nothing
 

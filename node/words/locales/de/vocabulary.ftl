@@ -49,6 +49,8 @@ poll-declined = abgelehnt
 poll-closed = geschlossen
 poll-certified = ausgezählt und unterzeichnet
 poll-interrupted = durch eine Wiederherstellung unterbrochen
+poll-merged = mit dem Knoten gezählt, der sie beherbergt
+poll-withheld = ausgelassen: zu wenige haben abgestimmt
 
 ## Choices of a ballot
 

@@ -3,6 +3,10 @@
 vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie absagen; dieser Knoten kann die Teilnahme ablehnen
 extends-vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie verlängern
 rule-never-extends = die Regel dieser Abstimmung, bei der Eröffnung festgeschrieben, erlaubt nicht, ihr Ende hinauszuschieben
+passes-over-for-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann übergehen, wer schweigt
+passes-over-who-answered = dieser Knoten hat geantwortet: nur ein Knoten, der schweigt, wird übergangen
+passes-over-early = Wählerverzeichnisse werden am { $freezes } festgeschrieben: bis dahin kann ein Knoten noch antworten
+was-passed-over = der eröffnende Knoten hat diesen Knoten am { $at } übergangen, und wer unter ihm steht, stimmt für sich ab: { $reason }
 no-child-to-ask = dieser Knoten hat keinen aktiven untergeordneten Knoten, den er einladen könnte: nennen Sie die Teilnehmer, zum Beispiel diesen Knoten selbst
 participant-elsewhere = Knoten { $node } ist weder dieser Knoten noch unter ihm: eine Abstimmung lädt den eröffnenden Knoten und alle unter ihm ein; siehe `percole node peers`
 apart-elsewhere = nennt eine Einheit, die bei keinem Teilnehmer liegt, umgezogen ist oder die eigene des Knotens ist: nur Einheiten, die bei einem Teilnehmer liegen, stimmen getrennt ab
@@ -54,6 +58,7 @@ alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel ber
 alarm-included-against-rules = ALARM: der eröffnende Standort hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
 alarm-included-unlisted = ALARM: der eröffnende Standort zählt { $node } für sich, obwohl das Wählerverzeichnis von { $country } ohne ihn festgeschrieben wurde: seine Mitglieder können auch dort abgestimmt haben
 alarm-excluded-listed = ALARM: der eröffnende Standort hat { $node } als fehlend im Wählerverzeichnis von { $country } ausgelassen, das ihn nennt
+alarm-merged-otherwise = ALARM: { $name } hat Stimmen von Einheiten bescheinigt, die er beherbergt und deren örtliche Abstimmungen dafür nicht geendet haben
 poll-not-fully-known = die örtliche Abstimmung von { $name } ist hier noch nicht vollständig bekannt
 log-not-held-so-far =
     das Logbuch von { $name } liegt hier nicht bis zu { $size ->
@@ -114,6 +119,8 @@ papers-beyond-signed =
     } unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
 excluded-interrupted = durch eine Wiederherstellung unterbrochen
 excluded-unlisted = das Wählerverzeichnis, innerhalb dessen er zählt, wurde ohne ihn festgeschrieben
+excluded-merged = so wenige haben abgestimmt, dass sie mit dem Knoten gezählt werden, der sie beherbergt
+excluded-small = so wenige haben abgestimmt, dass die Zahlen zeigten, wer wie stimmte
 correction-of-nothing = diese Zahlen sind schon bescheinigt: Es gibt nichts zu berichtigen
 correction-not-proposed = es ist keine Berichtigung vorgeschlagen: Die erste Person gibt die Zahlen mit einem Grund an, die zweite bestätigt sie
 correction-by-the-same = wer eine Berichtigung vorgeschlagen hat, kann sie nicht bestätigen: Das tut eine zweite Person, mit eigenem Token (`percole operator invite`)

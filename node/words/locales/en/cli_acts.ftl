@@ -22,6 +22,7 @@ cli-acts-asks-children = asked to take part: every active child of this node
 cli-acts-quotes = with the vote, the text of the recommendation “{ $title }” is shown to everybody below this node
 cli-acts-cancels-vote = this calls the vote “{ $title }” off for good: no ballot of it is counted, and everybody can read the reason
 cli-acts-extends-vote = this lets the vote “{ $title }” take ballots until { $closes }: everybody can read the reason, and nodes that hear of it in time follow
+cli-acts-passes-over = node “{ $node }” then takes no part in the vote “{ $title }” for good: those below it vote on their own, what it says later counts for nothing, and everybody can read the reason
 cli-acts-joins-vote = this node takes part in the vote “{ $title }” of { $opener }: its roll is frozen with the members of this moment, and it can no longer stay out
 cli-acts-declines-vote = this node stays out of the vote “{ $title }” of { $opener } for good: its members cannot vote in it, and everybody can read the reason
 cli-acts-withdraws-ballot = this takes the ballot of member { $member } in the vote “{ $title }” out of the box; until the closing the member can cast another one

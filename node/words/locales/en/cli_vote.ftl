@@ -5,6 +5,7 @@ cli-vote-takes-part = this node takes part in vote { $vote }; its roll is frozen
 cli-vote-stays-out = this node stays out of vote { $vote }
 cli-vote-called-off = vote { $vote } is cancelled; its ballots are not counted
 cli-vote-is-extended = vote { $vote } accepts ballots until { $closes }
+cli-vote-is-passed-over = vote { $vote } goes on without { $node }; those below it vote on their own
 cli-vote-was-extended = Put off on { $at } from { $before } to { $closes }: { $reason }
 cli-vote-poll-closes = closes on { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
@@ -54,6 +55,7 @@ cli-vote-place-nowhere-unknown = its members can vote nowhere
 cli-vote-place-alone = votes on its own: { $country } takes no part
 cli-vote-poll-included = counted in
 cli-vote-poll-excluded = left out
+cli-vote-poll-passed-over = silent, and passed over
 
 ## The outcome
 
@@ -95,6 +97,8 @@ cli-vote-counted = counted
 cli-vote-exported = the papers are in { $file }
 cli-vote-title-paper = of them on paper
 cli-vote-corrected = corrected: what { $node } certified is replaced, because: { $reason }
+cli-vote-corrected-absent = corrected: { $node } found other figures, and by this vote’s rule it counts as if nobody had voted there; reason: { $reason }
+cli-vote-corrected-first = corrected: { $node } found other figures, but by this vote’s rule the first ones count; reason: { $reason }
 cli-vote-corrected-late = corrected too late: { $node } found other figures on { $time }, which change nothing here, because: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -85,6 +85,7 @@ outcome-before-closing = ballots are accepted until { $closes }: the outcome com
 ballots-not-yet = ballots are accepted from { $opens } on, not yet
 ballots-too-late = ballots were accepted before { $closes }: it is too late
 extended-late = ballots are accepted until { $closes }: a vote is extended a day or more before that
+passed-over-late = ballots were accepted before { $closes }: nobody is passed over any more
 extends-to-earlier = is { $closes }: a vote is extended to a time after { $old }, when it closes so far
 decision-rule-missing = is empty: a vote needs a decision rule
 no-participants = is empty: ask at least one node

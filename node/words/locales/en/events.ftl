@@ -98,6 +98,9 @@ tally-silent = silent
 tally-invalid = invalid
 tally-interrupted = interrupted by a restore
 tally-unlisted = left out: the roll within which it counts was frozen without it
+tally-merged = counted with its host: so few voted that the figures would show who voted how
+tally-small = left out: so few voted that the figures would show who voted how
+tally-passed-over = passed over: it did not answer, and those below it voted on their own
 
 ## Polls
 
@@ -136,6 +139,12 @@ stated-too-large = a part has at most { $most } bytes
 takes-no-paper = this poll takes no paper: that is said when a node joins
 paper-after-online = paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
 paper-counted-already = the papers of this poll are counted already
+merged-with-itself = a poll cannot be counted within itself
+withheld-after-count = figures of this poll are published already
+passes-over-nobody-below = no other unit counts within it: only a node with units below it is passed over
+passed-over-already = it is passed over already
+includes-passed-over = it includes node { $node }, which it had passed over
+merges-unit-elsewhere = it counts the unit { $unit } with it, which this vote does not ask on the same node, or which it names twice
 proposal-left-its-node = a proposed correction left its node: until a second person confirms it, it is nobody else’s business
 corrects-another-certificate = it corrects another certificate than the newest of this poll
 corrects-more-than-papers =

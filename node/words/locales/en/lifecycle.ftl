@@ -12,6 +12,7 @@ cannot-transmission-recall = cannot recall a transmission that is { $state }: it
 cannot-vote-declare = cannot declare the outcome of a vote that is { $state }: it must be { $allowed }
 cannot-vote-cancel = cannot cancel a vote that is { $state }: it must be { $allowed }
 cannot-vote-extend = cannot extend a vote that is { $state }: it must be { $allowed }
+cannot-vote-pass-over = cannot pass over a node in a vote that is { $state }: it must be { $allowed }
 
 ## Steps of a poll
 
@@ -21,6 +22,8 @@ cannot-poll-begin-again = cannot begin a poll again that is { $state }: it must 
 cannot-poll-interrupt = cannot interrupt a poll that is { $state }: it must be { $allowed }
 cannot-poll-correct = cannot correct a poll that is { $state }: it must be { $allowed }
 cannot-poll-extend = cannot extend a poll that is { $state }: it must be { $allowed }
+cannot-poll-merge = cannot count a poll with its host that is { $state }: it must be { $allowed }
+cannot-poll-withhold = cannot end a poll without a count that is { $state }: it must be { $allowed }
 
 ## Beginning twice, or going on with nothing
 

@@ -49,6 +49,8 @@ poll-declined = declined
 poll-closed = closed
 poll-certified = counted and signed
 poll-interrupted = interrupted by a restore
+poll-merged = counted with its host
+poll-withheld = left out: too few voted
 
 ## Choices of a ballot
 

@@ -3,6 +3,10 @@
 vote-of-another = node { $node } opened this vote: only it can cancel it; this node may decline to take part
 extends-vote-of-another = node { $node } opened this vote: only it can extend it
 rule-never-extends = the rule of this vote, frozen at its opening, does not allow to put off its closing
+passes-over-for-another = node { $node } opened this vote: only it can pass over who is silent
+passes-over-who-answered = this node has answered: only one that is silent is passed over
+passes-over-early = rolls freeze on { $freezes }: until then a node may still answer
+was-passed-over = the opener passed over this node on { $at }, and those below it vote on their own: { $reason }
 no-child-to-ask = this node has no active child to ask: name the participants, for instance this node itself
 participant-elsewhere = node { $node } is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
 apart-elsewhere = names a unit that is hosted by no participant, has moved, or is its host’s own: only units that a participant hosts vote apart from it
@@ -63,6 +67,7 @@ alarm-other-outcome = ALARM: from the same tallies and the same rule this site c
 alarm-included-against-rules = ALARM: the opener included a certificate of { $name } that is against the rules: { $reason }
 alarm-included-unlisted = ALARM: the opener counts { $node } on its own, though the roll of { $country } was frozen without it: its members may have voted there too
 alarm-excluded-listed = ALARM: the opener left out { $node } as missing on the roll of { $country }, which lists it
+alarm-merged-otherwise = ALARM: { $name } certified ballots of units that it hosts, whose polls did not end for that
 poll-not-fully-known = the poll of { $name } is not fully known here yet
 log-not-held-so-far =
     the log of { $name } is not held here up to { $size ->
@@ -126,6 +131,8 @@ papers-beyond-signed =
     } signed for one: there must be at least one paper, and no more than were signed for
 excluded-interrupted = interrupted by a restore
 excluded-unlisted = the roll within which it counts was frozen without it
+excluded-merged = so few voted that they are counted with its host
+excluded-small = so few voted that the figures would show who voted how
 correction-of-nothing = these figures are certified already: there is nothing to correct
 correction-not-proposed = no correction is proposed: the first person gives the figures with a reason, and the second confirms them
 correction-by-the-same = whoever proposed a correction cannot confirm it: a second person does, with a token of their own (`percole operator invite`)

@@ -22,6 +22,7 @@ cli-acts-asks-children = invités à participer : tous les nœuds actifs rattac
 cli-acts-quotes = avec le scrutin, le texte de la recommandation « { $title } » est montré à tous ceux qui dépendent de ce nœud
 cli-acts-cancels-vote = ceci annule le scrutin « { $title } » pour de bon : aucun de ses bulletins n’est dépouillé, et tout le monde peut lire la raison
 cli-acts-extends-vote = le scrutin « { $title } » acceptera les bulletins jusqu’au { $closes } : tout le monde peut lire le motif, et les nœuds qui l’apprennent à temps suivent
+cli-acts-passes-over = le nœud « { $node } » ne prendra définitivement pas part au scrutin « { $title } » : ceux qui en dépendent votent pour eux-mêmes, ce qu’il dira ensuite ne compte pas, et tout le monde peut lire le motif
 cli-acts-joins-vote = ce nœud participe au scrutin « { $title } » de { $opener } : sa liste électorale est arrêtée avec les sociétaires du moment, et il ne peut plus s’abstenir d’y participer
 cli-acts-declines-vote = ce nœud ne participe pas au scrutin « { $title } » de { $opener }, pour de bon : ses sociétaires ne peuvent pas y voter, et tout le monde peut lire la raison
 cli-acts-withdraws-ballot = ceci retire de l’urne le bulletin du numéro { $member } dans le scrutin « { $title } » ; un autre peut être déposé jusqu’à la clôture

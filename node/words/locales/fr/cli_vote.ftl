@@ -5,6 +5,7 @@ cli-vote-takes-part = ce nœud participe au scrutin { $vote } ; sa liste élec
 cli-vote-stays-out = ce nœud ne participe pas au scrutin { $vote }
 cli-vote-called-off = le scrutin { $vote } est annulé ; ses bulletins ne sont pas dépouillés
 cli-vote-is-extended = le scrutin { $vote } accepte les bulletins jusqu’au { $closes }
+cli-vote-is-passed-over = le scrutin { $vote } continue sans { $node } ; ceux qui en dépendent votent pour eux-mêmes
 cli-vote-was-extended = Clôture reportée le { $at } du { $before } au { $closes } : { $reason }
 cli-vote-poll-closes = se clôt le { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` ne dit pas quelle liste électorale un nœud peut avoir au plus : écrivez NŒUD=NOMBRE, par exemple France=30000
@@ -54,6 +55,7 @@ cli-vote-place-nowhere-unknown = ses sociétaires ne peuvent voter nulle part
 cli-vote-place-alone = vote pour lui-même : { $country } ne participe pas
 cli-vote-poll-included = pris en compte
 cli-vote-poll-excluded = écarté
+cli-vote-poll-passed-over = sans réponse ; on s’en passe
 
 ## The outcome
 
@@ -95,6 +97,8 @@ cli-vote-counted = dépouillée
 cli-vote-exported = les bulletins sont dans { $file }
 cli-vote-title-paper = dont sur papier
 cli-vote-corrected = corrigé : ce que { $node } avait certifié est remplacé ; raison : { $reason }
+cli-vote-corrected-absent = corrigé : { $node } a trouvé d’autres chiffres, et selon la règle de ce scrutin c’est comme si personne n’y avait voté ; raison : { $reason }
+cli-vote-corrected-first = corrigé : { $node } a trouvé d’autres chiffres, mais selon la règle de ce scrutin les premiers comptent ; raison : { $reason }
 cli-vote-corrected-late = corrigé trop tard : { $node } a trouvé d’autres chiffres le { $time }, qui ne changent rien ici ; raison : { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -85,6 +85,7 @@ outcome-before-closing = les bulletins sont acceptés jusqu’au { $closes } : 
 ballots-not-yet = les bulletins sont acceptés à partir du { $opens }, pas encore maintenant
 ballots-too-late = les bulletins étaient acceptés avant le { $closes } : il est trop tard
 extended-late = les bulletins sont acceptés jusqu’au { $closes } : un scrutin se prolonge un jour au moins avant
+passed-over-late = les bulletins étaient acceptés avant le { $closes } : il est trop tard pour se passer d’un nœud
 extends-to-earlier = est le { $closes } : un scrutin se prolonge au-delà du { $old }, où il se clôt jusqu’ici
 decision-rule-missing = ne peut pas être vide : un scrutin a besoin d’une règle de décision
 no-participants = ne peut pas être vide : invitez au moins un nœud à voter

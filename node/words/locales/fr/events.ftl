@@ -98,6 +98,9 @@ tally-silent = sans réponse
 tally-invalid = non valable
 tally-interrupted = interrompu par une restauration
 tally-unlisted = écarté : la liste électorale au sein de laquelle il compte a été figée sans lui
+tally-merged = compté avec le nœud qui l’héberge : si peu de personnes ont voté que les chiffres montreraient qui a voté quoi
+tally-small = écarté : si peu de personnes ont voté que les chiffres montreraient qui a voté quoi
+tally-passed-over = sans lui : il n’a pas répondu, et ceux qui en dépendent ont voté pour eux-mêmes
 
 ## Polls
 
@@ -136,6 +139,12 @@ stated-too-large = une partie a au plus { $most } octets
 takes-no-paper = ce scrutin local ne se fait pas sur papier : cela se dit quand le nœud rejoint le scrutin
 paper-after-online = le papier est remis et dépouillé après la clôture du vote en ligne, et avant que le scrutin local soit certifié
 paper-counted-already = les bulletins papier de ce scrutin local sont déjà dépouillés
+merged-with-itself = un scrutin local ne peut être compté au sein de lui-même
+withheld-after-count = des chiffres de ce scrutin local sont déjà publiés
+passes-over-nobody-below = aucune autre unité ne compte en son sein : on ne se passe que d’un nœud dont d’autres dépendent
+passed-over-already = on se passe déjà de lui
+includes-passed-over = il inclut le nœud { $node }, dont il avait dit se passer
+merges-unit-elsewhere = il compte avec lui l’unité { $unit }, que ce vote n’interroge pas sur le même nœud, ou qu’il cite deux fois
 proposal-left-its-node = une proposition de correction a quitté son nœud : tant qu’une deuxième personne ne l’a pas confirmée, elle ne regarde personne d’autre
 corrects-another-certificate = il corrige un autre procès-verbal de dépouillement que le dernier de ce scrutin local
 corrects-more-than-papers =

@@ -12,6 +12,7 @@ cannot-transmission-recall = on ne peut rappeler une transmission que si elle es
 cannot-vote-declare = on ne peut proclamer le résultat d’un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 cannot-vote-cancel = on ne peut annuler un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 cannot-vote-extend = on ne peut prolonger un scrutin que s’il est { $allowed } ; celui-ci est { $state }
+cannot-vote-pass-over = on ne peut se passer d’un nœud dans un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Steps of a poll
 
@@ -21,6 +22,8 @@ cannot-poll-begin-again = on ne peut recommencer un scrutin local que s’il est
 cannot-poll-interrupt = on ne peut interrompre un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-correct = on ne peut corriger le procès-verbal de dépouillement d’un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-extend = on ne peut prolonger un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-merge = on ne peut compter un scrutin local avec le nœud qui l’héberge que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-withhold = on ne peut terminer un scrutin local sans dépouillement que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -49,6 +49,8 @@ poll-declined = décliné
 poll-closed = clos
 poll-certified = dépouillé et signé
 poll-interrupted = interrompu par une restauration
+poll-merged = compté avec le nœud qui l’héberge
+poll-withheld = écarté : trop peu de votants
 
 ## Choices of a ballot
 

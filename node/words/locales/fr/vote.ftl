@@ -3,6 +3,10 @@
 vote-of-another = c’est le nœud { $node } qui a ouvert ce scrutin : lui seul peut l’annuler ; ce nœud-ci peut décliner
 extends-vote-of-another = le nœud { $node } a ouvert ce scrutin : lui seul peut le prolonger
 rule-never-extends = la règle de ce scrutin, figée à son ouverture, ne permet pas d’en reporter la clôture
+passes-over-for-another = le nœud { $node } a ouvert ce scrutin : lui seul peut se passer de qui se tait
+passes-over-who-answered = ce nœud a répondu : on ne se passe que d’un nœud qui se tait
+passes-over-early = les listes électorales sont figées le { $freezes } : d’ici là, un nœud peut encore répondre
+was-passed-over = le nœud ouvrant a dit le { $at } se passer de ce nœud, et ceux qui en dépendent votent pour eux-mêmes : { $reason }
 no-child-to-ask = ce nœud n’a aucun nœud rattaché en vigueur à inviter : nommez les participants, par exemple ce nœud lui-même
 participant-elsewhere = le nœud { $node } n’est ni ce nœud ni en dessous de lui : un scrutin invite le nœud qui l’ouvre et ceux qui en dépendent ; voyez `percole node peers`
 apart-elsewhere = nomme une unité qu’aucun participant n’héberge, qui a changé d’hébergeur ou qui est celle de l’hébergeur lui-même : seules les unités qu’un participant héberge votent à part
@@ -57,6 +61,7 @@ alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la m�
 alarm-included-against-rules = ALERTE : le site qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
 alarm-included-unlisted = ALERTE : le site ouvrant compte { $node } à part, alors que la liste électorale de { $country } a été figée sans lui : ses sociétaires ont pu y voter aussi
 alarm-excluded-listed = ALERTE : le site ouvrant a écarté { $node } comme absent de la liste électorale de { $country }, qui le cite
+alarm-merged-otherwise = ALERTE : { $name } a certifié des voix d’unités qu’il héberge, dont les scrutins locaux n’ont pas pris fin pour cela
 poll-not-fully-known = le scrutin local de { $name } n’est pas encore entièrement connu ici
 log-not-held-so-far =
     le journal de { $name } n’est pas conservé ici { $size ->
@@ -120,6 +125,8 @@ papers-beyond-signed =
     } signé : il faut au moins un bulletin, et pas plus que de signatures
 excluded-interrupted = interrompu par une restauration
 excluded-unlisted = la liste électorale au sein de laquelle il compte a été figée sans lui
+excluded-merged = si peu de personnes ont voté qu’elles sont comptées avec le nœud qui l’héberge
+excluded-small = si peu de personnes ont voté que les chiffres montreraient qui a voté quoi
 correction-of-nothing = ces chiffres sont déjà certifiés : il n’y a rien à corriger
 correction-not-proposed = aucune correction n’est proposée : la première personne donne les chiffres avec une raison, la deuxième les confirme
 correction-by-the-same = qui a proposé une correction ne peut pas la confirmer : une deuxième personne le fait, avec son propre jeton (`percole operator invite`)

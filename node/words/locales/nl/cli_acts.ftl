@@ -22,6 +22,7 @@ cli-acts-asks-children = gevraagd om mee te doen: elk actief knooppunt dat bij d
 cli-acts-quotes = met de stemming wordt de tekst van de aanbeveling “{ $title }” getoond aan iedereen onder dit knooppunt
 cli-acts-cancels-vote = dit annuleert de stemming “{ $title }” voorgoed: geen enkel stembiljet wordt geteld, en iedereen kan de reden lezen
 cli-acts-extends-vote = de stemming “{ $title }” neemt dan stembiljetten aan tot { $closes }: iedereen kan de reden lezen, en knooppunten die het op tijd vernemen, volgen
+cli-acts-passes-over = knooppunt “{ $node }” doet dan voorgoed niet mee aan de stemming “{ $title }”: wie eronder staat stemt voor zichzelf, wat het later zegt telt niet, en iedereen kan de reden lezen
 cli-acts-joins-vote = dit knooppunt doet mee aan de stemming “{ $title }” van { $opener }: zijn kiezerslijst ligt vast met de vennoten van dit moment, en het kan niet meer afzien
 cli-acts-declines-vote = dit knooppunt doet voorgoed niet mee aan de stemming “{ $title }” van { $opener }: zijn vennoten kunnen er niet in stemmen, en iedereen kan de reden lezen
 cli-acts-withdraws-ballot = dit haalt het stembiljet van vennoot { $member } in de stemming “{ $title }” uit de stembus; tot de sluiting kan een ander worden uitgebracht

@@ -5,6 +5,7 @@ cli-vote-takes-part = dit knooppunt doet mee aan stemming { $vote }; zijn kiezer
 cli-vote-stays-out = dit knooppunt doet niet mee aan stemming { $vote }
 cli-vote-called-off = stemming { $vote } is geannuleerd; de stembiljetten worden niet geteld
 cli-vote-is-extended = stemming { $vote } neemt stembiljetten aan tot { $closes }
+cli-vote-is-passed-over = stemming { $vote } gaat door zonder { $node }; wie eronder staat, stemt voor zichzelf
 cli-vote-was-extended = Sluiting op { $at } uitgesteld van { $before } tot { $closes }: { $reason }
 cli-vote-poll-closes = sluit op { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` zegt niet hoe groot de kiezerslijst van een knooppunt mag zijn: schrijf KNOOPPUNT=AANTAL, bijvoorbeeld France=30000
@@ -54,6 +55,7 @@ cli-vote-place-nowhere-unknown = zijn vennoten kunnen nergens stemmen
 cli-vote-place-alone = stemt voor zichzelf: { $country } doet niet mee
 cli-vote-poll-included = meegeteld
 cli-vote-poll-excluded = uitgesloten
+cli-vote-poll-passed-over = zweeg, en is overgeslagen
 
 ## The outcome
 
@@ -95,6 +97,8 @@ cli-vote-counted = geteld
 cli-vote-exported = de stembiljetten staan in { $file }
 cli-vote-title-paper = waarvan op papier
 cli-vote-corrected = verbeterd: wat { $node } certificeerde, is vervangen; reden: { $reason }
+cli-vote-corrected-absent = verbeterd: { $node } vond andere cijfers, en volgens de regel van deze stemming telt het alsof niemand er heeft gestemd; reden: { $reason }
+cli-vote-corrected-first = verbeterd: { $node } vond andere cijfers, maar volgens de regel van deze stemming tellen de eerste; reden: { $reason }
 cli-vote-corrected-late = te laat verbeterd: { $node } vond andere cijfers op { $time }, die hier niets veranderen; reden: { $reason }
 cli-vote-correction-proposed =
     { $papers ->

@@ -85,6 +85,7 @@ outcome-before-closing = stembiljetten worden aanvaard tot { $closes }: de uitsl
 ballots-not-yet = stembiljetten worden aanvaard vanaf { $opens }, nu nog niet
 ballots-too-late = stembiljetten werden aanvaard vóór { $closes }: het is te laat
 extended-late = stembiljetten worden aangenomen tot { $closes }: een stemming wordt minstens een dag voordien verlengd
+passed-over-late = stembiljetten werden aangenomen voor { $closes }: niemand wordt nog overgeslagen
 extends-to-earlier = is { $closes }: een stemming wordt verlengd tot na { $old }, wanneer ze tot nu toe sluit
 decision-rule-missing = mag niet leeg zijn: een stemming heeft een beslissingsregel nodig
 no-participants = mag niet leeg zijn: vraag minstens één knooppunt

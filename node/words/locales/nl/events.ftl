@@ -98,6 +98,9 @@ tally-silent = zonder antwoord
 tally-invalid = ongeldig
 tally-interrupted = onderbroken door een herstel
 tally-unlisted = weggelaten: de kiezerslijst waarbinnen het telt, werd zonder hem vastgelegd
+tally-merged = geteld met het knooppunt dat het herbergt: er stemden er zo weinig dat de cijfers zouden tonen wie wat stemde
+tally-small = weggelaten: er stemden er zo weinig dat de cijfers zouden tonen wie wat stemde
+tally-passed-over = overgeslagen: het antwoordde niet, en wie eronder staat stemde voor zichzelf
 
 ## Polls
 
@@ -136,6 +139,12 @@ stated-too-large = een deel heeft hoogstens { $most } bytes
 takes-no-paper = deze peiling neemt geen papier: dat wordt gezegd wanneer een knooppunt deelneemt
 paper-after-online = papier wordt uitgereikt en geteld na de sluiting van de onlinestemming, en voor de peiling gecertificeerd is
 paper-counted-already = het papier van deze peiling is al geteld
+merged-with-itself = een plaatselijke stemming kan niet binnen zichzelf worden geteld
+withheld-after-count = er zijn al cijfers van deze plaatselijke stemming bekendgemaakt
+passes-over-nobody-below = geen andere eenheid telt erbinnen: alleen een knooppunt met eenheden eronder wordt overgeslagen
+passed-over-already = het is al overgeslagen
+includes-passed-over = het neemt knooppunt { $node } op, dat het had overgeslagen
+merges-unit-elsewhere = het telt de eenheid { $unit } mee, die deze stemming niet op hetzelfde knooppunt vraagt, of die het tweemaal noemt
 proposal-left-its-node = een voorgestelde verbetering verliet haar knooppunt: zolang een tweede persoon ze niet bevestigt, gaat ze niemand anders aan
 corrects-another-certificate = ze verbetert een ander proces-verbaal van stemopneming dan het laatste van deze plaatselijke stemming
 corrects-more-than-papers =

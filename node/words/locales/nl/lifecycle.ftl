@@ -12,6 +12,7 @@ cannot-transmission-recall = een overmaking kan alleen worden teruggeroepen als 
 cannot-vote-declare = de uitslag van een stemming kan alleen worden afgekondigd als ze { $allowed } is; deze is { $state }
 cannot-vote-cancel = een stemming kan alleen worden geannuleerd als ze { $allowed } is; deze is { $state }
 cannot-vote-extend = een stemming kan alleen worden verlengd als ze { $allowed } is; deze is { $state }
+cannot-vote-pass-over = een knooppunt kan alleen worden overgeslagen in een stemming die { $allowed } is; deze is { $state }
 
 ## Steps of a poll
 
@@ -21,6 +22,8 @@ cannot-poll-begin-again = een plaatselijke stemming kan alleen opnieuw beginnen 
 cannot-poll-interrupt = een plaatselijke stemming kan alleen worden onderbroken als ze { $allowed } is; deze is { $state }
 cannot-poll-correct = het proces-verbaal van stemopneming van een plaatselijke stemming kan alleen worden verbeterd als ze { $allowed } is; deze is { $state }
 cannot-poll-extend = een plaatselijke stemming kan alleen worden verlengd als ze { $allowed } is; deze is { $state }
+cannot-poll-merge = een plaatselijke stemming kan alleen met het knooppunt dat haar herbergt worden geteld als ze { $allowed } is; deze is { $state }
+cannot-poll-withhold = een plaatselijke stemming kan alleen zonder telling eindigen als ze { $allowed } is; deze is { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -49,6 +49,8 @@ poll-declined = afgewezen
 poll-closed = gesloten
 poll-certified = geteld en ondertekend
 poll-interrupted = onderbroken door een herstel
+poll-merged = geteld met het knooppunt dat haar herbergt
+poll-withheld = weggelaten: te weinig kiezers
 
 ## Choices of a ballot
 

@@ -3,6 +3,10 @@
 vote-of-another = knooppunt { $node } opende deze stemming: alleen dat knooppunt kan ze annuleren; dit knooppunt kan ze afwijzen
 extends-vote-of-another = knooppunt { $node } opende deze stemming: alleen dat kan ze verlengen
 rule-never-extends = de regel van deze stemming, bij de opening vastgelegd, laat niet toe de sluiting uit te stellen
+passes-over-for-another = knooppunt { $node } opende deze stemming: alleen dat kan overslaan wie zwijgt
+passes-over-who-answered = dit knooppunt heeft geantwoord: alleen een knooppunt dat zwijgt wordt overgeslagen
+passes-over-early = kiezerslijsten worden vastgelegd op { $freezes }: tot dan mag een knooppunt nog antwoorden
+was-passed-over = wie de stemming opende, sloeg dit knooppunt over op { $at }, en wie eronder staat stemt voor zichzelf: { $reason }
 no-child-to-ask = dit knooppunt heeft geen actief onderliggend knooppunt om te vragen: noem de deelnemers, bijvoorbeeld dit knooppunt zelf
 participant-elsewhere = knooppunt { $node } is noch dit knooppunt, noch een knooppunt eronder: een stemming vraagt het knooppunt dat ze opent en wat eronder hangt; zie `percole node peers`
 apart-elsewhere = noemt een eenheid die bij geen deelnemer staat, verhuisd is, of die van het knooppunt zelf is: alleen eenheden die bij een deelnemer staan, stemmen apart
@@ -63,6 +67,7 @@ alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent d
 alarm-included-against-rules = ALARM: de site die de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
 alarm-included-unlisted = ALARM: wie de stemming opende, telt { $node } apart, hoewel de kiezerslijst van { $country } zonder hem werd vastgelegd: zijn vennoten konden ook daar stemmen
 alarm-excluded-listed = ALARM: wie de stemming opende, liet { $node } weg omdat hij op de kiezerslijst van { $country } zou ontbreken, die hem noemt
+alarm-merged-otherwise = ALARM: { $name } certificeerde stemmen van eenheden die het herbergt, waarvan de plaatselijke stemmingen daarvoor niet eindigden
 poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
 log-not-held-so-far =
     het logboek van { $name } wordt hier niet bewaard tot aan { $size ->
@@ -126,6 +131,8 @@ papers-beyond-signed =
     }: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
 excluded-interrupted = onderbroken door een herstel
 excluded-unlisted = de kiezerslijst waarbinnen het telt, werd zonder hem vastgelegd
+excluded-merged = er stemden er zo weinig dat ze met het knooppunt dat het herbergt worden geteld
+excluded-small = er stemden er zo weinig dat de cijfers zouden tonen wie wat stemde
 correction-of-nothing = deze cijfers zijn al gecertificeerd: er valt niets te verbeteren
 correction-not-proposed = er is geen verbetering voorgesteld: de eerste persoon geeft de cijfers met een reden, de tweede bevestigt ze
 correction-by-the-same = wie een verbetering voorstelde, kan ze niet bevestigen: een tweede persoon doet dat, met een eigen token (`percole operator invite`)

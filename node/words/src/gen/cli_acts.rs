@@ -67,6 +67,11 @@ pub fn extends_vote(title: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
     Message::new("cli-acts-extends-vote", vec![("title", title.into()), ("closes", closes.into())])
 }
 
+/// node “{node}” then takes no part in the vote “{title}” for good: those below it vote on their own, what it says later counts for nothing, and everybody can read the reason
+pub fn passes_over(node: impl Into<Arg>, title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-passes-over", vec![("node", node.into()), ("title", title.into())])
+}
+
 /// this node takes part in the vote “{title}” of {opener}: its roll is frozen with the members of this moment, and it can no longer stay out
 pub fn joins_vote(title: impl Into<Arg>, opener: impl Into<Arg>) -> Message {
     Message::new("cli-acts-joins-vote", vec![("title", title.into()), ("opener", opener.into())])

@@ -27,6 +27,11 @@ pub fn is_extended(vote: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
     Message::new("cli-vote-is-extended", vec![("vote", vote.into()), ("closes", closes.into())])
 }
 
+/// vote {vote} goes on without {node}; those below it vote on their own
+pub fn is_passed_over(vote: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-is-passed-over", vec![("vote", vote.into()), ("node", node.into())])
+}
+
 /// Put off on {at} from {before} to {closes}: {reason}
 pub fn was_extended(at: impl Into<Arg>, before: impl Into<Arg>, closes: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("cli-vote-was-extended", vec![("at", at.into()), ("before", before.into()), ("closes", closes.into()), ("reason", reason.into())])
@@ -207,6 +212,11 @@ pub fn poll_excluded() -> Message {
     Message::new("cli-vote-poll-excluded", vec![])
 }
 
+/// silent, and passed over
+pub fn poll_passed_over() -> Message {
+    Message::new("cli-vote-poll-passed-over", vec![])
+}
+
 /// carried
 pub fn carried() -> Message {
     Message::new("cli-vote-carried", vec![])
@@ -360,6 +370,16 @@ pub fn title_paper() -> Message {
 /// corrected: what {node} certified is replaced, because: {reason}
 pub fn corrected(node: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("cli-vote-corrected", vec![("node", node.into()), ("reason", reason.into())])
+}
+
+/// corrected: {node} found other figures, and by this vote’s rule it counts as if nobody had voted there; reason: {reason}
+pub fn corrected_absent(node: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-corrected-absent", vec![("node", node.into()), ("reason", reason.into())])
+}
+
+/// corrected: {node} found other figures, but by this vote’s rule the first ones count; reason: {reason}
+pub fn corrected_first(node: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-corrected-first", vec![("node", node.into()), ("reason", reason.into())])
 }
 
 /// corrected too late: {node} found other figures on {time}, which change nothing here, because: {reason}

@@ -307,6 +307,11 @@ pub fn extended_late(closes: impl Into<Arg>) -> Message {
     Message::new("extended-late", vec![("closes", closes.into())])
 }
 
+/// ballots were accepted before {closes}: nobody is passed over any more
+pub fn passed_over_late(closes: impl Into<Arg>) -> Message {
+    Message::new("passed-over-late", vec![("closes", closes.into())])
+}
+
 /// is {closes}: a vote is extended to a time after {old}, when it closes so far
 pub fn extends_to_earlier(closes: impl Into<Arg>, old: impl Into<Arg>) -> Message {
     Message::new("extends-to-earlier", vec![("closes", closes.into()), ("old", old.into())])

@@ -372,6 +372,21 @@ pub fn tally_unlisted() -> Message {
     Message::new("tally-unlisted", vec![])
 }
 
+/// counted with its host: so few voted that the figures would show who voted how
+pub fn tally_merged() -> Message {
+    Message::new("tally-merged", vec![])
+}
+
+/// left out: so few voted that the figures would show who voted how
+pub fn tally_small() -> Message {
+    Message::new("tally-small", vec![])
+}
+
+/// passed over: it did not answer, and those below it voted on their own
+pub fn tally_passed_over() -> Message {
+    Message::new("tally-passed-over", vec![])
+}
+
 /// it casts a ballot in a poll that was never joined
 pub fn ballot_before_joining() -> Message {
     Message::new("ballot-before-joining", vec![])
@@ -525,6 +540,36 @@ pub fn paper_after_online() -> Message {
 /// the papers of this poll are counted already
 pub fn paper_counted_already() -> Message {
     Message::new("paper-counted-already", vec![])
+}
+
+/// a poll cannot be counted within itself
+pub fn merged_with_itself() -> Message {
+    Message::new("merged-with-itself", vec![])
+}
+
+/// figures of this poll are published already
+pub fn withheld_after_count() -> Message {
+    Message::new("withheld-after-count", vec![])
+}
+
+/// no other unit counts within it: only a node with units below it is passed over
+pub fn passes_over_nobody_below() -> Message {
+    Message::new("passes-over-nobody-below", vec![])
+}
+
+/// it is passed over already
+pub fn passed_over_already() -> Message {
+    Message::new("passed-over-already", vec![])
+}
+
+/// it includes node {node}, which it had passed over
+pub fn includes_passed_over(node: impl Into<Arg>) -> Message {
+    Message::new("includes-passed-over", vec![("node", node.into())])
+}
+
+/// it counts the unit {unit} with it, which this vote does not ask on the same node, or which it names twice
+pub fn merges_unit_elsewhere(unit: impl Into<Arg>) -> Message {
+    Message::new("merges-unit-elsewhere", vec![("unit", unit.into())])
 }
 
 /// a proposed correction left its node: until a second person confirms it, it is nobody else’s business

@@ -32,6 +32,11 @@ pub fn cannot_vote_extend(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Mes
     Message::new("cannot-vote-extend", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
+/// cannot pass over a node in a vote that is {state}: it must be {allowed}
+pub fn cannot_vote_pass_over(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-vote-pass-over", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
 /// cannot close a poll that is {state}: it must be {allowed}
 pub fn cannot_poll_close(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
     Message::new("cannot-poll-close", vec![("state", state.into()), ("allowed", allowed.into())])
@@ -60,6 +65,16 @@ pub fn cannot_poll_correct(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Me
 /// cannot extend a poll that is {state}: it must be {allowed}
 pub fn cannot_poll_extend(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
     Message::new("cannot-poll-extend", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot count a poll with its host that is {state}: it must be {allowed}
+pub fn cannot_poll_merge(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-merge", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot end a poll without a count that is {state}: it must be {allowed}
+pub fn cannot_poll_withhold(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-withhold", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
 /// this recommendation exists already

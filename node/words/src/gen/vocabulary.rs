@@ -172,6 +172,16 @@ pub fn poll_interrupted() -> Message {
     Message::new("poll-interrupted", vec![])
 }
 
+/// counted with its host
+pub fn poll_merged() -> Message {
+    Message::new("poll-merged", vec![])
+}
+
+/// left out: too few voted
+pub fn poll_withheld() -> Message {
+    Message::new("poll-withheld", vec![])
+}
+
 /// yes
 pub fn choice_yes() -> Message {
     Message::new("choice-yes", vec![])

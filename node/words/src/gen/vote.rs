@@ -17,6 +17,26 @@ pub fn rule_never_extends() -> Message {
     Message::new("rule-never-extends", vec![])
 }
 
+/// node {node} opened this vote: only it can pass over who is silent
+pub fn passes_over_for_another(node: impl Into<Arg>) -> Message {
+    Message::new("passes-over-for-another", vec![("node", node.into())])
+}
+
+/// this node has answered: only one that is silent is passed over
+pub fn passes_over_who_answered() -> Message {
+    Message::new("passes-over-who-answered", vec![])
+}
+
+/// rolls freeze on {freezes}: until then a node may still answer
+pub fn passes_over_early(freezes: impl Into<Arg>) -> Message {
+    Message::new("passes-over-early", vec![("freezes", freezes.into())])
+}
+
+/// the opener passed over this node on {at}, and those below it vote on their own: {reason}
+pub fn was_passed_over(at: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("was-passed-over", vec![("at", at.into()), ("reason", reason.into())])
+}
+
 /// this node has no active child to ask: name the participants, for instance this node itself
 pub fn no_child_to_ask() -> Message {
     Message::new("no-child-to-ask", vec![])
@@ -180,6 +200,11 @@ pub fn alarm_included_unlisted(node: impl Into<Arg>, country: impl Into<Arg>) ->
 /// ALARM: the opener left out {node} as missing on the roll of {country}, which lists it
 pub fn alarm_excluded_listed(node: impl Into<Arg>, country: impl Into<Arg>) -> Message {
     Message::new("alarm-excluded-listed", vec![("node", node.into()), ("country", country.into())])
+}
+
+/// ALARM: {name} certified ballots of units that it hosts, whose polls did not end for that
+pub fn alarm_merged_otherwise(name: impl Into<Arg>) -> Message {
+    Message::new("alarm-merged-otherwise", vec![("name", name.into())])
 }
 
 /// the poll of {name} is not fully known here yet
@@ -365,6 +390,16 @@ pub fn excluded_interrupted() -> Message {
 /// the roll within which it counts was frozen without it
 pub fn excluded_unlisted() -> Message {
     Message::new("excluded-unlisted", vec![])
+}
+
+/// so few voted that they are counted with its host
+pub fn excluded_merged() -> Message {
+    Message::new("excluded-merged", vec![])
+}
+
+/// so few voted that the figures would show who voted how
+pub fn excluded_small() -> Message {
+    Message::new("excluded-small", vec![])
 }
 
 /// these figures are certified already: there is nothing to correct

@@ -24,13 +24,14 @@ pub(super) fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'
     if payload.rule_hash != opened.payload.rule_hash {
         return Err(Refusal::precondition(events::joins_under_another_rule()));
     }
-    let vote = vote(&opened.payload)?;
+    let Some(window) = window(at, &opened)? else { return Ok(None) };
+    let vote = vote(&opened.payload, window)?;
     let freezes = freezes(&opened.payload, &participant);
     let poll = Poll::join(&vote, &participant.unit, payload.roll_size, freezes, at.claimed())?;
     require_roll(&participant, payload.roll_size)?;
     require_all_below(&opened.payload, &participant, &payload.below)?;
     let roll_categories = roll_parts(&payload.roll, payload.roll_size, &payload.roll_commitment)?;
-    let begun = begun(state, (&opened, &participant), poll.state(), at)?;
+    let begun = begun(state, (&opened, &participant), (poll.state(), window), at)?;
     Ok(Some(PollRow {
         below: ev::UnitsBelow { units: payload.below }.encode_to_vec(),
         roll_size: payload.roll_size,
@@ -43,10 +44,11 @@ pub(super) fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'
 
 pub(super) fn declined(state: Option<&PollRow>, payload: ev::PollDeclined, at: &At<'_>) -> Folded<PollRow> {
     let Some((opened, participant)) = opened_vote(at, &payload.vote, &payload.unit)? else { return Ok(None) };
-    let vote = vote(&opened.payload)?;
+    let Some(window) = window(at, &opened)? else { return Ok(None) };
+    let vote = vote(&opened.payload, window)?;
     let freezes = freezes(&opened.payload, &participant);
     let poll = Poll::decline(&vote, &participant.unit, &payload.reason, freezes, at.claimed())?;
-    let begun = begun(state, (&opened, &participant), poll.state(), at)?;
+    let begun = begun(state, (&opened, &participant), (poll.state(), window), at)?;
     Ok(Some(PollRow { note: payload.reason, ..begun }))
 }
 
@@ -54,7 +56,7 @@ pub(super) fn declined(state: Option<&PollRow>, payload: ev::PollDeclined, at: &
 fn begun(
     state: Option<&PollRow>,
     (opened, participant): (&CitedEvent<ev::VoteOpened>, &Participant),
-    poll: PollState,
+    (poll, window): (PollState, Window),
     at: &At<'_>,
 ) -> Result<PollRow, Refusal> {
     if state.is_some() {
@@ -71,9 +73,9 @@ fn begun(
         below: Vec::new(),
         state: poll.to_string(),
         note: String::new(),
-        opens_us: payload.opens_us,
-        closes_us: payload.closes_us,
-        report_by_us: payload.report_by_us,
+        opens_us: window.opens().as_us(),
+        closes_us: window.closes().as_us(),
+        report_by_us: window.report_by().as_us(),
         rule_hash: payload
             .rule_hash
             .as_slice()
@@ -88,6 +90,8 @@ fn begun(
         handed_out: 0,
         paper_counted: 0,
         voters: 0,
+        hosted: participants::for_row(&hosted_beside(&payload.participants, participant)?),
+        counted_within: None,
         certificates: 0,
         correction: String::new(),
         questions: questions::for_row(&payload.questions),
@@ -100,6 +104,19 @@ fn begun(
         idx: newest.index,
         leaf_hash: newest.leaf_hash,
     })
+}
+
+/// The other units of the same host that count within the same one, each standing for itself.
+fn hosted_beside(
+    asked: &[ev::Participant],
+    participant: &Participant,
+) -> Result<Vec<ev::Participant>, Refusal> {
+    let units = participants::read(asked)?;
+    let is_beside = |unit: &Participant| {
+        unit.host == participant.host && unit.country == participant.country && unit.unit != participant.unit
+    };
+    let beside = asked.iter().zip(&units).filter(|(_, unit)| is_beside(unit));
+    Ok(beside.map(|(asked, _)| ev::Participant { within: 0, ..asked.clone() }).collect())
 }
 
 /// Until when a unit that counts within another one joins or declines.
@@ -154,13 +171,24 @@ pub(super) fn opened_vote(at: &At<'_>, named: &str, unit: &str) -> Result<Option
     Ok(Some((opened, participant)))
 }
 
-/// The vote as its opening states it.
-fn vote(opened: &ev::VoteOpened) -> Result<Vote<SubjectId>, Refusal> {
-    let window = Window::new(
-        Timestamp::from_us(opened.opens_us),
-        Timestamp::from_us(opened.closes_us),
-        Timestamp::from_us(opened.report_by_us),
-    )?;
+/// When a poll that begins takes ballots: as the extension says that it rests on, else as the opening; `None` when this node may not
+/// read which.
+fn window(at: &At<'_>, opened: &CitedEvent<ev::VoteOpened>) -> Result<Option<Window>, Refusal> {
+    let opens_us = opened.payload.opens_us;
+    let (closes_us, report_by_us) = match at.cited_on::<ev::VoteExtended>(&opened.header.subject)? {
+        Cited::Missing => (opened.payload.closes_us, opened.payload.report_by_us),
+        Cited::Withheld => return Ok(None),
+        Cited::Held(extended) => {
+            extended.require_owner()?;
+            (extended.payload.closes_us, extended.payload.report_by_us)
+        }
+    };
+    let at = Timestamp::from_us;
+    Window::new(at(opens_us), at(closes_us), at(report_by_us)).map(Some)
+}
+
+/// The vote as its opening states it, in this window.
+fn vote(opened: &ev::VoteOpened, window: Window) -> Result<Vote<SubjectId>, Refusal> {
     let units = participants::read(&opened.participants)?.into_iter().map(|participant| participant.unit);
     Ok(Vote::from_facts(Recorded::Opened, window, units))
 }

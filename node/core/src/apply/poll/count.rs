@@ -1,12 +1,16 @@
 //! The count of a poll: question by question in parts, and the certificate that signs them.
 
-use percole_domain::{Refusal, lifecycle::PollState, poll::Counts};
+use percole_domain::{
+    Refusal,
+    lifecycle::PollState,
+    poll::{Counts, Poll},
+};
 use percole_proto::event::v1 as ev;
 use percole_store::polls::{CountRow, PollCertificateRow, PollRow};
 use percole_words::events;
 use prost::Message;
 
-use super::{correct::require_online_as_before, read};
+use super::{correct::require_online_as_before, few::merged_roll};
 use crate::{
     apply::At,
     questions::{self, COUNT_BYTES_MAX, PARTS_MAX, count_hash, read_count},
@@ -67,7 +71,8 @@ pub(super) fn certified(
         return Err(Refusal::precondition(events::certifies_another_vote()));
     }
     let counts = Counts { roll_size: payload.roll_size, voters: payload.voters, papers: &row.papers };
-    let next = read(row)?.certify(&counts)?;
+    let members = row.roll_size.saturating_add(merged_roll(row, &payload.merged)?);
+    let next = Poll::from_facts(row.state.parse()?, members).certify(&counts)?;
     require_online_as_before(row, payload.voters)?;
     if (row.counted as usize) < row.papers.len() {
         return Err(Refusal::precondition(events::questions_uncounted(row.counted + 1)));
@@ -87,18 +92,19 @@ pub(super) fn certified(
         ..row.clone()
     };
     let moved = moved.at(at.event.as_ref(), at.claimed().as_us());
-    let certificate = certificate(&moved, row.correction.clone());
+    let certificate = certificate(&moved, row.correction.clone(), payload);
     Ok((moved, certificate))
 }
 
 /// What a poll rests on from here on.
-fn certificate(row: &PollRow, reason: String) -> PollCertificateRow {
+fn certificate(row: &PollRow, reason: String, payload: &ev::TallyCertified) -> PollCertificateRow {
     PollCertificateRow {
         subject: row.subject,
         number: row.certificates,
         vote: row.vote,
         reason,
-        roll_size: row.roll_size,
+        roll_size: payload.roll_size,
+        merged: ev::UnitsMerged { units: payload.merged.clone() }.encode_to_vec(),
         voters: row.voters,
         papers: row.paper_counted,
         parts: row.parts(),

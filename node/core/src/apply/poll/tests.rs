@@ -15,6 +15,7 @@ use crate::{
 };
 
 mod corrected;
+mod few;
 
 /// A vote that the group holds, and the log of a child of the group whose author writes what it likes.
 struct Hostile {
@@ -94,6 +95,7 @@ impl Hostile {
             roll_size: 20,
             voters: 2,
             counts: vec![count_hash(&Self::count()).to_vec()],
+            merged: Vec::new(),
         }
     }
 

@@ -8,7 +8,7 @@ use percole_words::{domain, events};
 
 use super::{Opened, read, status};
 use crate::{
-    apply::{At, Cited, CitedEvent},
+    apply::{At, Cited, CitedEvent, Payload},
     participants::{self, Participant},
 };
 
@@ -26,6 +26,10 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
     let participant = participant(&held.row, &payload.unit)?;
     if participant.host != origin.node {
         return Err(rests_on_another_poll(&participant));
+    }
+    if participants::passed_over(&held.row, &participant.unit).is_some() {
+        let node = participant.host.short().to_string();
+        return Err(Refusal::precondition(events::includes_passed_over(node)));
     }
     let included = payload.leaf_hash.as_slice().try_into().ok().map(Hash);
     let tally = TallyRow {
@@ -49,7 +53,7 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
 }
 
 /// Whom a word of the opener is about.
-fn participant(row: &VoteRow, unit: &str) -> Result<Participant, Refusal> {
+pub(super) fn participant(row: &VoteRow, unit: &str) -> Result<Participant, Refusal> {
     let unit: SubjectId = unit.parse().map_err(|_| Refusal::precondition(events::not_an_id(unit)))?;
     let asked = participants::of_row(row)?;
     let of_no_participant = || events::tally_of_no_participant(unit.origin.short().to_string());
@@ -113,11 +117,7 @@ fn rests(
     let poll = participant.poll(&row.subject);
     let reporting_over = at.claimed().as_us() >= row.report_by_us;
     Ok(match tally.status.as_str() {
-        status::DECLINED => match at.cited_on::<ev::PollDeclined>(&poll)? {
-            Cited::Held(declined) => declined.require_owner().is_ok(),
-            Cited::Withheld => true,
-            Cited::Missing => false,
-        },
+        status::DECLINED => is_said::<ev::PollDeclined>(&poll, at)?,
         status::INTERRUPTED => match at.cited_on::<ev::PollInterrupted>(&poll)? {
             Cited::Held(interrupted) => {
                 interrupted.require_owner().is_ok() && interrupted.payload.roll_size == 0
@@ -125,15 +125,27 @@ fn rests(
             Cited::Withheld => true,
             Cited::Missing => false,
         },
+        status::MERGED => is_said::<ev::PollMerged>(&poll, at)?,
+        status::SMALL => is_said::<ev::PollWithheld>(&poll, at)?,
         status::LATE => match tally.certified_us {
             Some(certified_us) => certified_us > row.report_by_us,
             None => matches!(certificate, Cited::Withheld),
         },
         status::UNLISTED => is_unlisted(held, participant, at)?,
+        status::PASSED_OVER => participants::passed_over(row, &participant.unit).is_some(),
         status::SILENT | status::INVALID => reporting_over,
         other => {
             return Err(Refusal::precondition(events::no_reason_to_exclude(status::label(other))));
         }
+    })
+}
+
+/// Whether an exclusion rests on a node's own word about its poll.
+fn is_said<P: Payload>(poll: &SubjectId, at: &At<'_>) -> Result<bool, Refusal> {
+    Ok(match at.cited_on::<P>(poll)? {
+        Cited::Held(said) => said.require_owner().is_ok(),
+        Cited::Withheld => true,
+        Cited::Missing => false,
     })
 }
 
@@ -189,7 +201,7 @@ fn require_certificate(
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certificate_of_another_vote()));
     }
-    let largest = participant.largest_roll();
+    let largest = largest_roll(row, participant, &payload.merged)?;
     if payload.roll_size > largest {
         return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
@@ -198,6 +210,25 @@ fn require_certificate(
         return Err(Refusal::precondition(message));
     }
     Ok(())
+}
+
+/// The largest roll that a certificate may count: that of its unit, and of the units of the same host that it counts with it.
+fn largest_roll(row: &VoteRow, participant: &Participant, merged: &[ev::UnitMerged]) -> Result<u64, Refusal> {
+    if merged.is_empty() {
+        return Ok(participant.largest_roll());
+    }
+    let asked = participants::of_row(row)?;
+    merged.iter().try_fold(participant.largest_roll(), |sum, merged| {
+        let hosted = |unit: &&Participant| {
+            unit.host == participant.host
+                && unit.country == participant.country
+                && unit.unit.to_string() == merged.unit
+        };
+        let Some(unit) = asked.iter().find(hosted) else {
+            return Err(Refusal::precondition(events::merges_unit_elsewhere(&merged.unit)));
+        };
+        Ok(sum.saturating_add(unit.largest_roll()))
+    })
 }
 
 fn rests_on_another_poll(participant: &Participant) -> Refusal {

@@ -210,3 +210,20 @@ async fn the_frozen_rule_says_which_of_the_figures_count() {
     assert_eq!(by_the_first, uncorrected);
     assert_ne!(corrected, uncorrected);
 }
+
+/// What counts is shown for the unit, and the correction beside it.
+#[tokio::test]
+async fn a_correction_that_the_rule_does_not_count_is_shown_as_one() {
+    for (treatment, voters) in [("first", 8), ("absent", 9)] {
+        let word = format!("corrected = \"{treatment}\"");
+        let rule = patient_rule().replace("corrected = \"corrected\"", &word);
+        let (three, vote) = certified_under(rule).await;
+        correct(&three, &vote).await;
+        let before = three.fr.vote_detail(&vote).await;
+        assert_eq!(told(&before.corrections), [([8, 3, 9, 4], treatment)], "before it is declared too");
+        three.settle().await;
+        three.set_clocks(REPORT_BY_US);
+        three.settle().await;
+        assert_declared(&three, &vote, voters, treatment).await;
+    }
+}

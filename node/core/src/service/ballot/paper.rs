@@ -14,6 +14,7 @@ use std::sync::Arc;
 use super::joined;
 use crate::{
     access::Asked,
+    apply::vote::Opened,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
@@ -55,7 +56,7 @@ impl Command for HandOut {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let subject = taking_paper(deciding, &self.poll).await?.subject;
+        let subject = taking_paper(deciding, &self.poll).await?.1.subject;
         let mut roll_numbers = Vec::with_capacity(self.members.len());
         for member in &self.members {
             roll_numbers.push(super::on_roll(deciding, &subject, member).await?);
@@ -79,13 +80,16 @@ impl Command for HandOut {
 }
 
 /// This node's poll between its closing and its certificate, where it takes paper.
-async fn taking_paper(deciding: &mut Deciding<'_, '_>, named: &Named) -> Result<Arc<PollRow>, Error> {
-    let (_, row) = joined(deciding, named).await?;
+async fn taking_paper(
+    deciding: &mut Deciding<'_, '_>,
+    named: &Named,
+) -> Result<(Arc<Opened>, Arc<PollRow>), Error> {
+    let (held, row) = joined(deciding, named).await?;
     if !row.takes_paper {
         return Err(Error::precondition(percole_words::events::takes_no_paper()));
     }
     if row.state != PollState::Closed.as_str() {
         return Err(Error::precondition(percole_words::events::paper_after_online()));
     }
-    Ok(row)
+    Ok((held, row))
 }

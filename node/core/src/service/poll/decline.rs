@@ -41,13 +41,14 @@ impl Command for Decline {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let Undecided { poll, unit, opened, .. } = Undecided::load(deciding, &self.poll).await?;
+        let Undecided { poll, unit, rests_on, .. } = Undecided::load(deciding, &self.poll).await?;
         let payload = ev::PollDeclined {
             act: Some(deciding.act("B2")),
             vote: self.poll.vote.to_string(),
             reason: self.reason.clone(),
             unit: unit.unit.to_string(),
         };
-        Ok(vec![Draft::new(poll, Scope::Federation, &payload).caused_by(opened)])
+        let draft = Draft::new(poll, Scope::Federation, &payload);
+        Ok(vec![rests_on.into_iter().fold(draft, Draft::caused_by)])
     }
 }

@@ -10,7 +10,8 @@ use crate::{
     participants::{self, Participant},
 };
 
-/// Refuses when the vote was called off, when a restore ended this node's poll, or when the opener left this node out.
+/// Refuses when the vote was called off, when the opener passed this node over, when a restore ended its poll, or when the opener left
+/// it out.
 ///
 /// # Errors
 /// `FailedPrecondition`.
@@ -20,6 +21,10 @@ pub(in crate::service) fn require_going_on(
     poll: Option<&PollRow>,
 ) -> Result<(), Error> {
     vote(&held.row)?.require_not_cancelled()?;
+    if let Some(passed) = participants::passed_over(&held.row, &unit.unit) {
+        let at = Timestamp::from_us(passed.passed_us);
+        return Err(Error::precondition(percole_words::vote::was_passed_over(at, &passed.reason)));
+    }
     let own = participants::tally(&held.tallies, unit);
     match poll.and_then(interrupted).or_else(|| own.and_then(left_out)) {
         Some(message) => Err(Error::precondition(message)),

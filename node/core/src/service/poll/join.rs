@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use async_trait::async_trait;
 use percole_domain::Timestamp;
 use percole_domain::roll::{Entitled, Roll, RollSecret};
-use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
+use percole_merkle::{EventRef, NodeId, Scope, SubjectId, leaf::CAUSES_MAX};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     members,
@@ -73,7 +73,7 @@ impl Command for Join {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let undecided = Undecided::load(deciding, &self.poll).await?;
         self.require_call(deciding).await?;
-        let Undecided { held, unit, poll: subject, opened, .. } = &undecided;
+        let Undecided { held, unit, poll: subject, rests_on, .. } = &undecided;
         let subject = *subject;
         let electorate = Electorate::of_row(&held.row, deciding).await?;
         let below = Below::load(deciding, &undecided).await?;
@@ -105,8 +105,8 @@ impl Command for Join {
             unit: unit.unit.to_string(),
             below: below.said(deciding, unit, &electorate).await?,
         };
-        let draft = Draft::new(subject, Scope::Federation, &payload).caused_by(*opened);
-        Ok(vec![below.joined().take(JOININGS_CITED).fold(draft, Draft::caused_by)])
+        let causes = rests_on.iter().copied().chain(below.joined()).take(CAUSES_MAX);
+        Ok(vec![causes.fold(Draft::new(subject, Scope::Federation, &payload), Draft::caused_by)])
     }
 }
 
@@ -157,9 +157,6 @@ impl Join {
         Ok(members.into_iter().filter(|entitled| chosen.contains(&key(&entitled.category))).collect())
     }
 }
-
-/// The most joinings that a joining cites, beside the opening.
-const JOININGS_CITED: usize = 3;
 
 /// The units that count within one whose roll freezes, and how each decided.
 struct Below {

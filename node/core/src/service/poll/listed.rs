@@ -21,7 +21,7 @@ pub(in crate::service) async fn require_listed(
     unit: &Participant,
 ) -> Result<(), Error> {
     let country = country(deciding, (held, &participants::of_row(&held.row)?), unit).await?;
-    require(unit, country.as_ref())
+    require(held, unit, country.as_ref())
 }
 
 /// The same where only tables are read.
@@ -39,7 +39,7 @@ pub(in crate::service) async fn require_listed_in(
         Some(poll) => rows::get(tx, &poll).await?,
         None => None,
     };
-    require(unit, country.as_ref())
+    require(held, unit, country.as_ref())
 }
 
 /// Refuses to join or to decline once the other roll is frozen.
@@ -52,7 +52,7 @@ pub(super) async fn require_not_frozen(
     unit: &Participant,
 ) -> Result<(), Error> {
     let country = country(deciding, vote, unit).await?;
-    match participants::listing(unit, country.as_ref()) {
+    match participants::listing(&vote.0.row, unit, country.as_ref()) {
         None | Some(Listing::Awaited | Listing::Alone) => Ok(()),
         Some(_) => Err(frozen_without(country.as_ref())),
     }
@@ -70,8 +70,8 @@ async fn country(
     Ok(row.as_deref().cloned())
 }
 
-fn require(unit: &Participant, country: Option<&PollRow>) -> Result<(), Error> {
-    match participants::listing(unit, country) {
+fn require(held: &Opened, unit: &Participant, country: Option<&PollRow>) -> Result<(), Error> {
+    match participants::listing(&held.row, unit, country) {
         None | Some(Listing::Listed | Listing::Alone) => Ok(()),
         Some(Listing::Awaited) => Err(Error::precondition(vote::booth_waits())),
         Some(Listing::Together | Listing::Nowhere) => Err(frozen_without(country)),

@@ -37,7 +37,7 @@ async fn with_bodies(node: &TestNode) -> Vec<String> {
     bodies
 }
 
-async fn send(
+pub(super) async fn send(
     node: &TestNode,
     report: &str,
     recipients: Vec<pb::Recipient>,
@@ -55,7 +55,7 @@ async fn send(
     Ok(sent.receipts.into_iter().map(|receipt| receipt.subject).collect())
 }
 
-async fn pass_on(node: &TestNode, received: &str, to: pb::Recipient) -> Result<String, Error> {
+pub(super) async fn pass_on(node: &TestNode, received: &str, to: pb::Recipient) -> Result<String, Error> {
     let request = pb::PassOnRequest {
         key: node.new_key(),
         transmission: received.to_owned(),

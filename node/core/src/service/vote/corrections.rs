@@ -8,6 +8,7 @@ use percole_store::{
     rows,
     votes::{self, VoteRow},
 };
+use percole_voting::decide::CorrectedTreatment;
 
 use super::{names::Names, query::figures};
 use crate::{
@@ -19,8 +20,12 @@ use crate::{
 
 /// Another person must confirm it.
 const PROPOSED: &str = "proposed";
-/// What takes its place counts, or was corrected again.
+/// What takes its place counts, or was corrected again in time.
 const REPLACED: &str = "replaced";
+/// The vote's rule keeps to what was certified first.
+const FIRST: &str = "first";
+/// The vote's rule counts a unit that corrects as one where nobody voted.
+const ABSENT: &str = "absent";
 /// It came after the declaration, or after the end of reporting.
 const LATE: &str = "late";
 
@@ -34,13 +39,14 @@ pub(super) async fn of(
     let asked = questions::stored(&vote.questions)?;
     let certificates = polls::certificates(tx, &vote.subject).await?;
     let tallies = votes::tallies(tx, &vote.subject).await?;
+    let treatment = tallying::of_corrected(vote);
     let mut corrections = Vec::new();
     let units = participants::of_row(vote)?;
     for pair in certificates.windows(2).filter(|pair| pair[0].subject == pair[1].subject) {
         let poll = pair[0].subject;
         let Some(unit) = units.iter().find(|unit| unit.poll(&vote.subject) == poll) else { continue };
         let of_poll = || certificates.iter().filter(|held| held.subject == poll);
-        let counts = match participants::tally(&tallies, unit).filter(|_| vote.is_declared()) {
+        let rests = match participants::tally(&tallies, unit).filter(|_| vote.is_declared()) {
             Some(tally) => of_poll().find(|held| tallying::rests_on(tally, held)),
             None => tallying::counting(vote, of_poll()),
         };
@@ -49,7 +55,7 @@ pub(super) async fn of(
             corrected_us: pair[1].certified_us,
             before: Some(figures(tx, &pair[0], &asked).await?),
             after: Some(figures(tx, &pair[1], &asked).await?),
-            standing: standing(counts, &pair[1]).to_owned(),
+            standing: standing(rests, &pair[1], treatment).to_owned(),
             ..of_unit(unit, names)
         });
     }
@@ -73,8 +79,18 @@ pub(super) async fn of(
     Ok(corrections)
 }
 
-fn standing(counts: Option<&PollCertificateRow>, newer: &PollCertificateRow) -> &'static str {
-    if counts.is_some_and(|counts| counts.number >= newer.number) { REPLACED } else { LATE }
+/// What became of a correction; `rests` is the certificate that the outcome rests on.
+fn standing(
+    rests: Option<&PollCertificateRow>,
+    newer: &PollCertificateRow,
+    treatment: CorrectedTreatment,
+) -> &'static str {
+    match treatment {
+        _ if rests.is_none_or(|rests| rests.number < newer.number) => LATE,
+        CorrectedTreatment::Corrected => REPLACED,
+        CorrectedTreatment::First => FIRST,
+        CorrectedTreatment::Absent => ABSENT,
+    }
 }
 
 fn of_unit(unit: &Participant, names: &Names<'_>) -> pb::Correction {

@@ -17,7 +17,10 @@ use percole_store::{
     units::UnitRow,
     votes::{self, TallyRow, VoteRow},
 };
-use percole_voting::{count::question::Question, decide::Rule};
+use percole_voting::{
+    count::question::Question,
+    decide::{CorrectedTreatment, Rule},
+};
 use percole_words::{Arg, Lang, Locale};
 use prost::Message;
 
@@ -121,7 +124,7 @@ fn in_the_tree(units: &[Participant]) -> impl Iterator<Item = &Participant> {
 }
 
 /// How a closing was put off.
-pub(super) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
+pub(in crate::service) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
     decoded::<ev::Extensions>(stored).extensions
 }
 
@@ -143,6 +146,8 @@ struct Polls {
     certified: HashMap<SubjectId, pb::CertifiedFigures>,
     /// Where the members of units vote that count within another one.
     listings: HashMap<SubjectId, Listing>,
+    /// Silent units that take no part by the opener's word.
+    passed_over: HashMap<SubjectId, ev::PassedOver>,
     /// How many members were counted last of each unit.
     counted: HashMap<SubjectId, u64>,
 }
@@ -156,7 +161,9 @@ impl Polls {
     ) -> Result<Polls, Error> {
         let vote = &row.subject;
         let held = polls::of_vote(tx, vote).await?;
-        let listings = Listings::new(&held);
+        let listings = Listings::new(row, &held);
+        let passed_over =
+            units.iter().filter_map(|unit| Some((unit.unit, listings.passed_over(unit)?))).collect();
         let listings = units.iter().filter_map(|unit| Some((unit.unit, listings.of(unit)?))).collect();
         let tallies: HashMap<SubjectId, TallyRow> =
             votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.unit, tally)).collect();
@@ -181,7 +188,7 @@ impl Polls {
         let counted = counted.collect();
         let polls = held.into_iter().map(|poll| (poll.unit, poll)).collect();
         let shows_small = viewer.may_read_event("poll", Scope::Node, None);
-        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified, listings, counted })
+        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified, listings, passed_over, counted })
     }
 
     /// A figure of a box that still fills: nobody is to guess who voted just now.
@@ -222,13 +229,24 @@ impl Polls {
             line.voters = certified.voters;
             line.papers = certified.papers;
             line.counts = certified.counts.clone();
+            line.roll_size = certified.roll_size;
         }
         if let Some(tally) = self.tallies.get(&unit.unit) {
             line.counted = tally.status == status::INCLUDED;
-            line.state = if line.counted { "included" } else { "excluded" }.to_owned();
+            line.state = match tally.status.as_str() {
+                status::INCLUDED => "included",
+                status::MERGED => PollState::Merged.as_str(),
+                status::SMALL => PollState::Withheld.as_str(),
+                _ => "excluded",
+            }
+            .to_owned();
             if !line.counted {
                 line.reason = status::said(tally).in_lang(reader);
             }
+        }
+        if let Some(passed) = self.passed_over.get(&unit.unit) {
+            line.state = status::PASSED_OVER.to_owned();
+            line.reason = passed.reason.clone();
         }
         line
     }
@@ -245,7 +263,7 @@ fn shown<'held>(
     let own = || certificates.iter().filter(|held| held.subject == *poll);
     let included = tally.and_then(|tally| own().find(|held| tallying::rests_on(tally, held)));
     let counts = included.or_else(|| tallying::counting(vote, own()));
-    if counts.is_some() && tallying::first_counts(vote) {
+    if counts.is_some() && tallying::of_corrected(vote) == CorrectedTreatment::First {
         return own().next();
     }
     counts.or_else(|| own().next_back())
@@ -269,5 +287,6 @@ pub(super) async fn figures(
             papers: Vec::new(),
         });
     }
-    Ok(pb::CertifiedFigures { voters: certificate.voters, papers: certificate.papers, counts })
+    let PollCertificateRow { voters, papers, roll_size, .. } = *certificate;
+    Ok(pb::CertifiedFigures { voters, papers, counts, roll_size })
 }

@@ -1,7 +1,7 @@
 //! Who counted what: one row a site, one table a question where sums are certified.
 
 use percole_proto::v1 as pb;
-use percole_words::portal;
+use percole_words::{events, portal, vocabulary};
 
 use crate::{
     pages::{common::State, question::Question},
@@ -63,6 +63,9 @@ fn standing(visit: &Visit, poll: &pb::PollLine) -> State {
         "excluded" => State::late(say(portal::poll_excluded())),
         "declined" => State::plain(say(portal::poll_declined())),
         "joined" => State::plain(say(portal::poll_joined())),
+        "merged" => State::plain(say(vocabulary::poll_merged())),
+        "passed_over" => State::plain(say(events::tally_passed_over())),
+        "withheld" => State::late(say(vocabulary::poll_withheld())),
         "closed" => State::plain(say(portal::poll_closed())),
         _ => State::plain(say(portal::poll_asked())),
     }

@@ -16,7 +16,8 @@ pub use terms::{
     AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
     CorrectedTreatment, DeclareTime, Effect, EmptyCollege, Extension, LateTreatment, LocalTreatment,
     MajorityRule, MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
-    SecondCallQuorum, SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
+    SecondCallQuorum, SmallNumbers, SmallPolls, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap,
+    Who,
 };
 
 use super::problem::Problems;
@@ -106,6 +107,7 @@ const RULE_HASH_PREFIX: &[u8] = b"percole/decision-rule/v1\0";
 /// [small_numbers]                          # needed with [nodes] or [colleges]
 /// threshold = 5                            # a part with at least one vote and fewer than this is small
 /// then = "merge"                           # needed: publish, merge, not-evaluable
+/// polls = "exclude"                        # of a poll with so few voters: publish; merge a hosted unit's with its host's; else exclude
 ///
 /// [small_numbers.merge]                    # with merge: part → neighbour, colleges or nodes
 /// workers = "users"

@@ -40,7 +40,7 @@ const CAP: &[&str] = &["max", "base"];
 const CEILING: &[&str] = &["id", "label", "categories", "max", "base", "total"];
 const TREATMENT: &[&str] =
     &["declare", "extend", "late", "silent", "declined", "excluded", "corrected", "local"];
-const SMALL: &[&str] = &["threshold", "then", "merge"];
+const SMALL: &[&str] = &["threshold", "then", "merge", "polls"];
 
 /// The format that this engine reads.
 const FORMAT: &str = "percole-rule/1";
@@ -288,6 +288,7 @@ fn small_numbers(section: Option<Section<'_>>) -> SmallNumbers {
         threshold: SMALL_DEFAULT,
         then: SmallTreatment::NotEvaluable,
         merge: Default::default(),
+        polls: SmallPolls::Publish,
     };
     let Some(section) = section else { return default };
     let then = section.required_choice("then", SmallTreatment::NotEvaluable);
@@ -302,7 +303,8 @@ fn small_numbers(section: Option<Section<'_>>) -> SmallNumbers {
     for (part, _) in merge.iter().filter(|(part, neighbour)| part == neighbour) {
         section.report(&format!("merge.{part}"), rules::rule_own_neighbour());
     }
-    SmallNumbers { threshold: section.whole("threshold").unwrap_or(SMALL_DEFAULT), then, merge }
+    let polls = section.choice("polls", SmallPolls::Publish);
+    SmallNumbers { threshold: section.whole("threshold").unwrap_or(SMALL_DEFAULT), then, merge, polls }
 }
 
 /// Parameters that contradict each other across sections.

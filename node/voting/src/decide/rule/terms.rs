@@ -291,6 +291,18 @@ named! {
         NotEvaluable = "not-evaluable",
     }
 }
+named! {
+    /// What becomes of a poll in which fewer people voted than the threshold, so that nobody can read off who voted how. Whoever keeps
+    /// the box sees to it; [`decide`](crate::decide::decide) is given what is left.
+    SmallPolls {
+        /// It is published and counted like the others.
+        Publish = "publish",
+        /// A unit that votes apart from its host is counted with it; others are published.
+        Merge = "merge",
+        /// A unit that votes apart from its host is counted with it; others are left out, and their figures stay where they are.
+        Exclude = "exclude",
+    }
+}
 
 /// A majority: what part of which votes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -436,4 +448,6 @@ pub struct SmallNumbers {
     pub then: SmallTreatment,
     /// Part → neighbour, for [`SmallTreatment::Merge`]: college ids or node ids.
     pub merge: BTreeMap<String, String>,
+    /// What becomes of small polls.
+    pub polls: SmallPolls,
 }

@@ -422,3 +422,34 @@ pub(super) fn small_phrase(treatment: SmallTreatment) -> &'static Phrase {
         ],
     }
 }
+
+pub(super) fn small_polls(treatment: SmallPolls) -> &'static Phrase {
+    match treatment {
+        SmallPolls::Publish => &[
+            "Là où moins de {n} personnes votent, les chiffres sont publiés comme ailleurs.",
+            "Waar minder dan {n} mensen stemmen, worden de cijfers bekendgemaakt zoals elders.",
+            "Where fewer than {n} people vote, the figures are published as elsewhere.",
+            "Wo weniger als {n} Menschen abstimmen, werden die Zahlen wie anderswo veröffentlicht.",
+        ],
+        SmallPolls::Merge => &[
+            "Si moins de {n} personnes votent dans une unité qu'un nœud héberge, leurs voix sont comptées avec celles de ce nœud\u{a0}; \
+             ailleurs, de si petits chiffres sont publiés.",
+            "Als minder dan {n} mensen stemmen in een eenheid die een knooppunt herbergt, worden hun stemmen met die van dat knooppunt \
+             geteld; elders worden zulke kleine cijfers bekendgemaakt.",
+            "If fewer than {n} people vote in a unit that a node hosts, their votes are counted with those of that node; elsewhere such \
+             small figures are published.",
+            "Stimmen in einer Einheit, die ein Knoten beherbergt, weniger als {n} Menschen ab, werden ihre Stimmen mit denen dieses Knotens \
+             gezählt; anderswo werden so kleine Zahlen veröffentlicht.",
+        ],
+        SmallPolls::Exclude => &[
+            "Si moins de {n} personnes votent dans une unité qu'un nœud héberge, leurs voix sont comptées avec celles de ce nœud\u{a0}; \
+             ailleurs, de si petits chiffres ne sont ni publiés ni comptés.",
+            "Als minder dan {n} mensen stemmen in een eenheid die een knooppunt herbergt, worden hun stemmen met die van dat knooppunt \
+             geteld; elders worden zulke kleine cijfers bekendgemaakt noch geteld.",
+            "If fewer than {n} people vote in a unit that a node hosts, their votes are counted with those of that node; elsewhere such \
+             small figures are neither published nor counted.",
+            "Stimmen in einer Einheit, die ein Knoten beherbergt, weniger als {n} Menschen ab, werden ihre Stimmen mit denen dieses Knotens \
+             gezählt; anderswo werden so kleine Zahlen weder veröffentlicht noch gezählt.",
+        ],
+    }
+}

@@ -323,12 +323,17 @@ impl Text<'_> {
     }
 
     fn small_numbers(&mut self) {
-        if self.terms.nodes.is_none() && self.terms.colleges.is_none() {
-            return;
+        let small = &self.terms.small_numbers;
+        let n = small.threshold.to_string();
+        if self.terms.nodes.is_some() || self.terms.colleges.is_some() {
+            self.small_parts(&n);
         }
+        self.add(phrases::small_polls(small.polls), &[("n", &n)]);
+    }
+
+    fn small_parts(&mut self, n: &str) {
         let small = &self.terms.small_numbers;
         let pairs: Vec<String> = small.merge.iter().map(|(part, with)| format!("{part} → {with}")).collect();
-        let n = small.threshold.to_string();
-        self.add(phrases::small_phrase(small.then), &[("n", &n), ("pairs", &pairs.join(", "))]);
+        self.add(phrases::small_phrase(small.then), &[("n", n), ("pairs", &pairs.join(", "))]);
     }
 }

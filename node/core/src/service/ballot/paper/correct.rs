@@ -46,8 +46,7 @@ impl Command for Propose {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = correctable(deciding, &self.found.poll).await?;
         check_reason(&self.reason)?;
-        let (_, tallies) = self.found.with_online(deciding, &row).await?;
-        let counts = hashes(&tallies);
+        let counts = hashes(&self.found.with_online(deciding, &row).await?.tallies);
         if counts.concat() == row.counts && self.found.papers == row.paper_counted {
             return Err(Error::precondition(vote::correction_of_nothing()));
         }
@@ -77,8 +76,8 @@ impl Command for Confirm {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = correctable(deciding, &self.found.poll).await?;
         let proposal = self.proposal(deciding, &row).await?;
-        let (voters, tallies) = self.found.with_online(deciding, &row).await?;
-        if hashes(&tallies).concat() != proposal.counts || self.found.papers != proposal.papers {
+        let counted = self.found.with_online(deciding, &row).await?;
+        if hashes(&counted.tallies).concat() != proposal.counts || self.found.papers != proposal.papers {
             return Err(Error::precondition(vote::correction_counted_otherwise(proposal.papers)));
         }
         let payload = ev::TallyCorrected {
@@ -93,7 +92,7 @@ impl Command for Confirm {
         let joined = counting::joining(deciding, &row.subject).await?;
         let corrected = Draft::new(row.subject, Scope::Federation, &payload);
         let corrected = corrected.caused_by(joined).caused_by(row.newest());
-        let certified = counting::certify(&row, joined, voters, &tallies);
+        let certified = counting::certify(&row, joined, &counted);
         Ok(std::iter::once(corrected).chain(certified).collect())
     }
 }

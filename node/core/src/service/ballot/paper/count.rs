@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     access::Asked,
-    counting,
+    counting::{self, BoxCount},
     error::Error,
     node::Node,
     questions,
@@ -149,18 +149,17 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// The ballots online and the papers together: how many voted, and the tally of each question.
+    /// The ballots online and the papers together.
     pub(super) async fn with_online(
         &self,
         deciding: &mut Deciding<'_, '_>,
         row: &PollRow,
-    ) -> Result<(u64, Vec<Tally>), Error> {
+    ) -> Result<BoxCount, Error> {
         if self.papers > row.handed_out {
             return Err(Error::precondition(vote::papers_beyond_signed(self.papers, row.handed_out)));
         }
-        let mut counted = counting::of_box(deciding.tx().await?, row).await?;
-        counted.tallies.iter_mut().zip(&self.tallies).for_each(|(all, papers)| all.merge(papers));
-        Ok((counted.voters + self.papers, counted.tallies))
+        let counted = counting::of_box(deciding.tx().await?, row).await?;
+        Ok(counted.with_papers(self.papers, &self.tallies))
     }
 }
 
@@ -176,9 +175,12 @@ impl Command for CountPaper {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = taking_paper(deciding, &self.found.poll).await?;
+        let (held, row) = taking_paper(deciding, &self.found.poll).await?;
         let subject = row.subject;
-        let (voters, tallies) = self.found.with_online(deciding, &row).await?;
+        let counted = self.found.with_online(deciding, &row).await?;
+        if let Some(ended) = counting::of_few(deciding, &held.row, &row, counted.voters).await? {
+            return Ok(vec![ended]);
+        }
         let payload = ev::PaperCounted {
             act: Some(deciding.act("paper")),
             vote: self.found.poll.vote.to_string(),
@@ -187,7 +189,7 @@ impl Command for CountPaper {
         };
         let joined = counting::joining(deciding, &subject).await?;
         let paper = Draft::new(subject, Scope::Federation, &payload).caused_by(joined);
-        let certified = counting::certify(&row, joined, voters, &tallies);
+        let certified = counting::certify(&row, joined, &counted);
         Ok(std::iter::once(paper).chain(certified).collect())
     }
 }

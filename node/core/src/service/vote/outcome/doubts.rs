@@ -7,7 +7,7 @@ use percole_store::{
     Tx,
     entries::{self, Place},
     logs,
-    polls::{self, PollCertificateRow},
+    polls::{self, PollCertificateRow, PollRow},
     problems::{self, Trouble},
     tree,
     votes::{CertificateRow, TallyRow, VoteRow},
@@ -46,7 +46,7 @@ impl Doubts {
         let inclusions = inclusions(tx, &row.subject).await?;
         let units = participants::of_row(row)?;
         let polls = polls::of_vote(tx, &row.subject).await?;
-        let listings = Listings::new(&polls);
+        let listings = Listings::new(row, &polls);
         let mut doubts = Doubts::default();
 
         for tally in tallies {
@@ -56,9 +56,9 @@ impl Doubts {
             let mut own = certificates.iter().filter(|held| held.subject == poll);
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
-                    let is_held = own.any(|held| tallying::rests_on(tally, held));
-                    if !is_held {
-                        doubts.of_missing(tx, certificate, &name).await?;
+                    match own.find(|held| tallying::rests_on(tally, held)) {
+                        Some(held) => doubts.of_merged(held, &polls, &name),
+                        None => doubts.of_missing(tx, certificate, &name).await?,
                     }
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
                 }
@@ -88,6 +88,22 @@ impl Doubts {
                 self.missing = Some(vote::poll_not_fully_known(country));
             }
             _ => {}
+        }
+    }
+
+    /// Are the units that a certificate counts with its own those that ended for it?
+    fn of_merged(&mut self, held: &PollCertificateRow, polls: &[PollRow], name: &str) {
+        let Ok(merged) = ev::UnitsMerged::decode(&held.merged[..]) else { return };
+        let unit = polls.iter().find(|poll| poll.subject == held.subject).map(|poll| poll.unit);
+        let ended_for_it = |named: &ev::UnitMerged| {
+            let is_it =
+                |poll: &&PollRow| poll.node == held.origin.node && poll.unit.to_string() == named.unit;
+            polls.iter().find(is_it).is_some_and(|poll| {
+                poll.counted_within == unit && unit.is_some() && poll.roll_size == named.roll_size
+            })
+        };
+        if !merged.units.iter().all(ended_for_it) {
+            self.alarm = Some(vote::alarm_merged_otherwise(name));
         }
     }
 

@@ -34,7 +34,7 @@ impl Seen {
         now_us: i64,
     ) -> Result<Seen, Error> {
         let units = participants::of_row(vote)?;
-        let listings = Listings::new(polls);
+        let listings = Listings::new(vote, polls);
         // What was corrected counts as corrected, whether the opener has said so yet or not.
         let newest = |tally: TallyRow| {
             let unit = participants::find(&units, &tally.unit).map(|unit| unit.poll(&vote.subject));
@@ -48,6 +48,10 @@ impl Seen {
         let mut seen = Seen { tallies, open: 0, asked: units.len() };
         for unit in &units {
             if participants::tally(&seen.tallies, unit).is_some() {
+                continue;
+            }
+            if let Some(passed) = listings.passed_over(unit) {
+                seen.tallies.push(tally(vote, unit.unit, status::PASSED_OVER, &passed.reason));
                 continue;
             }
             let poll = listings.poll(unit);
@@ -98,6 +102,11 @@ fn told(vote: &VoteRow, poll: &PollRow, certificates: &[PollCertificateRow]) -> 
         Ok(PollState::Interrupted) => Some(TallyRow {
             roll_size: Some(poll.roll_size),
             ..tally(status::INTERRUPTED, "interrupted by a restore")
+        }),
+        Ok(PollState::Merged) => Some(tally(status::MERGED, &vote::excluded_merged().stored())),
+        Ok(PollState::Withheld) => Some(TallyRow {
+            roll_size: Some(poll.roll_size),
+            ..tally(status::SMALL, &vote::excluded_small().stored())
         }),
         _ => None,
     }

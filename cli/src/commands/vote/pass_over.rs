@@ -1,0 +1,48 @@
+//! `percole vote pass-over`.
+
+use percole_proto::v1::PassOverRequest;
+use percole_words::{cli_acts, cli_vote};
+
+use super::named;
+use crate::commands::Outcome;
+use crate::input::sure::Sure;
+use crate::output::receipt;
+use crate::output::words::{clean, short};
+use crate::session::Session;
+
+/// Say of a silent node that it takes no part, so that those below it vote on their own
+///
+/// From the time on when rolls freeze, and while ballots are accepted. What the node says afterwards counts for nothing in this vote.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// The silent node: id, prefix or name
+    #[arg(long)]
+    node: String,
+    /// Why; everybody can read it
+    #[arg(long)]
+    reason: String,
+    #[command(flatten)]
+    sure: Sure,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let (vote, silent) = (self.vote, node.node_id(&self.node).await?);
+        let title = clean(&named(&node, &vote).await?.title);
+        self.sure.that(session, cli_acts::passes_over(clean(&self.node), title))?;
+        let sentence = cli_vote::is_passed_over(short(&vote), clean(&self.node));
+        let key = session.command_key();
+        let request = PassOverRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            vote,
+            node: silent,
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.vote().pass_over(request.clone()).await).await?;
+        Ok(receipt::done(&done, sentence))
+    }
+}

@@ -1,0 +1,163 @@
+//! Polls in which so few voted that their figures would show who voted how.
+
+use percole_domain::poll::Choice;
+use percole_merkle::SubjectId;
+use percole_proto::v1 as pb;
+use serde_json::Value;
+
+use crate::testing::{
+    TestNode, ask,
+    voting::{CLOSES_US, OPENS_US, Three, rule_for_few},
+};
+
+/// How many say yes and no in a unit.
+type Votes = (usize, usize);
+
+/// France, with Rennes and Lyon that vote apart on its node, and Belgium.
+struct Few {
+    three: Three,
+    vote: String,
+    rennes: String,
+}
+
+impl Few {
+    /// Everybody has voted, and what is due at the closing was done.
+    async fn counted(polls: &str, [france, rennes, lyon, belgium]: [Votes; 4]) -> Few {
+        let three = Three::new().await;
+        three.fr.unit("France", "").await;
+        let units = [three.fr.unit("Rennes", "").await, three.fr.unit("Lyon", "").await];
+        three.fr.members_of("Paris", 1..=10).await;
+        three.fr.members_of("Rennes", 11..=16).await;
+        three.fr.members_of("Lyon", 21..=27).await;
+        three.be.register(20).await;
+        three.exchange().await;
+        let request = pb::OpenVoteRequest {
+            apart: units.to_vec(),
+            rule_toml: rule_for_few(polls),
+            ..three.group.vote_request()
+        };
+        let vote = ask!(three.group, super::open, request).unwrap().subject;
+        three.exchange().await;
+        for unit in &units {
+            three.fr.try_join_for(&vote, unit).await.unwrap();
+        }
+        three.fr.try_join(&vote).await.unwrap();
+        three.be.try_join(&vote).await.unwrap();
+        three.exchange().await;
+        three.set_clocks(OPENS_US);
+        let [rennes_unit, lyon_unit] = &units;
+        cast(&three.fr, &vote, ("", 1), france).await;
+        cast(&three.fr, &vote, (rennes_unit, 11), rennes).await;
+        cast(&three.fr, &vote, (lyon_unit, 21), lyon).await;
+        cast(&three.be, &vote, ("", 1), belgium).await;
+        three.set_clocks(CLOSES_US);
+        three.settle().await;
+        let [rennes, _] = units;
+        Few { three, vote, rennes }
+    }
+
+    /// State, roll, voters and sums of a unit, as a node shows it.
+    async fn shown(&self, node: &TestNode, unit: &str) -> (String, u64, u64, Vec<u64>) {
+        let detail = node.vote_detail(&self.vote).await;
+        let line = detail.polls.into_iter().find(|line| line.unit_name == unit).unwrap();
+        let sums = line.counts.first().map(|count| count.figures.clone()).unwrap_or_default();
+        (line.state, line.roll_size, line.voters, sums)
+    }
+
+    /// Every node shows a unit so.
+    async fn assert_shown(&self, unit: &str, state: &str, figures: (u64, u64, &[u64])) {
+        let (roll, voters, sums) = figures;
+        for node in self.three.all() {
+            let expected = (state.to_owned(), roll, voters, sums.to_vec());
+            assert_eq!(self.shown(node, unit).await, expected, "{unit}");
+        }
+    }
+
+    /// The conditions of the rule, as every node computes them, with France by its name.
+    async fn conditions(&self) -> String {
+        let mut conditions = Vec::new();
+        for node in self.three.all() {
+            let outcome = node.outcome(&self.vote).await;
+            assert_eq!((outcome.comparison.as_str(), outcome.note.as_str()), ("agrees", ""));
+            assert_eq!(node.problems().await, []);
+            node.assert_rebuilds().await;
+            let text: Value = serde_json::from_str(&outcome.computed_json).unwrap();
+            conditions.push(text["decision"]["questions"][0]["conditions"].to_string());
+        }
+        assert!(conditions.windows(2).all(|pair| pair[0] == pair[1]));
+        let detail = self.three.group.vote_detail(&self.vote).await;
+        let france = detail.polls.iter().find(|line| line.unit_name == "France").unwrap();
+        conditions[0].replace(&france.unit, "France")
+    }
+
+    /// Kinds of the public events about the poll of Rennes.
+    async fn said_of_rennes(&self) -> Vec<String> {
+        let unit: SubjectId = self.rennes.parse().unwrap();
+        let poll = crate::apply::poll::poll_subject(self.three.fr.me(), &self.vote.parse().unwrap(), &unit);
+        let log = self.three.fr.log().await;
+        let headers = (0..log.len()).map(|index| log.header(index));
+        let public =
+            headers.filter(|header| header.subject == poll && header.scope != percole_merkle::Scope::Node);
+        public.map(|header| header.kind.as_str().to_owned()).collect()
+    }
+}
+
+/// Casts ballots for the members of a unit, by their numbers from the first on.
+async fn cast(node: &TestNode, vote: &str, (unit, first): (&str, usize), (yes, no): Votes) {
+    let choices = std::iter::repeat_n(Choice::Yes, yes).chain(std::iter::repeat_n(Choice::No, no));
+    for (number, choice) in (first..).zip(choices) {
+        let request = pb::CastBallotRequest {
+            key: node.new_key(),
+            vote: vote.to_owned(),
+            unit: unit.to_owned(),
+            member: number.to_string(),
+            answers: vec![choice.as_str().to_owned()],
+            ..Default::default()
+        };
+        ask!(node, crate::service::ballot::cast, request).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_hosted_unit_is_counted_with_its_host_and_a_node_of_few_voters_keeps_its_figures() {
+    let few = Few::counted("exclude", [(4, 2), (2, 0), (3, 3), (3, 0)]).await;
+    few.assert_shown("France", "included", (16, 8, &[6, 2, 0])).await;
+    few.assert_shown("Rennes", "merged", (6, 0, &[])).await;
+    few.assert_shown("Lyon", "included", (7, 6, &[3, 3, 0])).await;
+    few.assert_shown("Belgique", "withheld", (20, 0, &[])).await;
+    assert_eq!(few.said_of_rennes().await, ["poll.joined", "poll.merged"], "not even how many voted");
+    let said = few.three.be.kinds().await;
+    for silent in ["poll.closed", "poll.question_counted", "poll.tally_certified"] {
+        assert!(!said.iter().any(|kind| kind == silent), "{silent}");
+    }
+    few.conditions().await;
+    let detail = few.three.group.vote_detail(&few.vote).await;
+    assert!(
+        detail.rule_sentences.iter().any(|line| line.contains("moins de 5 personnes")),
+        "said at the opening"
+    );
+    let reasons: Vec<&str> = detail.polls.iter().map(|line| line.reason.as_str()).collect();
+    assert_eq!(reasons.iter().filter(|reason| reason.contains("qui a voté quoi")).count(), 2, "{reasons:?}");
+}
+
+#[tokio::test]
+async fn where_the_rule_merges_a_node_without_a_host_is_published() {
+    let few = Few::counted("merge", [(4, 2), (2, 0), (0, 0), (3, 0)]).await;
+    few.assert_shown("France", "included", (16, 8, &[6, 2, 0])).await;
+    few.assert_shown("Rennes", "merged", (6, 0, &[])).await;
+    few.assert_shown("Lyon", "included", (7, 0, &[0, 0, 0])).await;
+    few.assert_shown("Belgique", "included", (20, 3, &[3, 0, 0])).await;
+}
+
+/// However the votes of a country are split over its units, what counts within it is the same.
+#[tokio::test]
+async fn merging_changes_no_condition_of_the_rule() {
+    for votes in
+        [[(4, 2), (2, 1), (1, 3), (9, 3)], [(1, 0), (1, 0), (0, 1), (2, 8)], [(0, 0), (4, 0), (5, 2), (6, 1)]]
+    {
+        let published = Few::counted("publish", votes).await;
+        let merged = Few::counted("merge", votes).await;
+        assert_ne!(published.said_of_rennes().await, merged.said_of_rennes().await);
+        assert_eq!(published.conditions().await, merged.conditions().await, "{votes:?}");
+    }
+}
