@@ -88,6 +88,9 @@ const NO_PLURALS: &[&str] = &[
     "gets",
     "changes",
     "yes",
+    "answers",
+    "accepts",
+    "freezes",
     "waits",
     "decrypts",
     // Dutch, where much else ends so.
