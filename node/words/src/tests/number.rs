@@ -91,6 +91,9 @@ const NO_PLURALS: &[&str] = &[
     "gets",
     "changes",
     "yes",
+    "answers",
+    "accepts",
+    "freezes",
     "waits",
     "decrypts",
     // Dutch, where much else ends so.
