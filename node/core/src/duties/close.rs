@@ -1,6 +1,6 @@
 //! B3 and B4: this node's poll is closed, counted question by question, and its count signed, in one command.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
@@ -56,11 +56,13 @@ async fn hosts_last(tx: &mut Tx, polls: Vec<PollRow>, now_us: i64) -> Result<Vec
     let mut hosts: BTreeMap<SubjectId, Option<SubjectId>> = BTreeMap::new();
     let (mut apart, mut own) = (Vec::new(), Vec::new());
     for poll in polls {
-        if poll.closes_us <= now_us && !hosts.contains_key(&poll.vote) {
+        if poll.closes_us <= now_us
+            && let Entry::Vacant(unread) = hosts.entry(poll.vote)
+        {
             let vote: Option<VoteRow> = rows::get(tx, &poll.vote).await?;
             let asked = vote.map(|vote| participants::of_row(&vote)).transpose()?.unwrap_or_default();
             let host = participants::hosted(&asked, &poll.node, None).map(|host| host.unit);
-            hosts.insert(poll.vote, host);
+            unread.insert(host);
         }
         let is_own = hosts.get(&poll.vote) == Some(&Some(poll.unit));
         if is_own { &mut own } else { &mut apart }.push(poll);

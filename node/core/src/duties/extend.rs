@@ -1,6 +1,6 @@
 //! B8: this node's polls follow a vote that was extended, as long as they take ballots.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
@@ -32,8 +32,8 @@ impl Duty for Extensions {
         // Many units of this node may vote in one vote.
         let mut votes: BTreeMap<SubjectId, Option<VoteRow>> = BTreeMap::new();
         for poll in polls::uncertified_of(tx, me).await? {
-            if !votes.contains_key(&poll.vote) {
-                votes.insert(poll.vote, rows::get(tx, &poll.vote).await?);
+            if let Entry::Vacant(unread) = votes.entry(poll.vote) {
+                unread.insert(rows::get(tx, &poll.vote).await?);
             }
             let vote = votes.get(&poll.vote).and_then(Option::as_ref);
             if vote.is_some_and(|vote| follows(&poll, vote, now_us)) {
