@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod accessible;
-mod chromium;
 mod booth;
+mod chromium;
 mod frame;
 mod reading;
 mod signing_in;

@@ -267,6 +267,11 @@ pub fn category_of_nobody(category: impl Into<Arg>, known: impl Into<Arg>) -> Me
     Message::new("category-of-nobody", vec![("category", category.into()), ("known", known.into())])
 }
 
+/// nobody on this node's register is of {categories}, which the vote tells apart or is for; the register's categories are {known}
+pub fn categories_of_nobody(categories: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("categories-of-nobody", vec![("categories", categories.into()), ("known", known.into())])
+}
+
 /// this site has not joined this vote: join it first (`percole vote join`), which freezes the roll
 pub fn join_first() -> Message {
     Message::new("join-first", vec![])
