@@ -50,9 +50,8 @@ impl fmt::Debug for Mail {
 pub(super) fn pages<'a>(text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Pages {
     let listen = optional(text("portal.listen"))
         .and_then(|address| read("portal.listen", address, node::right_address, resolve, errors));
-    let public_address = optional(text("portal.public_address")).and_then(|address| {
-        read("portal.public_address", address, node::right_site, |text| site(text), errors)
-    });
+    let public_address = optional(text("portal.public_address"))
+        .and_then(|address| read("portal.public_address", address, node::right_site, site, errors));
     Pages { listen, public_address, contact: text("portal.contact").to_owned() }
 }
 

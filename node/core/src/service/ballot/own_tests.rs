@@ -36,7 +36,7 @@ async fn cast(
         answers: vec![answer.to_owned()],
         ..Default::default()
     };
-    ask!(node, caller.clone(), super::cast, request)
+    Ok(ask!(node, caller.clone(), super::cast, request)?.receipt.unwrap())
 }
 
 async fn seen(node: &TestNode, caller: &Caller, vote: &str) -> Own {

@@ -44,8 +44,10 @@ async fn joined() -> (Three, String) {
     (three, vote)
 }
 
-/// Of each question its answers with how many say so, and how many others there are.
-fn told(understood: &[pb::Understood]) -> Vec<(Vec<(&str, &str, u64)>, u64)> {
+/// Of one question its answers, by number and by name, with how many say so; and how many others there are.
+type Told<'a> = (Vec<(&'a str, &'a str, u64)>, u64);
+
+fn told(understood: &[pb::Understood]) -> Vec<Told<'_>> {
     understood
         .iter()
         .map(|asked| {
