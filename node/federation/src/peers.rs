@@ -45,7 +45,8 @@ pub type LineKey = (NodeId, Origin, Direction);
 struct Board {
     peers: BTreeMap<NodeId, Peer>,
     heard: BTreeMap<NodeId, Noted>,
-    lines: BTreeMap<LineKey, Line>,
+    /// By peer: there are as many as logs times peers, and each names its peer once.
+    lines: BTreeMap<NodeId, BTreeMap<(Origin, Direction), Line>>,
 }
 
 /// What an error is about: it stays until that very thing works again.
@@ -132,9 +133,8 @@ impl Drop for Connected {
         let peer = board.peers.entry(self.peer).or_default();
         peer.connections = peer.connections.saturating_sub(1);
         if peer.connections == 0 {
-            let first = (self.peer, Origin { node: NodeId([0; 32]), incarnation: 0 }, Direction::Up);
-            let lines = board.lines.range_mut(first..).take_while(|((peer, _, _), _)| *peer == self.peer);
-            lines.for_each(|(_, line)| line.lag.disconnected());
+            let lines = board.lines.get_mut(&self.peer).into_iter().flat_map(BTreeMap::values_mut);
+            lines.for_each(|line| line.lag.disconnected());
         }
     }
 }
@@ -263,7 +263,7 @@ impl Peers {
     pub fn lines_after(&self, after: Option<LineKey>, limit: usize, now_us: i64) -> Vec<LineView> {
         let board = self.board();
         let is_connected = |peer: &NodeId| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
-        let view = |((peer, origin, direction), line): (&LineKey, &Line)| {
+        let view = |peer: &NodeId, (origin, direction): &(Origin, Direction), line: &Line| {
             let standing = line.lag.standing(microseconds(now_us));
             let oldest = match standing {
                 Standing::TheyLack { oldest_us, .. } if *direction == Direction::Up => oldest_us,
@@ -286,8 +286,16 @@ impl Peers {
                 cosigned: line.cosigned,
             }
         };
-        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
-        board.lines.range((from, Bound::Unbounded)).take(limit).map(view).collect()
+        let of_peer = |(peer, lines): (&NodeId, &BTreeMap<(Origin, Direction), Line>)| {
+            let from = match after {
+                Some((after, origin, direction)) if after == *peer => Bound::Excluded((origin, direction)),
+                _ => Bound::Unbounded,
+            };
+            let views = lines.range((from, Bound::Unbounded)).map(|(of, line)| view(peer, of, line));
+            views.take(limit).collect::<Vec<_>>()
+        };
+        let from = after.map_or(Bound::Unbounded, |(peer, _, _)| Bound::Included(peer));
+        board.lines.range((from, Bound::Unbounded)).flat_map(of_peer).take(limit).collect()
     }
 
     fn board(&self) -> MutexGuard<'_, Board> {
@@ -301,7 +309,7 @@ impl Board {
     }
 
     fn line(&mut self, peer: NodeId, origin: Origin, direction: Direction) -> &mut Line {
-        self.lines.entry((peer, origin, direction)).or_default()
+        self.lines.entry(peer).or_default().entry((origin, direction)).or_default()
     }
 }
 
@@ -347,6 +355,27 @@ mod tests {
         let line = peers.lines(30).remove(0);
         assert!(!line.known && line.there == 3);
         assert!(!peers.view(&peer).connected);
+    }
+
+    #[test]
+    fn lines_come_in_pages_by_peer_log_and_direction() {
+        let peers = Peers::default();
+        let node = |number| NodeId([number; 32]);
+        for (peer, log) in [(2, 4), (1, 3), (1, 2), (2, 1)] {
+            for direction in [Direction::Down, Direction::Up] {
+                peers.here(node(peer), Origin::first(node(log)), direction, 1, 1);
+            }
+        }
+        let all = peers.lines(2);
+        let (mut paged, mut after) = (Vec::new(), None);
+        loop {
+            let page = peers.lines_after(after, 3, 2);
+            let Some(last) = page.last() else { break };
+            after = Some((last.peer, last.origin, last.direction));
+            paged.extend(page);
+        }
+        assert_eq!((all.len(), &all), (8, &paged));
+        assert!(all.is_sorted_by_key(|line| (line.peer, line.origin, line.direction)));
     }
 
     #[test]

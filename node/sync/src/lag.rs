@@ -10,7 +10,8 @@ pub const MARKS_MAX: usize = 64;
 pub struct Lag {
     here: Option<u64>,
     there: Option<Report>,
-    marks: VecDeque<Mark>,
+    /// Nothing while the peer holds all: there are as many of these as logs times peers.
+    marks: Option<Box<Marks>>,
 }
 
 /// What the peer said of its own size.
@@ -20,6 +21,10 @@ struct Report {
     at_us: u64,
     current: bool,
 }
+
+/// How the log grew here, oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Marks(VecDeque<Mark>);
 
 /// Everything below `size` and not below the mark before was here at `since_us` or later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,10 +69,7 @@ impl Lag {
     /// This node holds `size` entries now.
     pub fn here(&mut self, size: u64, now_us: u64) {
         if self.here.is_some_and(|held| size > held) {
-            self.marks.push_back(Mark { size, since_us: now_us });
-            if self.marks.len() > MARKS_MAX {
-                self.merge_marks();
-            }
+            self.marks.get_or_insert_default().add(Mark { size, since_us: now_us });
         }
         self.here = Some(size);
         self.forget_acknowledged();
@@ -118,23 +120,31 @@ impl Lag {
 
     /// Age of the oldest entry that the peer has not acknowledged, as far as its growth was seen; in microseconds.
     pub fn oldest_us(&self, now_us: u64) -> Option<u64> {
-        self.marks.front().map(|mark| now_us.saturating_sub(mark.since_us))
+        self.marks.as_ref()?.0.front().map(|mark| now_us.saturating_sub(mark.since_us))
     }
 
     fn forget_acknowledged(&mut self) {
-        let Some(there) = self.there else { return };
-        while self.marks.front().is_some_and(|mark| mark.size <= there.size) {
-            self.marks.pop_front();
+        let (Some(there), Some(held)) = (self.there, &mut self.marks) else { return };
+        let marks = &mut held.0;
+        while marks.front().is_some_and(|mark| mark.size <= there.size) {
+            marks.pop_front();
+        }
+        if marks.is_empty() {
+            self.marks = None;
         }
     }
+}
 
-    /// Joins neighbours; the joined mark keeps the older time, so that an age is never understated.
-    fn merge_marks(&mut self) {
-        let marks = self.marks.make_contiguous();
-        self.marks = marks
-            .chunks(2)
-            .map(|pair| Mark { size: pair[pair.len() - 1].size, since_us: pair[0].since_us })
-            .collect();
+impl Marks {
+    /// One more; of too many, neighbours are joined. The joined mark keeps the older time, so that an age is never understated.
+    fn add(&mut self, mark: Mark) {
+        self.0.push_back(mark);
+        if self.0.len() > MARKS_MAX {
+            let pairs = self.0.make_contiguous().chunks(2);
+            self.0 = pairs
+                .map(|pair| Mark { size: pair[pair.len() - 1].size, since_us: pair[0].since_us })
+                .collect();
+        }
     }
 }
 
@@ -175,7 +185,7 @@ mod tests {
         lag.there(0, 0);
         for size in 1..=1_000_000 {
             lag.here(size, size * 10);
-            assert!(lag.marks.len() <= MARKS_MAX);
+            assert!(lag.marks.as_ref().map_or(0, |marks| marks.0.len()) <= MARKS_MAX);
         }
         assert_eq!(lag.oldest_us(10_000_000), Some(10_000_000 - 10));
         lag.there(600_000, 10_000_000);

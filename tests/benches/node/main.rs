@@ -1,7 +1,7 @@
 //! Figures of a node: `cargo bench -p percole-tests --bench node`. Each stands beside the limit measured in the same run.
 //!
 //! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
-//! `-- --quick` runs a tenth, to try the benchmark itself; `-- rates`, `-- replication` or `-- ranked` runs one section.
+//! `-- --quick` runs a tenth, to try the benchmark itself; `-- rates`, `-- replication`, `-- ranked` or `-- tree` runs one section.
 //! `-- width` and `-- idle` measure many children instead (`width.rs`, `idle.rs`).
 
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -14,6 +14,7 @@ mod machine;
 mod outcome;
 mod ranked;
 mod table;
+mod tree;
 mod votes;
 mod width;
 mod writes;
@@ -58,6 +59,9 @@ async fn main() {
     }
     if is_asked("ranked") {
         ranked_ballots(if quick { 3_000 } else { 30_000 }).await;
+    }
+    if is_asked("tree") {
+        many_units(if quick { 100 } else { 1_000 }).await;
     }
 }
 
@@ -137,5 +141,16 @@ async fn ranked_ballots(ballots: u64) {
     for (method, bytes) in ranked::certificates(ballots).await {
         table.fact(&format!("certificate by {method}"), &format!("{bytes} bytes"));
     }
+    table.print();
+}
+
+/// Units of a country that vote apart, each with a certificate of its own.
+async fn many_units(units: u64) {
+    let mut table = table::Table::new(&format!("SQLite: a vote of {units} units"));
+    let run = tree::run(units).await;
+    table
+        .fact("closing to the declaration, every poll closed and counted", &format!("{:.2} s", run.declared));
+    table.fact("the outcome recomputed from all certificates", &format!("{:.0} ms", run.recomputed_ms));
+    table.fact("the vote shown with every unit", &format!("{:.0} ms", run.shown_ms));
     table.print();
 }

@@ -54,7 +54,8 @@ async fn vote(tree: &TestTree, questions: &[ev::Question], ballots: u64) -> Vote
     votes::import_members(antenne, ballots).await;
     // Long enough for taking the ballots in, on a slow disk too.
     let closes_in = Duration::from_secs(20 + ballots * questions.len() as u64 / 2_000);
-    let asked = Asked { questions: questions.to_vec(), closes_in, participant: antenne.id().await };
+    let participant = antenne.id().await;
+    let asked = Asked { questions: questions.to_vec(), closes_in, participant, apart: Vec::new() };
     let (id, closes_us) = votes::open(&tree["Group"], 1, asked).await;
     known(antenne, &id).await;
     votes::join(antenne, &id, 1).await;

@@ -44,6 +44,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
         questions: vec![work::yes_no()],
         closes_in: Duration::from_secs(3_600),
         participant: node.id().await,
+        apart: Vec::new(),
     };
     let (vote, _) = open(node, number, asked).await;
     join(node, &vote, number).await;
@@ -55,6 +56,8 @@ pub struct Asked {
     pub questions: Vec<ev::Question>,
     pub closes_in: Duration,
     pub participant: String,
+    /// Units of that node that vote apart from it; they join until a second before the closing.
+    pub apart: Vec<String>,
 }
 
 /// Opens a vote of which the outcome is declared as soon as it is known; returns it, and when it closes.
@@ -79,6 +82,8 @@ pub async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64)
             closes_us,
             report_by_us: closes_us + 3_600_000_000,
             participants: vec![asked.participant],
+            rolls_freeze_us: if asked.apart.is_empty() { 0 } else { closes_us - 1_000_000 },
+            apart: asked.apart,
             ..pb::OpenVoteRequest::default()
         })
         .await
@@ -143,7 +148,7 @@ pub async fn import(node: &NodeProcess, vote: &str, csv: String, ballots: u64) -
     ballots as f64 / started.elapsed().as_secs_f64()
 }
 
-fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
+pub fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
     let mut key = what.repeat(2);
     key.extend_from_slice(&number.to_be_bytes());
     Some(pb::CommandKey { key })

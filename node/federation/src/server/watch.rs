@@ -1,6 +1,6 @@
 //! The doorbell.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use percole_merkle::{NodeId, Origin};
 use percole_proto::v1 as pb;
@@ -105,10 +105,13 @@ fn pause(federation: &Federation) -> Duration {
     PAUSE_PER_CHILD.saturating_mul(children).min(PAUSE_MAX)
 }
 
-/// What was told of each log: how much of it can be served, and its stamp.
+/// What was told: the heads as they stood. All children that were told the same share them, so that each costs the same however many
+/// logs there are.
 #[derive(Default)]
 struct Told {
-    logs: BTreeMap<Origin, (u64, u64)>,
+    heads: Heads,
+    /// Logs among them that were not for the child.
+    kept_back: BTreeSet<Origin>,
     /// The number of the places that the stamps follow.
     places: u64,
 }
@@ -117,24 +120,34 @@ impl Told {
     /// What is to be told now.
     fn news(&mut self, federation: &Federation, child: NodeId, newest: &Heads) -> Vec<pb::LogNews> {
         let directory = federation.node.directory();
-        self.places = federation.node.places().number();
+        let places = federation.node.places().number();
         let (mut news, now_us) = (Vec::new(), federation.node.ambient.now_us());
+        let mut kept_back = BTreeSet::new();
         for (origin, head) in newest.iter() {
-            let stamp = gaps::stamp(self.places, head.filled);
-            let known = self.logs.get(origin) == Some(&(head.size, stamp));
-            // Its own log is no news to a child, unless it was restored, or somebody else writes it.
-            let is_its_own = origin.node == child && head.size > 0;
-            if known || !(is_its_own || for_child(federation, &child, origin, head.size)) {
+            let stamp = gaps::stamp(places, head.filled);
+            if self.of(origin) == Some((head.size, stamp)) {
                 continue;
             }
-            self.logs.insert(*origin, (head.size, stamp));
+            // Its own log is no news to a child, unless it was restored, or somebody else writes it.
+            let is_its_own = origin.node == child && head.size > 0;
+            if !(is_its_own || for_child(federation, &child, origin, head.size)) {
+                kept_back.insert(*origin);
+                continue;
+            }
             // How far a log is that the child itself brings, its offers tell.
             if !directory.tree().is_within(&origin.node, &child) {
                 federation.peers.here(child, *origin, Direction::Up, head.size, now_us);
             }
             news.push(pb::LogNews { origin: origin.to_string(), size: head.size, stamp });
         }
+        *self = Told { heads: Arc::clone(newest), kept_back, places };
         news
+    }
+
+    /// What was told of a log: how much of it can be served, and its stamp.
+    fn of(&self, origin: &Origin) -> Option<(u64, u64)> {
+        let head = self.heads.get(origin).filter(|_| !self.kept_back.contains(origin))?;
+        Some((head.size, gaps::stamp(self.places, head.filled)))
     }
 }
 
@@ -159,7 +172,7 @@ async fn sign_of_life(
     told: &Told,
 ) -> Result<(), Over> {
     let own = federation.node.identity.origin;
-    let (size, stamp) = told.logs.get(&own).copied().unwrap_or_default();
+    let (size, stamp) = told.of(&own).unwrap_or_default();
     let log = pb::LogNews { origin: own.to_string(), size, stamp };
     tell_news(federation, outgoing, vec![log]).await
 }

@@ -84,6 +84,26 @@ total = \"after\"
     format!("{RULE}{ceiling}")
 }
 
+/// How many units count within each country of [`in_a_tree`], itself one of them.
+const UNITS_PER_COUNTRY: usize = 25;
+
+/// The same certificates, of units that count within countries.
+pub fn in_a_tree() -> Tallies {
+    let mut tallies = tallies();
+    for (number, tally) in tallies.nodes.values_mut().enumerate() {
+        let country = number - number % UNITS_PER_COUNTRY;
+        if country != number {
+            *tally = std::mem::replace(tally, NodeTally::silent(None)).counted_within(name(country));
+        }
+    }
+    tallies.check().expect("units count within countries");
+    tallies
+}
+
+fn name(number: usize) -> String {
+    format!("node-{number:04}")
+}
+
 pub fn tallies() -> Tallies {
     let mut rng = StdRng::seed_from_u64(3);
     let questions: Vec<String> = (1..=QUESTIONS).map(|number| format!("question-{number}")).collect();
@@ -92,7 +112,7 @@ pub fn tallies() -> Tallies {
         let part = |category: &str| (category.to_owned(), part(&questions, &mut rng));
         let parts: BTreeMap<String, Part> = CATEGORIES.map(part).into();
         let certificate = Certificate { parts, holders: None };
-        tallies = tallies.with(format!("node-{number:04}"), NodeTally::counted(certificate));
+        tallies = tallies.with(name(number), NodeTally::counted(certificate));
     }
     tallies.check().expect("the figures can be");
     tallies

@@ -68,6 +68,10 @@ fn deciding() {
         let took = median_ms(15, || decide(&rule, &tallies));
         println!("  {name:<42} {took:>10.1} ms, {conditions} conditions");
     }
+    let tree = assembly::in_a_tree();
+    let rule = Rule::from_toml(assembly::RULE).expect("the rule can be read");
+    let took = median_ms(15, || decide(&rule, &tree));
+    println!("  {:<42} {took:>10.1} ms, within countries of 25 units", "colleges and a tree of units");
     let took = median_ms(15, || tallies.hash());
     println!("  {:<42} {took:>10.1} ms, beside it on another core", "the hash of the tallies alone");
 }
