@@ -30,6 +30,12 @@ impl Tried {
         self.0.insert(arguments[..2].join(" "));
     }
 
+    /// Runs a command that these nodes have no use for.
+    fn is_refused(&mut self, node: &NodeProcess, arguments: &[&str]) {
+        fails(node, arguments, 3);
+        self.0.insert(arguments[..2].join(" "));
+    }
+
     /// Runs a command that made something, and returns its id.
     fn make(&mut self, node: &NodeProcess, name: &str, arguments: &[&str]) -> String {
         let answer = self.ask(node, arguments);
@@ -287,6 +293,10 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
         .ask(france, &["ballot", "withdraw", "--yes", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 1);
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
+    // Nobody counts within Belgium, and this France has no pages to sign in to.
+    let passed_over = ["--node", "Belgium", "--reason", "Personne ne répond"];
+    tried.is_refused(group, &[&["vote", "pass-over", "--yes", &cancelled][..], &passed_over[..]].concat());
+    tried.is_refused(france, &["member", "invite", "M1"]);
     let longer = ["--closes", "+1d", "--reason", "Une assemblée est reportée"];
     tried.ask(group, &[&["vote", "extend", "--yes", &cancelled][..], &longer[..]].concat());
     tried.ask(group, &["vote", "cancel", "--yes", &cancelled, "--reason", "Question mal posée"]);

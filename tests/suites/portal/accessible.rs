@@ -23,6 +23,9 @@ const LANGUAGES: [&str; 4] = ["fr", "nl", "en", "de"];
 /// More pages than a small site has: a crawl that finds more goes in circles.
 const PAGES_MAX: usize = 200;
 
+/// Where somebody can go or act.
+const PLACES: &str = "'a[href], button, input:not([type=hidden]), select, textarea, summary'";
+
 /// axe-core, which `tests/run` brings.
 fn axe() -> String {
     let path: PathBuf = std::env::var_os("TEST_AXE")
@@ -38,7 +41,10 @@ async fn lived_in() -> (NodeProcess, SocketAddr) {
     carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
     let mandates = "Instance;Fonction;Nom;Du;Au\nConseil d’administration;présidente;Anne O’Hara;2018-07-01;2099-06-30\n";
     carried_out(&node, &["mandate", "import", &file(&node, "mandates.csv", mandates)]);
-    carried_out(&node, &["member", "import", &file(&node, "members.csv", "number;name\nM1;Zoé Lambert\n")]);
+    carried_out(
+        &node,
+        &["member", "import", &file(&node, "members.csv", "number;name;category\nM1;Zoé Lambert;member\n")],
+    );
     let report = file(&node, "report.json", include_str!("../../data/report.json"));
     carried_out(&node, &["report", "import", &report]);
     let id = node.cli_json(&["report", "list"])["reports"][0]["id"].as_str().unwrap().to_owned();
@@ -52,7 +58,16 @@ fn open_vote(node: &NodeProcess) {
     let rule = fs::read_to_string(sample.join("rule.toml")).unwrap();
     let rule = file(node, "rule.toml", &rule.replace("at_least = 2\nof = 2", "at_least = 1\nof = 1"));
     let questions = sample.join("questions.toml").display().to_string();
-    let asked = ["--title", "Avis de toutes et tous", "--language", "fr", "--questions", &questions];
+    let asked = [
+        "--title",
+        "Avis de toutes et tous",
+        "--participant",
+        "France",
+        "--language",
+        "fr",
+        "--questions",
+        &questions,
+    ];
     let times = ["--rule", &rule, "--closes", "+2d", "--report-by", "+1d"];
     carried_out(node, &[&["vote", "open", "--yes"][..], &asked, &times].concat());
     let vote = node.cli_json(&["vote", "list"])["votes"][0]["id"].as_str().unwrap().to_owned();
@@ -66,6 +81,10 @@ async fn pages(at: SocketAddr) -> Vec<String> {
     let mut pages = Vec::new();
     while let Some(path) = waiting.pop_front() {
         let page = browser::get(at, &path, &[]).await;
+        // What is for those who signed in sends others there.
+        if page.status == 303 {
+            continue;
+        }
         assert_eq!(page.status, 200, "{path}");
         if !page.header("content-type").starts_with("text/html") {
             continue;
@@ -147,30 +166,27 @@ async fn the_keyboard_alone_reaches_every_link_and_shows_where_it_is() {
     let chromium = Chromium::start(DESK_AT_NIGHT).await;
     for path in ["/", "/votes", "/bodies"] {
         chromium.open(at, path).await;
-        let links = chromium
-            .value("return document.querySelectorAll('a[href], button, input, summary').length")
-            .await;
-        let links = links.as_u64().unwrap();
+        let places = chromium.value(&format!("return document.querySelectorAll({PLACES}).length")).await;
+        let places = places.as_u64().unwrap();
         let mut reached = BTreeSet::new();
-        for _ in 0..links {
-            chromium.client.active_element().await.unwrap().send_keys(&Key::Tab.to_string()).await.unwrap();
+        // What scrolls by itself is reached too, and is none of the places.
+        for _ in 0..2 * places {
+            let here = chromium.client.active_element().await.unwrap();
+            here.send_keys(&Key::Tab.to_string()).await.unwrap();
             let here = chromium
-                .value(
+                .value(&format!(
                     "const here = document.activeElement;
-                    const all = [...document.querySelectorAll('a[href], button, input, summary')];
-                    return [all.indexOf(here), getComputedStyle(here).outlineStyle, here.outerHTML.slice(0, 100)]",
-                )
+                    return [[...document.querySelectorAll({PLACES})].indexOf(here),
+                        getComputedStyle(here).outlineStyle, here.outerHTML.slice(0, 100)]"
+                ))
                 .await;
-            assert_ne!(
-                here[1],
-                Value::from("none"),
-                "{path}: nothing shows that this is where one is: {}",
-                here[2]
-            );
-            reached.insert(here[0].as_i64().unwrap());
+            assert_ne!(here[1], Value::from("none"), "{path}: nothing shows that one is here: {}", here[2]);
+            reached.extend(here[0].as_u64());
+            if reached.len() as u64 == places {
+                break;
+            }
         }
-        assert_eq!(reached.len() as u64, links, "{path}: {reached:?}");
-        assert!(!reached.contains(&-1), "{path}");
+        assert_eq!(reached.len() as u64, places, "{path}: {reached:?}");
     }
     chromium.end().await;
 }

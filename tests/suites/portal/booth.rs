@@ -199,6 +199,38 @@ async fn detail(node: &NodeProcess, vote: &str) -> pb::VoteDetail {
     node.vote().await.get(request).await.unwrap().into_inner()
 }
 
+/// The certificate and the outcome say of each method what the three ballots meant.
+async fn assert_counted(node: &NodeProcess, vote: &str) {
+    let poll = detail(node, vote).await.polls.remove(0);
+    assert_eq!((poll.roll_size, poll.voters), (3, 3));
+    let figures =
+        |question: usize| (poll.counts[question - 1].figures.clone(), poll.counts[question - 1].blank);
+    assert_eq!(figures(1), (vec![1, 1, 1], 0));
+    assert_eq!(figures(2), (vec![1, 2, 0], 1));
+    assert_eq!(figures(3), (vec![1, 1, 1], 1));
+    assert_eq!(figures(4), (vec![5, 5, 0], 1));
+    // By option and grade; what has no grade is the worst when it is counted.
+    assert_eq!(figures(5), (vec![1, 0, 1, 1, 1, 0], 1));
+    // The first ballot prefers 1 to 2 and 3, the second 3 to 1 and 2.
+    assert_eq!(figures(6), (vec![0, 1, 1, 0, 0, 0, 1, 1, 0], 1));
+    for question in 7..=9 {
+        assert_eq!(
+            (poll.counts[question - 1].counted, poll.counts[question - 1].blank),
+            (2, 1),
+            "{question}"
+        );
+    }
+    assert_eq!(figures(11), (vec![2, 0, 1], 1));
+    let request = pb::GetOutcomeRequest { vote: vote.to_owned(), ..pb::GetOutcomeRequest::default() };
+    let outcome = node.vote().await.get_outcome(request).await.unwrap().into_inner();
+    let elected = |question: u32| {
+        let result = outcome.counted.iter().find(|result| result.question == question).unwrap();
+        result.elected.iter().map(|chosen| chosen.name.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(elected(7), ["Option 1"], "{outcome:?}");
+    assert_eq!(elected(11), ["Option 1", "Option 2"].map(str::to_owned)[..elected(11).len()], "{outcome:?}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_ballot_of_every_method_is_cast_by_a_form_and_counted_as_it_was_meant() {
     let (node, _, mut browsers) = cooperative().await;
@@ -242,35 +274,7 @@ async fn a_ballot_of_every_method_is_cast_by_a_form_and_counted_as_it_was_meant(
         if detail.polls[0].state == "included" { Ok(()) } else { Err(detail.polls[0].state.clone()) }
     })
     .await;
-    let poll = detail(&node, &vote).await.polls.remove(0);
-    assert_eq!((poll.roll_size, poll.voters), (3, 3));
-    let figures =
-        |question: usize| (poll.counts[question - 1].figures.clone(), poll.counts[question - 1].blank);
-    assert_eq!(figures(1), (vec![1, 1, 1], 0));
-    assert_eq!(figures(2), (vec![1, 2, 0], 1));
-    assert_eq!(figures(3), (vec![1, 1, 1], 1));
-    assert_eq!(figures(4), (vec![5, 5, 0], 1));
-    // By option and grade; what has no grade is the worst when it is counted.
-    assert_eq!(figures(5), (vec![1, 0, 1, 1, 1, 0], 1));
-    // The first ballot prefers 1 to 2 and 3, the second 3 to 1 and 2.
-    assert_eq!(figures(6), (vec![0, 1, 1, 0, 0, 0, 1, 1, 0], 1));
-    for question in 7..=9 {
-        assert_eq!(
-            (poll.counts[question - 1].counted, poll.counts[question - 1].blank),
-            (2, 1),
-            "{question}"
-        );
-    }
-    assert_eq!(figures(11), (vec![2, 0, 1], 1));
-    let request = pb::GetOutcomeRequest { vote: vote.clone(), ..pb::GetOutcomeRequest::default() };
-    let outcome = node.vote().await.get_outcome(request).await.unwrap().into_inner();
-    let elected = |question: u32| {
-        let result = outcome.counted.iter().find(|result| result.question == question).unwrap();
-        result.elected.iter().map(|chosen| chosen.name.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(elected(7), ["Option 1"], "{outcome:?}");
-    assert_eq!(elected(11), ["Option 1", "Option 2"].map(str::to_owned)[..elected(11).len()], "{outcome:?}");
-
+    assert_counted(&node, &vote).await;
     let late = browsers[1].get(&format!("/votes/{vote}/booth")).await;
     assert!(
         late.text.contains("This vote is closed") && late.text.contains("is the one in the box"),

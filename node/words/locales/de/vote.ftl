@@ -46,11 +46,7 @@ certificate-unreadable = das Auszählungsprotokoll von Standort { $node } kann h
 
 written-against-the-rules = der eröffnende Standort hat { $kind } gegen die Regeln geschrieben, und es bleibt unberücksichtigt: { $reason }
 not-applied-yet = { $kind } ist noch nicht angewendet: { $reason }
-tallies-so-far =
-    { $count ->
-        [one] die Auszählung von { $count } von { $total } Standorten ist berücksichtigt
-       *[other] die Auszählungen von { $count } von { $total } Standorten sind berücksichtigt
-    }
+tallies-so-far = berücksichtigte Auszählungen: { $count } von { $total }
 computed-here = noch nicht bekanntgegeben: Was folgt, ist hier berechnet, aus dem, was die Standorte bescheinigt haben; das Ergebnis kann ab { $from } bekanntgegeben werden
 engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses percole hat { $ours }: verwenden Sie dieselbe Version wie der eröffnende Standort
 alarm-other-tallies = ALARM: der eröffnende Standort hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
