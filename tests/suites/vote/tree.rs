@@ -47,14 +47,13 @@ fn us(time: Duration) -> i64 {
     i64::try_from(time.as_micros()).unwrap()
 }
 
-/// A vote asks the nodes that its opener has heard of.
+/// A vote asks the nodes whose membership its opener has heard both ends say.
 async fn hears_of(node: &NodeProcess, names: &[&str]) {
     wait_until("the antennes to be known", SOON, async || {
         let peers =
             node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
-        let knows = |name: &&str| {
-            peers.iter().any(|peer| peer.identity.as_ref().is_some_and(|card| card.name == **name))
-        };
+        let is = |peer: &pb::Peer, name: &str| peer.identity.as_ref().is_some_and(|card| card.name == name);
+        let knows = |name: &&str| peers.iter().any(|peer| peer.state == "active" && is(peer, name));
         if names.iter().all(knows) { Ok(()) } else { Err(format!("{peers:?}")) }
     })
     .await;
