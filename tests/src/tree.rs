@@ -12,7 +12,10 @@ use futures::future::join_all;
 use percole_domain::Level;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use crate::{Engine, NodePlan, NodeProcess, logs};
+use crate::{
+    Engine, NodePlan, NodeProcess, logs,
+    wait::{SOON, wait_until},
+};
 
 /// A group and its two countries.
 pub const TWO_COUNTRIES: &str = "Group < France; Group < Belgium";
@@ -107,6 +110,21 @@ impl TestTree {
             }
         }
         self.shape = shape;
+    }
+
+    /// Waits until a node has heard from both ends that others are members: those are the ones that a vote of it asks.
+    ///
+    /// # Panics
+    /// When it does not hear of them.
+    pub async fn knows(&self, node: &str, names: &[&str]) {
+        let is = |peer: &pb::Peer, name: &str| peer.identity.as_ref().is_some_and(|card| card.name == name);
+        wait_until(&format!("{node} to know {names:?}"), SOON, async || {
+            let asked = pb::ListPeersRequest::default();
+            let peers = self[node].admin().await.list_peers(asked).await.unwrap().into_inner().peers;
+            let knows = |name: &&str| peers.iter().any(|peer| peer.state == "active" && is(peer, name));
+            if names.iter().all(knows) { Ok(()) } else { Err(format!("{peers:?}")) }
+        })
+        .await;
     }
 
     /// All nodes, parents before their children.

@@ -56,6 +56,7 @@ async fn vote(tree: &TestTree, questions: &[ev::Question], ballots: u64) -> Vote
     let closes_in = Duration::from_secs(20 + ballots * questions.len() as u64 / 2_000);
     let participant = antenne.id().await;
     let asked = Asked { questions: questions.to_vec(), closes_in, participant, apart: Vec::new() };
+    tree.knows("Group", &["Rennes"]).await;
     let (id, closes_us) = votes::open(&tree["Group"], 1, asked).await;
     known(antenne, &id).await;
     votes::join(antenne, &id, 1).await;

@@ -47,18 +47,6 @@ fn us(time: Duration) -> i64 {
     i64::try_from(time.as_micros()).unwrap()
 }
 
-/// A vote asks the nodes whose membership its opener has heard both ends say.
-async fn hears_of(node: &NodeProcess, names: &[&str]) {
-    wait_until("the antennes to be known", SOON, async || {
-        let peers =
-            node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
-        let is = |peer: &pb::Peer, name: &str| peer.identity.as_ref().is_some_and(|card| card.name == name);
-        let knows = |name: &&str| peers.iter().any(|peer| peer.state == "active" && is(peer, name));
-        if names.iter().all(knows) { Ok(()) } else { Err(format!("{peers:?}")) }
-    })
-    .await;
-}
-
 async fn open(tree: &TestTree) -> String {
     let opens_us = now_us();
     let (questions, wording) = questions();
@@ -129,7 +117,7 @@ async fn five_nodes_on_three_levels_compute_one_outcome() {
     for (name, members) in [("France", 40), ("Rennes", 20), ("Belgium", 30), ("Liege", 20)] {
         import_members(&tree[name], members).await;
     }
-    hears_of(&tree["Group"], &["Rennes", "Liege"]).await;
+    tree.knows("Group", &["Rennes", "Liege"]).await;
     let vote = open(&tree).await;
     join(&tree["Rennes"], &vote, false).await;
     // Liege never answers, so that Belgium waits until rolls freeze; France goes on once Rennes has joined.
