@@ -1,7 +1,7 @@
 //! The states of one transaction: each subject is loaded once, folded in memory, and written once per table.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -31,9 +31,18 @@ pub(crate) struct States {
     slots: HashMap<Key, Slot>,
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
+    waits: Waits,
     erased: Vec<Place>,
     put_off: bool,
     within: Option<Within>,
+}
+
+/// What the tables do not tell yet; it may name more than there is, never less.
+#[derive(Default)]
+struct Waits {
+    families: BTreeSet<&'static str>,
+    /// Subjects that were folded, and those that contain them.
+    subjects: HashSet<SubjectId>,
 }
 
 /// What other logs may ask for, and when that is.
@@ -192,7 +201,10 @@ impl States {
         };
         self.waiting += rows.len();
         beside.extend(rows.into_iter().map(|row| (subject, row)));
+        self.waits.families.insert(family);
+        self.waits.subjects.insert(subject);
         if let Some(state) = folded {
+            self.waits.subjects.extend(projection.line(&state).and_then(|line| line.container));
             self.waiting += usize::from(!slot.moved);
             slot.state = Some(state);
             slot.moved = true;
@@ -224,6 +236,16 @@ impl States {
         Ok(())
     }
 
+    /// Whether something waits to be written that tells of a subject, or of what it contains.
+    pub(crate) fn waits_about(&self, subject: &SubjectId) -> bool {
+        self.waits.subjects.contains(subject)
+    }
+
+    /// Whether something waits to be written of a family.
+    pub(crate) fn waits_of(&self, family: &str) -> bool {
+        self.waits.families.contains(family)
+    }
+
     /// Writes everything that differs from the tables, once per table.
     ///
     /// # Errors
@@ -250,6 +272,7 @@ impl States {
             }
         }
         self.waiting = 0;
+        self.waits = Waits::default();
         rows::put::<SubjectRow>(tx, &lines).await
     }
 }

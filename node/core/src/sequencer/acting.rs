@@ -97,7 +97,8 @@ impl Office {
         caller: &Caller,
     ) -> Result<Vec<(SubjectId, Mandate)>, Error> {
         let mut held = Vec::new();
-        for row in mandates::of_body(deciding.tx().await?, &self.body.subject).await? {
+        for row in mandates::of_body(deciding.tx_about(&self.body.subject).await?, &self.body.subject).await?
+        {
             let mandate = mandate::mandate(&row)?;
             if self.role.as_ref().is_none_or(|role| *role == mandate.facts().role) {
                 held.push((row.subject, mandate));

@@ -13,7 +13,8 @@ use std::{
 };
 
 use percole_merkle::{
-    Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
+    EventRef, Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload,
+    leaf_hash,
 };
 use percole_store::{
     StoreError, Tx,
@@ -34,6 +35,7 @@ use super::{
 };
 use crate::{
     apply::{self, Event, Held, Kept, REDACTED, States, Subject},
+    directory::Directory,
     error::{Code, Error},
 };
 
@@ -117,6 +119,36 @@ impl<'core> Batch<'core> {
         Ok(&mut self.tx)
     }
 
+    /// The transaction, with every table as the work so far left it where it tells of a subject, or of what it contains.
+    pub(super) async fn settled_about(&mut self, subject: &SubjectId) -> Result<&mut Tx, StoreError> {
+        match self.states.waits_about(subject) {
+            true => self.settled().await,
+            false => Ok(&mut self.tx),
+        }
+    }
+
+    /// The transaction, with the tables of a family as the work so far left them.
+    pub(super) async fn settled_of(&mut self, family: &str) -> Result<&mut Tx, StoreError> {
+        match self.states.waits_of(family) {
+            true => self.settled().await,
+            false => Ok(&mut self.tx),
+        }
+    }
+
+    /// Who is who, as the work so far left it. What is committed is read once, until a batch says something new.
+    pub(super) async fn directory(&mut self) -> Result<Arc<Directory>, StoreError> {
+        let (core, me) = (self.core, self.core.origin.node);
+        if !self.said.is_nothing() {
+            return Directory::load(self.settled().await?, me).await;
+        }
+        if let Some(directory) = core.directory.held() {
+            return Ok(directory);
+        }
+        let directory = Directory::load(&mut self.tx, me).await?;
+        core.directory.hold(&directory);
+        Ok(directory)
+    }
+
     /// The state of a subject with everything that was folded so far.
     pub(super) async fn state<S: Subject>(
         &mut self,
@@ -198,8 +230,7 @@ impl<'core> Batch<'core> {
             recorded.push(self.record(draft, mark.id, number as u64).await?);
         }
         let events: Vec<Event> = recorded.iter().map(|record| record.event.clone()).collect();
-        let looks_back = |event: &Event| !event.header.causes.is_empty() || event.kind() == REDACTED.name;
-        if events.iter().any(looks_back) {
+        if events.iter().any(|event| self.looks_back(event)) {
             self.flush().await?;
         }
         self.states
@@ -221,6 +252,13 @@ impl<'core> Batch<'core> {
             repeated: false,
         };
         Ok(events.iter().map(receipt).collect())
+    }
+
+    /// Whether an event speaks of one that may not be in the table yet.
+    fn looks_back(&self, event: &Event) -> bool {
+        let Some(first) = self.pending.first().map(|(entry, _)| entry.index) else { return false };
+        let own = |cause: &EventRef| cause.origin == self.core.origin && cause.index >= first;
+        event.kind() == REDACTED.name || event.header.causes.iter().any(own)
     }
 
     /// Carries out the redactions among the events.

@@ -23,7 +23,8 @@ use super::{
 };
 use crate::{
     access::{self, Asked, Caller, Viewer},
-    apply::{Kind, Payload, Subject},
+    apply::{Kind, Payload, Subject, mandate::Mandates},
+    directory::Directory,
     error::{Code, Error},
     standing::Writing,
 };
@@ -214,7 +215,9 @@ impl Deciding<'_, '_> {
         let today = self.today();
         self.viewer = match &asked.caller {
             // Offices are read as the commands before this one left them.
-            caller @ Caller::Person { .. } => access::viewer_on(self.tx().await?, caller, today).await?,
+            caller @ Caller::Person { .. } => {
+                access::viewer_on(self.tx_of(Mandates::FAMILY).await?, caller, today).await?
+            }
             caller => Viewer::of(caller),
         };
         let Some((family, subject)) = about else { return Ok(()) };
@@ -233,7 +236,7 @@ impl Deciding<'_, '_> {
             return Ok(true);
         }
         let viewer = self.viewer.clone();
-        Ok(access::readable(self.tx().await?, &viewer, family, subject).await?.is_some())
+        Ok(access::readable(self.tx_about(subject).await?, &viewer, family, subject).await?.is_some())
     }
 
     /// The transaction, with every table as the commands so far left it.
@@ -242,6 +245,31 @@ impl Deciding<'_, '_> {
     /// The database's error.
     pub async fn tx(&mut self) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled().await?)
+    }
+
+    /// The transaction, with every table as the commands so far left it where it tells of a subject, or of what it contains.
+    /// Unlike [`Deciding::tx`] it lets commands about other subjects be written together.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn tx_about(&mut self, subject: &SubjectId) -> Result<&mut Tx, Error> {
+        Ok(self.batch.settled_about(subject).await?)
+    }
+
+    /// The same, with the tables of a family as the commands so far left them.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn tx_of(&mut self, family: &str) -> Result<&mut Tx, Error> {
+        Ok(self.batch.settled_of(family).await?)
+    }
+
+    /// Who is who, as the commands so far left it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn directory(&mut self) -> Result<Arc<Directory>, Error> {
+        Ok(self.batch.directory().await?)
     }
 
     /// The transaction for private tables, which no fold fills. What commands before this one did is not in the
@@ -318,7 +346,7 @@ impl Deciding<'_, '_> {
         &mut self,
         subject: &SubjectId,
     ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
-        let tx = self.batch.settled().await?;
+        let tx = self.batch.settled_about(subject).await?;
         let (mut newest, mut after) = (None, None);
         loop {
             let page = entries::folded_leaves_of(tx, subject, after, LEAVES_PER_PAGE).await?;

@@ -24,7 +24,7 @@ use super::{
     forgetting,
     late::FillTask,
     later::Turns,
-    of_tree::Committed,
+    of_tree::{Committed, Newest},
     queue::{gather, take_batch},
     take_back::{TakeBack, TakeBackTask},
     task::{IngestTask, Reply, Shared, Task, TaskError},
@@ -53,6 +53,7 @@ pub(super) struct Core {
     pub(super) allowance: Arc<Allowance>,
     pub(super) endings: Arc<Endings>,
     pub(super) gate: Gate,
+    pub(super) directory: Newest,
 }
 
 /// What the sequencer needs to start.
@@ -137,6 +138,7 @@ impl Sequencer {
                 allowance: Arc::default(),
                 endings: start.endings.clone(),
                 gate: gate.clone(),
+                directory: Newest::default(),
             },
             db: start.db,
             epoch,
@@ -418,6 +420,7 @@ impl Writer {
     fn tell(&self, done: Vec<Box<dyn Task>>, news: News, said: OfTree) {
         // Whoever hears that it was done reads the directory at once.
         if news.tree {
+            self.core.directory.forget();
             self.of_tree.extend(said);
             self.tree.send_modify(|count| *count += 1);
         }
@@ -443,6 +446,7 @@ impl Writer {
             error!(error = %error.chain(), "the head of the log cannot be read");
         }
         // What arrived all the same may tell of nodes; nobody else would say so.
+        self.core.directory.forget();
         let mut any = OfTree::default();
         any.add_any();
         self.of_tree.extend(any);

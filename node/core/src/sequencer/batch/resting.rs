@@ -23,7 +23,7 @@ impl Batch<'_> {
         subject: &SubjectId,
         causes: &mut Vec<EventRef>,
     ) -> Result<(), TaskError> {
-        self.settled().await?;
+        self.settled_about(subject).await?;
         for log in entries::logs_folded_elsewhere(&mut self.tx, subject).await? {
             let Some(newest) = self.newest_of(subject, log).await? else { continue };
             if causes.iter().any(|cause| cause.origin == newest.origin && cause.index >= newest.index) {

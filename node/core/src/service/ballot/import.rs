@@ -306,7 +306,10 @@ impl Command for Take {
         let subject = open_poll(deciding, &self.named).await?.1.subject;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
-            ballots::answers(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();
+            ballots::answers(deciding.tx_about(&subject).await?, &subject, &numbers)
+                .await?
+                .into_iter()
+                .collect();
         let mut drafts = Vec::with_capacity(self.ballots.len());
         let mut changed = 0;
         for ballot in &self.ballots {

@@ -61,7 +61,7 @@ impl Command for HandOut {
         for member in &self.members {
             roll_numbers.push(super::on_roll(deciding, &subject, member).await?);
         }
-        let held = ballots::answers(deciding.tx().await?, &subject, &roll_numbers).await?;
+        let held = ballots::answers(deciding.tx_about(&subject).await?, &subject, &roll_numbers).await?;
         if let Some((number, answers)) = held.first() {
             let at = roll_numbers.iter().position(|signed| signed == number).unwrap_or(0);
             let message = match answers.as_str() {

@@ -49,7 +49,7 @@ impl Command for Withdraw {
         let (_, poll) = open_poll(deciding, &self.poll).await?;
         let subject = poll.subject;
         let roll_number = on_roll(deciding, &subject, &self.member).await?;
-        if ballots::answers(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {
+        if ballots::answers(deciding.tx_about(&subject).await?, &subject, &[roll_number]).await?.is_empty() {
             return Err(Error::not_found(vote::no_ballot_of_member(&self.member)));
         }
         let act = Some(deciding.act("ballot"));

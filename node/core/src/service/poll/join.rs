@@ -18,7 +18,6 @@ use super::{Electorate, Named, RollOf, Undecided, remarked};
 use crate::{
     access::Asked,
     apply::poll::Polls,
-    directory::Directory,
     error::Error,
     node::Node,
     participants::Participant,
@@ -113,8 +112,8 @@ impl Command for Join {
 impl Join {
     /// A sibling or a child may open a vote in any name: whoever does not stand above this node is named by whoever joins.
     async fn require_call(&self, deciding: &mut Deciding<'_, '_>) -> Result<(), Error> {
-        let (me, opener) = (deciding.me(), self.poll.vote.origin);
-        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let opener = self.poll.vote.origin;
+        let directory = deciding.directory().await?;
         let opener_name = directory.name_of(&opener);
         match self.opener {
             Some(named) if named != opener => {
@@ -188,9 +187,8 @@ impl Below {
         if awaited.is_empty() {
             return Ok(Below { units });
         }
-        let me = deciding.me();
+        let directory = deciding.directory().await?;
         let tx = deciding.tx().await?;
-        let directory = Directory::load(tx, me).await?;
         let names = Names::load(tx, &directory, &awaited).await?;
         let named = Arg::listing(awaited.iter().map(|unit| names.of(&unit.unit)));
         Err(Error::precondition(vote::units_below_awaited(Timestamp::from_us(freezes_us), named)))

@@ -99,7 +99,7 @@ impl Create {
         };
         report::load_own(deciding, &report).await?;
         super::check_may_change(deciding, &report).await?;
-        let siblings = recommendations::of_report(deciding.tx().await?, &report).await?;
+        let siblings = recommendations::of_report(deciding.tx_about(&report).await?, &report).await?;
         if asked == 0 {
             return Ok(siblings.iter().map(|row| row.number).max().unwrap_or(0).saturating_add(1));
         }

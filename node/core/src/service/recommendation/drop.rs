@@ -49,7 +49,7 @@ impl Command for Drop {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;
-        let beside = recommendations::of_report(deciding.tx().await?, &held.report).await?;
+        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
         if beside.iter().all(|row| row.subject == self.subject) {
             return Err(Error::precondition(service::last_of_its_report()));
         }

@@ -268,3 +268,29 @@ async fn an_owner_cannot_write_what_the_rules_refuse() {
     assert_eq!(parent.detail(&subject.to_string()).await.line.unwrap().title, "Second");
     parent.assert_rebuilds().await;
 }
+
+#[tokio::test]
+async fn commands_that_share_a_transaction_see_what_those_before_them_did_to_the_same_report() {
+    let (_, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let [first, second] = [0, 1].map(|number| imported.recommendations[number].clone());
+    let lone = child.create("Smart publie l’ordre du jour").await;
+    // As they wait together, they are decided together.
+    let (dropped, versioned, last, renamed, published) = tokio::join!(
+        child.try_drop(&second, "un doublon"),
+        child.try_version(&first, "Ce qui reste"),
+        child.try_drop(&first, "aussi"),
+        child.try_version(&lone, "Smart publie l’ordre du jour du CA"),
+        child.try_publish_report(&imported.report, ""),
+    );
+    dropped.unwrap();
+    versioned.unwrap();
+    assert!(last.unwrap_err().to_string().contains("last one"), "the other one was taken out before it");
+    renamed.unwrap();
+    published.unwrap();
+    let report = child.report(&imported.report).await;
+    let titles: Vec<_> = report.recommendations.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["Ce qui reste"]);
+    assert_eq!(child.report(&lone).await.line.unwrap().title, "Smart publie l’ordre du jour du CA");
+    child.assert_rebuilds().await;
+}

@@ -76,7 +76,7 @@ impl AddVersion {
         text: &RecommendationText,
     ) -> Result<Option<Draft>, Error> {
         let before = held.recommendation.text().map(RecommendationText::title);
-        let beside = recommendations::of_report(deciding.tx().await?, &held.report).await?;
+        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
         let Some(row) = deciding.state::<Reports>(&held.report).await? else { return Ok(None) };
         if beside.len() != 1 {
             return Ok(None);

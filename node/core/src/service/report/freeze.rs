@@ -27,15 +27,14 @@ pub(in crate::service) async fn freeze(
     row: &ReportRow,
 ) -> Result<ev::Frozen, Error> {
     let me = deciding.me();
-    let tx = deciding.tx().await?;
     let text = text_of(row)?;
     let mut groups = text.as_ref().map(|text| text.groups.clone()).unwrap_or_default();
     if groups.is_empty() {
         // A report that names no group is its node's own.
-        let antenne = Directory::load(tx, me).await?.name_of(&me);
+        let antenne = deciding.directory().await?.name_of(&me);
         groups.push(ev::SourceGroup { antenne, ..Default::default() });
     }
-    let held = recommendations::of_report(tx, &row.subject).await?;
+    let held = recommendations::of_report(deciding.tx_about(&row.subject).await?, &row.subject).await?;
     let frozen = ev::Frozen {
         version: row.version.saturating_add(1),
         hash: Vec::new(),
@@ -59,9 +58,8 @@ pub(in crate::service) async fn texts(
     if span.scope == Scope::Node {
         return Ok(Vec::new());
     }
-    let me = deciding.me();
-    let tx = deciding.tx().await?;
-    let directory = Directory::load(tx, me).await?;
+    let directory = deciding.directory().await?;
+    let tx = deciding.tx_about(&row.subject).await?;
     let before = frozen_of(row)?.unwrap_or_default();
     let mut drafts = Vec::new();
     let same = before.text == frozen.text && shown(row).covers(span, &directory);

@@ -17,7 +17,6 @@ use crate::{
         RowSubject,
         report::{Reports, report},
     },
-    directory::Directory,
     error::Error,
     node::Node,
     reach::{self, Span},
@@ -122,8 +121,7 @@ impl Freezing {
         row: &ReportRow,
         frozen: &ev::Frozen,
     ) -> Result<Scope, Error> {
-        let me = deciding.me();
-        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let directory = deciding.directory().await?;
         let scope = match self.scope {
             Some(asked) => reach::widened(row.scope, asked)?,
             None => reaching(&self.subject, frozen, row.scope, &directory)?,

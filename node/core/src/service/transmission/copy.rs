@@ -18,7 +18,6 @@ use crate::{
         report::{adopted_of, copied_of, frozen_of, hash, shown, text_of},
         transmission::asked,
     },
-    directory::Directory,
     error::Error,
     payload,
     reach::Span,
@@ -43,8 +42,7 @@ pub(super) async fn shown_again(
     copy: &ReportRow,
     span: &Span,
 ) -> Result<Vec<Draft>, Error> {
-    let me = deciding.me();
-    let directory = Directory::load(deciding.tx().await?, me).await?;
+    let directory = deciding.directory().await?;
     if shown(copy).covers(span, &directory) {
         return Ok(Vec::new());
     }
@@ -105,7 +103,7 @@ async fn contents(
     span: &Span,
     act: &ev::Act,
 ) -> Result<(Vec<ev::Listed>, Vec<Draft>), Error> {
-    let held = recommendations::of_report(deciding.tx().await?, &report.subject).await?;
+    let held = recommendations::of_report(deciding.tx_about(&report.subject).await?, &report.subject).await?;
     let (mut all, mut drafts) = (Vec::new(), Vec::new());
     for listed in &original.recommendations {
         let row = held.iter().find(|row| row.subject.to_string() == listed.recommendation);

@@ -74,8 +74,7 @@ impl Command for PassOn {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load(deciding, &self.received).await?;
-        let me = deciding.me();
-        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let directory = deciding.directory().await?;
         check(&row, &directory)?;
         if !is_ready(deciding.tx().await?, &row).await? {
             return Err(Error::precondition(service::not_held_whole(row.version)));
@@ -87,7 +86,8 @@ impl Command for PassOn {
         let usual = Purpose::Decision;
         let found = recipients::find(deciding.tx().await?, &directory, &self.recipients, usual).await?;
         if let Some(copy) = &before {
-            let sent = transmissions::of_report(deciding.tx().await?, &copy.subject).await?;
+            let sent =
+                transmissions::of_report(deciding.tx_about(&copy.subject).await?, &copy.subject).await?;
             for recipient in &found {
                 refuse_second(&sent, &recipient.node, &recipient.body, &directory)?;
             }

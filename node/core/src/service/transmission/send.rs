@@ -87,8 +87,7 @@ impl Command for Transmit {
             held.send(frozen.version)?
         };
         self.check_measures(deciding).await?;
-        let me = deciding.me();
-        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let directory = deciding.directory().await?;
         let usual = if is_sheet { Purpose::Editing } else { Purpose::Decision };
         let recipients = recipients::find(deciding.tx().await?, &directory, &self.recipients, usual).await?;
         self.check_recipients(deciding, &recipients, is_sheet, &directory).await?;
@@ -116,7 +115,7 @@ impl Transmit {
         is_sheet: bool,
         directory: &Directory,
     ) -> Result<(), Error> {
-        let before = transmissions::of_report(deciding.tx().await?, &self.subject).await?;
+        let before = transmissions::of_report(deciding.tx_about(&self.subject).await?, &self.subject).await?;
         for (number, recipient) in recipients.iter().enumerate() {
             if is_sheet != (recipient.purpose == Purpose::Editing) {
                 return Err(Error::invalid("purpose", service::sheets_are_for_editing()));
@@ -138,8 +137,7 @@ impl Transmit {
         frozen: &ev::Frozen,
         span: &Span,
     ) -> Result<Vec<Draft>, Error> {
-        let me = deciding.me();
-        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let directory = deciding.directory().await?;
         let is_sent = row.state == ReportState::Sent.as_str();
         if is_sent && shown(row).covers(span, &directory) {
             return Ok(Vec::new());
@@ -174,7 +172,7 @@ impl Transmit {
         if self.measures.is_empty() {
             return Ok(());
         }
-        let held = recommendations::of_report(deciding.tx().await?, &self.subject).await?;
+        let held = recommendations::of_report(deciding.tx_about(&self.subject).await?, &self.subject).await?;
         for asked in &self.measures {
             let row = held.iter().find(|row| row.subject.to_string() == asked.recommendation);
             let row = row.ok_or_else(|| {

@@ -65,9 +65,8 @@ pub(super) fn written(asked: &[Participant]) -> Vec<ev::Participant> {
 impl Whom {
     /// The units asked: each node's own, each followed by those of its host that vote apart.
     pub(super) async fn asked(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Participant>, Error> {
-        let me = deciding.me();
+        let directory = deciding.directory().await?;
         let tx = deciding.tx().await?;
-        let directory = Directory::load(tx, me).await?;
         let nodes = self.nodes(&directory)?;
         let mut own = Vec::with_capacity(nodes.len());
         for node in &nodes {
