@@ -213,7 +213,10 @@ async fn whoever_asks_by_mail_is_answered_alike_and_members_get_a_letter_each() 
     let status = told(&node).await;
     assert_eq!((status.mail_waiting, status.mail_waiting_since_us, status.mail_given_up), (0, 0, 1));
     let [given_up] = &status.warnings[..] else { panic!("{:?}", status.warnings) };
-    assert!(given_up.starts_with("one e-mail was given up") && given_up.contains("does not answer"), "{given_up}");
+    assert!(
+        given_up.starts_with("one e-mail was given up") && given_up.contains("does not answer"),
+        "{given_up}"
+    );
 }
 
 #[tokio::test]

@@ -4,9 +4,11 @@ use percole_domain::poll::Choice;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::polls;
+use percole_words::Lang;
 use serde_json::Value;
 
 use crate::{
+    access::{Asked, Caller},
     apply::Payload,
     counting,
     sequencer::Draft,
@@ -35,7 +37,12 @@ impl Few {
     }
 
     /// Everybody has voted, and nothing is done yet.
-    async fn voted(polls: &str, [france, rennes, lyon, belgium]: [Votes; 4]) -> Few {
+    async fn voted(polls: &str, votes: [Votes; 4]) -> Few {
+        Few::voting(polls, false, votes).await
+    }
+
+    /// The same; Rennes takes paper too, or not.
+    async fn voting(polls: &str, paper: bool, [france, rennes, lyon, belgium]: [Votes; 4]) -> Few {
         let three = Three::new().await;
         three.fr.unit("France", "").await;
         let units = [three.fr.unit("Rennes", "").await, three.fr.unit("Lyon", "").await];
@@ -51,8 +58,16 @@ impl Few {
         };
         let vote = ask!(three.group, super::open, request).unwrap().subject;
         three.exchange().await;
-        for unit in &units {
-            three.fr.try_join_for(&vote, unit).await.unwrap();
+        for (unit, paper) in units.iter().zip([paper, false]) {
+            let unit = unit.clone();
+            let request = pb::JoinVoteRequest {
+                key: three.fr.new_key(),
+                vote: vote.clone(),
+                unit,
+                paper,
+                ..Default::default()
+            };
+            ask!(three.fr, crate::service::poll::join, request).unwrap();
         }
         three.fr.try_join(&vote).await.unwrap();
         three.be.try_join(&vote).await.unwrap();
@@ -66,6 +81,25 @@ impl Few {
         three.set_clocks(CLOSES_US);
         let [rennes, _] = units;
         Few { three, vote, rennes }
+    }
+
+    /// One member of Rennes voted on paper, yes.
+    async fn one_paper_at_rennes(&self) {
+        let (france, vote, unit) = (&self.three.fr, self.vote.clone(), self.rennes.clone());
+        let signed = pb::HandOutPaperRequest {
+            key: france.new_key(),
+            vote: vote.clone(),
+            unit: unit.clone(),
+            members: vec!["15".to_owned()],
+            ..Default::default()
+        };
+        ask!(france, crate::service::ballot::hand_out, signed).unwrap();
+        let file = b"choice\nyes\n".to_vec();
+        let request = pb::CountPaperRequest { vote, unit, file, ..Default::default() };
+        let asked = Asked::new(Caller::Local, "PollService/count_paper", france.new_key(), None, &request);
+        crate::service::ballot::count_paper(&france.node, asked.unwrap(), request, Lang::En.into())
+            .await
+            .unwrap();
     }
 
     /// France certifies, with its own count, that the members of Rennes are within it.
@@ -213,5 +247,26 @@ async fn a_host_that_counts_a_unit_which_did_not_end_for_that_is_left_out_by_nam
             assert_eq!((lyon.state.as_str(), lyon.voters), ("included", 6));
         }
         few.conditions().await;
+    }
+}
+
+/// Papers are counted after the host's poll closed: what would show who voted how stays on its node, or is published where the rule
+/// only merges, and no ballot is within two counts.
+#[tokio::test]
+async fn papers_at_a_small_hosted_antenne_are_merged_nowhere_and_counted_once() {
+    for (polls, expected) in
+        [("exclude", ("withheld", 0, &[][..])), ("merge", ("included", 2, &[2, 0, 0][..]))]
+    {
+        let few = Few::voting(polls, true, [(4, 2), (1, 0), (3, 3), (9, 3)]).await;
+        few.three.settle().await;
+        few.one_paper_at_rennes().await;
+        few.three.settle().await;
+        few.three.set_clocks(REPORT_BY_US);
+        few.three.settle().await;
+        let (state, voters, figures) = expected;
+        few.assert_shown("Rennes", state, (6, voters, figures)).await;
+        few.assert_shown("France", "included", (10, 6, &[4, 2, 0])).await;
+        few.conditions().await;
+        assert!(!few.said_of_rennes().await.contains(&"poll.merged".to_owned()), "{polls}");
     }
 }
