@@ -1,6 +1,6 @@
 //! The mail that a node sends: what waits in its outbox, over SMTP.
 
-use std::{sync::Arc, time::Duration};
+use std::{error::Error as _, io, iter, sync::Arc, time::Duration};
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -12,6 +12,7 @@ use percole_core::{
     node::Node,
     service::sign_in::{self, Letter},
 };
+use percole_words::{Message as Said, foreign, service};
 use tokio::sync::watch;
 use tracing::{debug, warn};
 
@@ -61,11 +62,11 @@ async fn send(node: &Node, server: &Transport, from: &Mailbox) -> Result<(), Err
             }
             Err(Failure::ForGood(why)) => {
                 warn!(letter = letter.id, %why, "a letter cannot be sent and is given up");
-                sign_in::sent(node, &letter.id).await?;
+                sign_in::given_up(node, &letter.id, why).await?;
             }
             Err(Failure::ForNow(why)) => {
                 warn!(letter = letter.id, %why, "a letter could not be sent; it will be tried again");
-                sign_in::failed(node, &letter.id).await?;
+                sign_in::failed(node, &letter.id, why).await?;
             }
         }
     }
@@ -75,9 +76,9 @@ async fn send(node: &Node, server: &Transport, from: &Mailbox) -> Result<(), Err
 /// Why a letter was not sent. The receiver's address is in no log.
 enum Failure {
     /// The server will never take it.
-    ForGood(String),
+    ForGood(Said),
     /// It may later.
-    ForNow(String),
+    ForNow(Said),
 }
 
 async fn one(server: &Transport, from: &Mailbox, letter: &Letter) -> Result<(), Failure> {
@@ -90,17 +91,20 @@ async fn one(server: &Transport, from: &Mailbox, letter: &Letter) -> Result<(), 
 }
 
 /// What a server answered, without its words, which may name the receiver.
-fn told(error: &smtp::Error) -> String {
-    match error.status() {
-        Some(code) => format!("the server answers {code}"),
-        None if error.is_timeout() => "the server does not answer".to_owned(),
-        None => error.to_string(),
+fn told(error: &smtp::Error) -> Said {
+    let system = iter::successors(error.source(), |error| error.source())
+        .find_map(|error| error.downcast_ref::<io::Error>());
+    match (error.status(), system) {
+        (Some(code), _) => service::mail_answers(code.to_string()),
+        _ if error.is_timeout() => service::mail_silent(),
+        _ if error.is_tls() => service::mail_not_secure(),
+        (_, Some(error)) => service::mail_unreachable(foreign::of_system(error)),
+        _ => service::mail_not_understood(),
     }
 }
 
-fn composed(from: &Mailbox, letter: &Letter) -> Result<Message, String> {
-    let to: lettre::Address =
-        letter.to.parse().map_err(|_| "the address on the register is none".to_owned())?;
+fn composed(from: &Mailbox, letter: &Letter) -> Result<Message, Said> {
+    let to: lettre::Address = letter.to.parse().map_err(|_| service::mail_no_address())?;
     let message = Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))
@@ -109,7 +113,7 @@ fn composed(from: &Mailbox, letter: &Letter) -> Result<Message, String> {
         .header(Language(letter.lang.as_str().to_owned()))
         .header(ContentType::TEXT_PLAIN)
         .body(letter.text.clone());
-    message.map_err(|error| error.to_string())
+    message.map_err(|_| service::mail_no_letter())
 }
 
 /// That no person wrote it, so that nobody's absence is answered (RFC 3834).

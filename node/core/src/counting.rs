@@ -31,7 +31,7 @@ pub(crate) struct BoxCount {
     pub(crate) voters: u64,
     pub(crate) tallies: Vec<Tally>,
     /// These units.
-    merged: Vec<ev::UnitMerged>,
+    pub(crate) merged: Vec<ev::UnitMerged>,
 }
 
 /// Counts a box.

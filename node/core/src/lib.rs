@@ -19,6 +19,7 @@ pub mod error;
 pub mod founding;
 pub mod identity;
 pub mod invitation;
+pub mod mail;
 pub mod node;
 pub mod participants;
 pub mod payload;

@@ -18,6 +18,7 @@ use crate::{
     directory::{Directory, Held},
     error::Error,
     identity::Identity,
+    mail::Mail,
     sequencer::Sequencer,
 };
 
@@ -43,6 +44,8 @@ pub struct Node {
     pub clocks: Clocks,
     /// Tokens and invitations that were tried and are not valid.
     pub attempts: Attempts,
+    /// What goes wrong with the mail that it sends.
+    pub mail: Mail,
     /// When it started, microseconds since 1970-01-01 UTC.
     pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
@@ -89,6 +92,7 @@ impl Node {
             ambient,
             clocks: Clocks::default(),
             attempts: Attempts::default(),
+            mail: Mail::default(),
             started_us,
             directory,
             places: Arc::default(),

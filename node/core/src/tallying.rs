@@ -6,7 +6,7 @@
 mod certified;
 
 use certified::Certified;
-pub(crate) use certified::{counting, of_corrected, replacement, rests_on, tally};
+pub(crate) use certified::{counting, merges_rightly, of_corrected, replacement, rests_on, tally};
 
 use std::collections::BTreeMap;
 

@@ -164,10 +164,17 @@ pub fn parse(bytes: &[u8], asked: Asked) -> Result<Taken<NewMember>, TableErrors
     Ok(Taken { rows, reading })
 }
 
+/// A number that was seen. A file may have a million.
+struct Earlier {
+    /// As it is written, where it is compared otherwise.
+    written: Option<Box<str>>,
+    line: u64,
+}
+
 /// The numbers of a file so far, each with its line.
 pub(crate) struct Seen {
     near: NearNumbers,
-    by_key: HashMap<String, (String, u64)>,
+    by_key: HashMap<Box<str>, Earlier>,
 }
 
 impl Seen {
@@ -190,19 +197,18 @@ impl Seen {
             NearNumbers::Refused => identifier_key(number),
             NearNumbers::Differ => number.to_owned(),
         };
-        match self.by_key.get(&near) {
-            Some((earlier, line)) if earlier == number => {
-                row.refuse(key, documents::on_line_already(shortened(number), line.to_string()), errors);
-            }
-            Some((earlier, line)) => {
-                let message =
-                    tables::identifier_near(shortened(number), shortened(earlier), line.to_string());
-                row.refuse(key, message, errors);
-            }
-            None => {
-                self.by_key.insert(near, (number.to_owned(), row.line));
-            }
-        }
+        let Some(earlier) = self.by_key.get(near.as_str()) else {
+            let written = (near != number).then(|| number.into());
+            self.by_key.insert(near.into(), Earlier { written, line: row.line });
+            return;
+        };
+        let line = earlier.line.to_string();
+        let earlier = earlier.written.as_deref().unwrap_or(&near);
+        let message = match earlier == number {
+            true => documents::on_line_already(shortened(number), line),
+            false => tables::identifier_near(shortened(number), shortened(earlier), line),
+        };
+        row.refuse(key, message, errors);
     }
 }
 

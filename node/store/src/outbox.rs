@@ -30,6 +30,16 @@ pub async fn due(tx: &mut Tx, now_us: i64, limit: u32) -> Result<Vec<LetterRow>,
     rows::select(tx, "WHERE next_us <= $1 ORDER BY next_us, id LIMIT $2", args![now_us, limit]).await
 }
 
+/// Letters that could not be sent yet: how many, and when the oldest was asked for.
+///
+/// # Errors
+/// The database's error.
+pub async fn failing(tx: &mut Tx) -> Result<Option<(u64, i64)>, StoreError> {
+    let sql = "SELECT COUNT(*), COALESCE(MIN(created_us), 0) FROM outbox WHERE tries > 0";
+    let Some(row) = tx.row(sql, args![]).await? else { return Ok(None) };
+    Ok(Some((row.size(0)?, row.int(1)?)).filter(|(count, _)| *count > 0))
+}
+
 /// How many letters wait.
 ///
 /// # Errors

@@ -270,6 +270,14 @@ pub struct NodeStatusResponse {
     /// published, "settling" when it is confirmed and logs what a restore interrupted, "frozen" when its log has two histories.
     #[prost(string, tag = "17")]
     pub standing: ::prost::alloc::string::String,
+    /// Letters that could not be sent yet, and when the oldest of them was asked for; the warnings say why.
+    #[prost(uint64, tag = "19")]
+    pub mail_waiting: u64,
+    #[prost(int64, tag = "20")]
+    pub mail_waiting_since_us: i64,
+    /// Letters that were given up since the node started.
+    #[prost(uint64, tag = "21")]
+    pub mail_given_up: u64,
     /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
     #[prost(string, tag = "18")]
     pub standing_words: ::prost::alloc::string::String,

@@ -4,9 +4,11 @@ use std::net::SocketAddr;
 
 use http::StatusCode;
 use percole_tests::{
-    NodePlan, NodeProcess,
+    Engine, NodePlan, NodeProcess, binaries,
     browser::{self, Browser, value_of},
     mail::{Mailbox, text_of},
+    process,
+    wait::{SOON, so, wait_until},
 };
 
 use crate::support::{carried_out, file, with_pages};
@@ -277,4 +279,53 @@ async fn behind_https_the_cookie_is_for_this_host_alone() {
     let cookie = answer.header("set-cookie");
     assert!(cookie.starts_with("__Host-percole-") && cookie.contains("; Secure"), "{cookie}");
     assert_eq!(browser.get("/me").await.status, StatusCode::OK);
+}
+
+/// The backup holds the session and the link; who has ended one of them since would find it again.
+#[tokio::test]
+async fn a_restore_ends_every_session_and_every_link() {
+    let (mut node, at) = with_members(NodePlan::national("France")).await;
+    let code = link_for(&node, "12");
+    let mut ana = signed_in(&node, at, "13").await;
+    assert_eq!(ana.get("/me").await.status, StatusCode::OK);
+    let file = node.scratch().join("backup.tar");
+    let mut command = process::command(&binaries::percole_node());
+    command.arg("backup").arg(&file).arg("--data-dir").arg(node.data_dir()).arg("--unencrypted");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", process::said(&output));
+    node.terminate().await;
+
+    let mut back = node.restored_from(&file, Engine::Sqlite, &[]);
+    back.start().await;
+    wait_until("the pages", SOON, async || {
+        let stream = tokio::net::TcpStream::connect(at).await;
+        so(stream.is_ok(), || format!("{stream:?}"))
+    })
+    .await;
+    carried_out(&back, &["node", "confirm", "France", "--yes"]);
+    assert_eq!(ana.get("/me").await.status, StatusCode::SEE_OTHER, "the session came back");
+    let mut zoe = Browser::new(at);
+    let shown = zoe.get(&format!("/sign-in/link/{code}")).await;
+    let used = zoe.post("/sign-in/link", &[("code", &code)]).await;
+    assert_eq!((shown.status, used.status), (StatusCode::UNAUTHORIZED, StatusCode::UNAUTHORIZED));
+    // Who asks anew is let in.
+    signed_in(&back, at, "12").await;
+}
+
+#[tokio::test]
+async fn mail_that_cannot_be_sent_stands_in_the_status() {
+    let plan = NodePlan::national("France")
+        .with_env("PERCOLE_MAIL_SERVER", "smtp://127.0.0.1:9")
+        .with_env("PERCOLE_MAIL_FROM", "no-reply@coop.example");
+    let (node, at) = with_members(plan).await;
+    let asked = Browser::new(at).post("/sign-in", &[("email", "zoe@coop.example")]).await;
+    assert_eq!(asked.status, StatusCode::SEE_OTHER);
+    wait_until("the status to tell it", SOON, async || {
+        let status = node.status().await;
+        let words = "le serveur de messagerie est injoignable";
+        let is_told = status.mail_waiting == 1 && status.warnings.iter().any(|told| told.contains(words));
+        so(is_told, || format!("{status:?}"))
+    })
+    .await;
+    assert!(node.status().await.warnings.iter().all(|told| !told.contains("zoe@")), "nobody is named");
 }

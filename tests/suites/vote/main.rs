@@ -7,6 +7,7 @@ mod corrected;
 mod crash;
 mod exports;
 mod outcome;
+mod passed_over;
 #[path = "../node/remote.rs"]
 mod remote;
 mod tree;

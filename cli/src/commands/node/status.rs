@@ -43,6 +43,10 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         0 => String::new(),
         failed => reader.say(cli_node::failed_attempts(failed)),
     };
+    let unsent = match status.mail_waiting {
+        0 => String::new(),
+        count => reader.say(cli_node::unsent_mail(count, reader.moment(status.mail_waiting_since_us))),
+    };
     let facts = reader.facts([
         (columns::column_name(), identity.name),
         (organisation::column_level(), reader.word::<Level>(&level)),
@@ -56,6 +60,7 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_log(), reader.say(cli_node::events(status.log_size))),
         (cli_node::title_problems(), problems.unwrap_or_default()),
         (cli_node::title_failed_attempts(), failed),
+        (cli_node::title_unsent_mail(), unsent),
         (cli_node::title_database(), status.database.clone()),
         (cli_node::title_time_zone(), status.time_zone.clone()),
         (cli_node::title_version(), status.version.clone()),
@@ -109,6 +114,8 @@ mod tests {
             members: 12_345,
             time_zone: "Europe/Paris".into(),
             failed_attempts: 17,
+            mail_waiting: 3,
+            mail_waiting_since_us: NOW_US - 600_000_000,
             ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &status)));

@@ -67,7 +67,8 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
     if reporting_over && accounted.len() < units.len() {
         return Ok(true);
     }
-    let certificates = polls::certificates(tx, &vote.subject).await?;
+    let polls = polls::of_vote(tx, &vote.subject).await?;
+    let certificates = certificates(tx, vote, &polls).await?;
     let is_corrected = |unit: &Participant| {
         let tally = participants::tally(accounted, unit);
         let poll = unit.poll(&vote.subject);
@@ -76,20 +77,31 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
     if units.iter().any(is_corrected) {
         return Ok(true);
     }
-    let polls = polls::of_vote(tx, &vote.subject).await?;
     let listings = Listings::new(vote, &polls);
     Ok(missing(&units, accounted).any(|unit| {
         use PollState::{Certified, Declined, Interrupted, Merged, Withheld};
-        let is_over = matches!(
-            listings.poll(unit).and_then(state),
-            Some(Certified | Declined | Interrupted | Merged | Withheld)
-        );
+        let is_over = listings.poll(unit).is_some_and(|poll| match state(poll) {
+            Some(Certified) => certificates.iter().any(|held| held.subject == poll.subject),
+            Some(Declined | Interrupted | Merged | Withheld) => true,
+            _ => false,
+        });
         match listings.is_counted(unit, reporting_over) {
             _ if listings.passed_over(unit).is_some() => true,
             Some(counted) => is_over || !counted,
             None => false,
         }
     }))
+}
+
+/// The certificates of a vote that may count: those that count the ballots of hosted units which did not end for that are left out.
+async fn certificates(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    polls: &[PollRow],
+) -> Result<Vec<PollCertificateRow>, Error> {
+    let mut all = polls::certificates(tx, &vote.subject).await?;
+    all.retain(|held| tallying::merges_rightly(held, polls));
+    Ok(all)
 }
 
 /// Participants whose tally is neither included nor excluded.
@@ -119,7 +131,7 @@ impl Command for Settle {
             return Ok(Vec::new());
         }
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
-        let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
+        let certificates = certificates(deciding.tx().await?, vote, &polls).await?;
         let units = participants::of_row(vote)?;
         let listings = Listings::new(vote, &polls);
         let mut drafts = Vec::new();
@@ -154,7 +166,7 @@ impl Command for Settle {
                 drafts.extend(included);
                 continue;
             }
-            drafts.extend(self.left_out(deciding, (vote, unit), row).await?);
+            drafts.extend(self.left_out(deciding, (vote, unit), (row, counts.is_some())).await?);
         }
         Ok(drafts)
     }
@@ -166,7 +178,7 @@ impl Settle {
         &self,
         deciding: &mut Deciding<'_, '_>,
         (vote, unit): (&VoteRow, &Participant),
-        poll: Option<&PollRow>,
+        (poll, may_count): (Option<&PollRow>, bool),
     ) -> Result<Option<Draft>, Error> {
         let Some(poll) = poll else {
             if deciding.now_us() < vote.report_by_us {
@@ -182,6 +194,9 @@ impl Settle {
             Some(PollState::Merged) => (status::MERGED, vote::excluded_merged().stored()),
             Some(PollState::Withheld) => (status::SMALL, vote::excluded_small().stored()),
             _ if deciding.now_us() < vote.report_by_us => return Ok(None),
+            Some(PollState::Certified) if !may_count => {
+                (status::INVALID, vote::excluded_merged_otherwise().stored())
+            }
             _ => self.silent(deciding, unit, vote::excluded_no_certificate()).await?,
         };
         // Its roll is known by its joining, which the end of a poll without a count does not say again.

@@ -19,7 +19,7 @@ use percole_store::{
 use percole_tables::TableErrors;
 use percole_words::{Locale, Message};
 
-use compare::{Difference, compare};
+use compare::{AT_ONCE, Difference, compare, lines};
 use emptied::noted;
 pub use keep::{add, change, confirm, end, show};
 use units::Units;
@@ -77,7 +77,11 @@ pub async fn import(
     let endings = node.sequencer.endings();
     let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near, today, endings };
     let difference = match mode {
-        Mode::DryRun => write.compare(&mut node.read().await?).await?,
+        Mode::DryRun => {
+            let mut tx = node.read().await?;
+            let units = Units::load(&mut tx, write.me).await?;
+            compare(&mut tx, &write, &units).await?
+        }
         Mode::Write | Mode::Link => node.sequencer.private(write).await?,
     };
     Ok(match difference {
@@ -137,9 +141,27 @@ struct Write {
 }
 
 impl Write {
-    async fn compare(&self, tx: &mut Tx) -> Result<Result<Difference, TableErrors>, Error> {
-        let units = Units::load(tx, self.me).await?;
-        compare(tx, self, &units).await
+    /// The member at a place in the file.
+    fn member(&self, at: u32) -> Option<&NewMember> {
+        self.members.get(at as usize)
+    }
+
+    /// Writes what the file changes; gives what it takes out.
+    async fn put(
+        &self,
+        tx: &mut Tx,
+        units: &Units,
+        difference: &Difference,
+        now_us: i64,
+    ) -> Result<Vec<Ending>, Error> {
+        let mut endings = Vec::new();
+        for chunk in difference.written.chunks(AT_ONCE) {
+            let lines = lines(tx, self, units, chunk.iter().filter_map(|at| self.member(*at))).await?;
+            let changed = lines.iter().filter_map(|line| Some((line.held.as_ref()?, &line.row)));
+            endings.extend(changed.flat_map(|(held, row)| noted(held, row, now_us)));
+            rows::put(tx, lines.iter().map(|line| &line.row)).await?;
+        }
+        Ok(endings)
     }
 }
 
@@ -148,16 +170,10 @@ impl PrivateWrite for Write {
     type Output = Result<Difference, TableErrors>;
 
     async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<Self::Output, Error> {
-        let difference = self.compare(tx).await?;
+        let units = Units::load(tx, self.me).await?;
+        let difference = compare(tx, self, &units).await?;
         if let Ok(difference) = &difference {
-            let numbers: Vec<String> = difference.rows.iter().map(|row| row.number.clone()).collect();
-            let held: Vec<MemberRow> = rows::among(tx, &numbers).await?;
-            let held: HashMap<&str, &MemberRow> = held.iter().map(|row| (row.number.as_str(), row)).collect();
-            let changed =
-                difference.rows.iter().filter_map(|row| Some((*held.get(row.number.as_str())?, row)));
-            let endings: Vec<Ending> = changed.flat_map(|(held, row)| noted(held, row, now_us)).collect();
-            rows::put(tx, &difference.rows).await?;
-            self.endings.note(&endings)?;
+            self.endings.note(&self.put(tx, &units, difference, now_us).await?)?;
         }
         Ok(difference)
     }

@@ -11,7 +11,7 @@ mod open;
 #[cfg(test)]
 mod tests;
 
-pub use letters::{Letter, ask, due, failed, sent};
+pub use letters::{Letter, ask, due, failed, given_up, sent};
 
 pub use link::{Invited, by_link, invite, invited};
 

@@ -19,8 +19,10 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
     let as_of = register_as_of_us.map(|us| service::register_as_of(Arg::Moment(us)));
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
+    let mail = node.mail.failing(&mut tx).await?;
     let standing = node.sequencer.gate().now();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
+    let warnings = as_of.into_iter().chain(mail.said()).chain(node.warnings());
     Ok(pb::NodeStatusResponse {
         identity: Some(node.identity.card.clone()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -35,8 +37,11 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &today).await?,
         time_zone: node.ambient.zone.to_string(),
-        warnings: as_of.iter().chain(&node.warnings()).map(|said| said.in_lang(locale)).collect(),
+        warnings: warnings.map(|said| said.in_lang(locale)).collect(),
         failed_attempts: node.attempts.failed(),
+        mail_waiting: mail.waiting,
+        mail_waiting_since_us: mail.since_us,
+        mail_given_up: mail.given_up,
         register_as_of_us: register_as_of_us.unwrap_or_default(),
         standing: standing.word().to_owned(),
         standing_words: standing.said().map(|said| said.in_lang(locale)).unwrap_or_default(),

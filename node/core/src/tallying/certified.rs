@@ -5,7 +5,7 @@ use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Tx,
-    polls::{self, CountRow, PollCertificateRow},
+    polls::{self, CountRow, PollCertificateRow, PollRow},
     votes::{TallyRow, VoteRow},
 };
 use percole_voting::{
@@ -111,6 +111,22 @@ pub(crate) fn of_corrected(vote: &VoteRow) -> CorrectedTreatment {
 /// Whether a tally rests on a certificate.
 pub(crate) fn rests_on(row: &TallyRow, certificate: &PollCertificateRow) -> bool {
     (row.cert_origin, row.cert_idx) == (Some(certificate.origin), Some(certificate.idx))
+}
+
+/// Whether the units that a certificate counts with its own are those whose polls ended for that, with the rolls that they froze.
+pub(crate) fn merges_rightly(certificate: &PollCertificateRow, polls: &[PollRow]) -> bool {
+    let Ok(merged) = ev::UnitsMerged::decode(&certificate.merged[..]) else { return false };
+    if merged.units.is_empty() {
+        return true;
+    }
+    let of_host = || polls.iter().filter(|poll| poll.node == certificate.origin.node);
+    let unit = of_host().find(|poll| poll.subject == certificate.subject).map(|poll| poll.unit);
+    merged.units.iter().all(|named| {
+        let ended = of_host().find(|poll| poll.unit.to_string() == named.unit);
+        ended.is_some_and(|poll| {
+            unit.is_some() && poll.counted_within == unit && poll.roll_size == named.roll_size
+        })
+    })
 }
 
 /// Which of a poll's certificates counts while nothing is declared: the newest one that is in time.

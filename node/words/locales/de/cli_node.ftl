@@ -28,6 +28,7 @@ cli-node-title-members = Mitglieder
 cli-node-title-log = Logbuch
 cli-node-title-problems = Probleme
 cli-node-title-failed-attempts = Abgewiesene Token
+cli-node-title-unsent-mail = nicht gesendete E-Mails
 cli-node-title-database = Datenbank
 cli-node-title-time-zone = Zeitzone
 cli-node-title-version = Version
@@ -39,6 +40,7 @@ cli-node-events =
        *[other] { $count } Ereignisse
     }
 cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-unsent-mail = { $count }, die älteste vom { $moment }
 cli-node-see-problems =
     { $count ->
         [one] ein Ereignis eines anderen Knotens ist abgewiesen oder wartet

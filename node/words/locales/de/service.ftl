@@ -139,3 +139,29 @@ not-of-the-sheet = { $measure } ist keine Maßnahme des Blattes, oder ist zweima
 not-of-the-report = { $measure } ist keine Maßnahme des Berichts
 nothing-said-of = sagen Sie auch, was aus { $measures } wird
 sheets-are-for-editing = ein Blatt wird zur Bearbeitung überwiesen, und sonst nichts
+
+## Mail
+
+mail-waits =
+    { $count ->
+        [one] eine E-Mail konnte noch nicht gesendet werden und wartet
+       *[other] { $count } E-Mails konnten noch nicht gesendet werden und warten
+    } seit { $since }: { $why }
+mail-waits-untried =
+    { $count ->
+        [one] eine E-Mail konnte noch nicht gesendet werden und wartet
+       *[other] { $count } E-Mails konnten noch nicht gesendet werden und warten
+    } seit { $since }; seit dem Start des Knotens wurde es noch nicht wieder versucht
+mail-given-up =
+    { $count ->
+        [one] eine E-Mail wurde seit dem Start des Knotens aufgegeben, am { $moment }
+       *[other] { $count } E-Mails wurden seit dem Start des Knotens aufgegeben, die letzte am { $moment }
+    }: { $why }
+mail-answers = der Mailserver antwortet { $code }
+mail-silent = der Mailserver antwortet nicht
+mail-not-secure = die verschlüsselte Verbindung zum Mailserver scheitert
+mail-unreachable = der Mailserver ist nicht erreichbar: { $why }
+mail-not-understood = der Mailserver ist nicht erreichbar oder antwortet, was kein Mailserver antwortet
+mail-no-address = die Adresse im Register ist keine
+mail-no-letter = an die Adresse im Register kann keine E-Mail geschrieben werden
+mail-late = sie konnte nicht innerhalb einer Stunde gesendet werden

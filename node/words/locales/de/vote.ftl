@@ -133,3 +133,4 @@ excluded-silent = er hat weder teilgenommen noch abgelehnt
 excluded-late = bescheinigt am { $certified }, nachdem das Einreichen am { $report-by } endete
 excluded-refused = was er sagt, wurde abgelehnt: { $why }
 excluded-refused-untold = was er sagt, wurde abgelehnt; `percole log problems` bei dem, der die Abstimmung eröffnet hat, sagt, warum
+excluded-merged-otherwise = er hat Stimmen von Einheiten bescheinigt, die er beherbergt und deren örtliche Abstimmungen dafür nicht geendet haben

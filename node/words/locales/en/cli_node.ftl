@@ -28,6 +28,7 @@ cli-node-title-members = members
 cli-node-title-log = log
 cli-node-title-problems = problems
 cli-node-title-failed-attempts = refused tokens
+cli-node-title-unsent-mail = unsent e-mails
 cli-node-title-database = database
 cli-node-title-time-zone = time zone
 cli-node-title-version = version
@@ -39,6 +40,7 @@ cli-node-events =
        *[other] { $count } events
     }
 cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-unsent-mail = { $count }, the oldest of { $moment }
 cli-node-see-problems =
     { $count ->
         [one] one event of another node is refused or waits

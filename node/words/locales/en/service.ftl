@@ -143,3 +143,29 @@ not-of-the-sheet = { $measure } is no measure of the sheet, or is named twice
 not-of-the-report = { $measure } is no measure of the report
 nothing-said-of = say what became of { $measures } too
 sheets-are-for-editing = a sheet is handed over for editing, and nothing else is
+
+## Mail
+
+mail-waits =
+    { $count ->
+        [one] one e-mail could not be sent yet, and waits
+       *[other] { $count } e-mails could not be sent yet, and wait
+    } since { $since }: { $why }
+mail-waits-untried =
+    { $count ->
+        [one] one e-mail could not be sent yet, and waits
+       *[other] { $count } e-mails could not be sent yet, and wait
+    } since { $since }; since the node started it was not tried again yet
+mail-given-up =
+    { $count ->
+        [one] one e-mail was given up since the node started, on { $moment }
+       *[other] { $count } e-mails were given up since the node started, the last one on { $moment }
+    }: { $why }
+mail-answers = the mail server answers { $code }
+mail-silent = the mail server does not answer
+mail-not-secure = the encrypted connection to the mail server fails
+mail-unreachable = the mail server cannot be reached: { $why }
+mail-not-understood = the mail server cannot be reached, or answers what no mail server answers
+mail-no-address = what stands on the register is no e-mail address
+mail-no-letter = no e-mail can be written to the address on the register
+mail-late = it could not be sent within an hour

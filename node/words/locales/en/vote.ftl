@@ -149,3 +149,4 @@ excluded-silent = it neither joined nor declined
 excluded-late = certified on { $certified }, after reporting ended on { $report-by }
 excluded-refused = what it says was refused: { $why }
 excluded-refused-untold = what it says was refused; `percole log problems` at the opener says why
+excluded-merged-otherwise = it certified ballots of units that it hosts, whose polls did not end for that

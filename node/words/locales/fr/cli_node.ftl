@@ -28,6 +28,7 @@ cli-node-title-members = sociétaires
 cli-node-title-log = journal
 cli-node-title-problems = problèmes
 cli-node-title-failed-attempts = jetons refusés
+cli-node-title-unsent-mail = courriels non envoyés
 cli-node-title-database = base de données
 cli-node-title-time-zone = fuseau horaire
 cli-node-title-version = version
@@ -39,6 +40,7 @@ cli-node-events =
        *[other] { $count } événements
     }
 cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-unsent-mail = { $count }, le plus ancien du { $moment }
 cli-node-see-problems =
     { $count ->
         [one] un événement d’un autre nœud est refusé ou attend

@@ -143,3 +143,29 @@ not-of-the-sheet = { $measure } n’est pas une mesure de la fiche, ou est nomm�
 not-of-the-report = { $measure } n’est pas une mesure du cahier
 nothing-said-of = dites aussi ce que devient { $measures }
 sheets-are-for-editing = une fiche se transmet pour rédaction, et rien d’autre
+
+## Mail
+
+mail-waits =
+    { $count ->
+        [one] un courriel n’a pas encore pu être envoyé et attend
+       *[other] { $count } courriels n’ont pas encore pu être envoyés et attendent
+    } depuis le { $since } : { $why }
+mail-waits-untried =
+    { $count ->
+        [one] un courriel n’a pas encore pu être envoyé et attend
+       *[other] { $count } courriels n’ont pas encore pu être envoyés et attendent
+    } depuis le { $since } ; il n’y a pas encore eu de nouvel essai depuis le démarrage du nœud
+mail-given-up =
+    { $count ->
+        [one] un courriel a été abandonné depuis le démarrage du nœud, le { $moment }
+       *[other] { $count } courriels ont été abandonnés depuis le démarrage du nœud, le dernier le { $moment }
+    } : { $why }
+mail-answers = le serveur de messagerie répond { $code }
+mail-silent = le serveur de messagerie ne répond pas
+mail-not-secure = la connexion chiffrée avec le serveur de messagerie échoue
+mail-unreachable = le serveur de messagerie est injoignable : { $why }
+mail-not-understood = le serveur de messagerie est injoignable, ou répond ce qu’aucun serveur de messagerie ne répond
+mail-no-address = l’adresse du registre n’en est pas une
+mail-no-letter = aucun courriel ne peut être écrit à l’adresse du registre
+mail-late = il n’a pas pu être envoyé en une heure

@@ -143,3 +143,4 @@ excluded-silent = il n’a ni participé ni refusé
 excluded-late = certifié le { $certified }, après la fin des remises le { $report-by }
 excluded-refused = ce qu’il dit a été refusé : { $why }
 excluded-refused-untold = ce qu’il dit a été refusé ; `percole log problems` chez celui qui a ouvert le scrutin dit pourquoi
+excluded-merged-otherwise = il a certifié des voix d’unités qu’il héberge, dont les scrutins locaux n’ont pas pris fin pour cela

@@ -28,6 +28,7 @@ cli-node-title-members = vennoten
 cli-node-title-log = logboek
 cli-node-title-problems = problemen
 cli-node-title-failed-attempts = geweigerde tokens
+cli-node-title-unsent-mail = niet verstuurde e-mails
 cli-node-title-database = databank
 cli-node-title-time-zone = tijdzone
 cli-node-title-version = versie
@@ -39,6 +40,7 @@ cli-node-events =
        *[other] { $count } gebeurtenissen
     }
 cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-unsent-mail = { $count }, de oudste van { $moment }
 cli-node-see-problems =
     { $count ->
         [one] één gebeurtenis van een ander knooppunt is geweigerd of wacht

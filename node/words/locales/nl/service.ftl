@@ -143,3 +143,29 @@ not-of-the-sheet = { $measure } is geen maatregel van de fiche, of staat er twee
 not-of-the-report = { $measure } is geen maatregel van de bundel
 nothing-said-of = zeg ook wat er wordt van { $measures }
 sheets-are-for-editing = een fiche wordt overgemaakt om te redigeren, en niets anders
+
+## Mail
+
+mail-waits =
+    { $count ->
+        [one] één e-mail kon nog niet worden verstuurd en wacht
+       *[other] { $count } e-mails konden nog niet worden verstuurd en wachten
+    } sinds { $since }: { $why }
+mail-waits-untried =
+    { $count ->
+        [one] één e-mail kon nog niet worden verstuurd en wacht
+       *[other] { $count } e-mails konden nog niet worden verstuurd en wachten
+    } sinds { $since }; sinds de start van het knooppunt is het nog niet opnieuw geprobeerd
+mail-given-up =
+    { $count ->
+        [one] één e-mail is opgegeven sinds de start van het knooppunt, op { $moment }
+       *[other] { $count } e-mails zijn opgegeven sinds de start van het knooppunt, de laatste op { $moment }
+    }: { $why }
+mail-answers = de mailserver antwoordt { $code }
+mail-silent = de mailserver antwoordt niet
+mail-not-secure = de versleutelde verbinding met de mailserver mislukt
+mail-unreachable = de mailserver is niet bereikbaar: { $why }
+mail-not-understood = de mailserver is niet bereikbaar, of antwoordt wat geen mailserver antwoordt
+mail-no-address = het adres in het register is geen adres
+mail-no-letter = aan het adres in het register kan geen e-mail worden geschreven
+mail-late = hij kon niet binnen een uur worden verstuurd

@@ -149,3 +149,4 @@ excluded-silent = het deed niet mee en wees niet af
 excluded-late = gecertificeerd op { $certified }, nadat het indienen eindigde op { $report-by }
 excluded-refused = wat het zegt werd geweigerd: { $why }
 excluded-refused-untold = wat het zegt werd geweigerd; `percole log problems` bij wie de stemming opende zegt waarom
+excluded-merged-otherwise = het certificeerde stemmen van eenheden die het herbergt, waarvan de plaatselijke stemmingen daarvoor niet eindigden

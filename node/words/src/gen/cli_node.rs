@@ -102,6 +102,11 @@ pub fn title_failed_attempts() -> Message {
     Message::new("cli-node-title-failed-attempts", vec![])
 }
 
+/// unsent e-mails
+pub fn title_unsent_mail() -> Message {
+    Message::new("cli-node-title-unsent-mail", vec![])
+}
+
 /// database
 pub fn title_database() -> Message {
     Message::new("cli-node-title-database", vec![])
@@ -135,6 +140,11 @@ pub fn events(count: impl Into<Arg>) -> Message {
 /// {moment} ({age})
 pub fn moment_and_age(moment: impl Into<Arg>, age: impl Into<Arg>) -> Message {
     Message::new("cli-node-moment-and-age", vec![("moment", moment.into()), ("age", age.into())])
+}
+
+/// {count}, the oldest of {moment}
+pub fn unsent_mail(count: impl Into<Arg>, moment: impl Into<Arg>) -> Message {
+    Message::new("cli-node-unsent-mail", vec![("count", count.into()), ("moment", moment.into())])
 }
 
 /// one event of another node is refused or waits | {count} events of other nodes are refused or wait: `percole log problems` says which and why

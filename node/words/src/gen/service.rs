@@ -491,3 +491,58 @@ pub fn nothing_said_of(measures: impl Into<Arg>) -> Message {
 pub fn sheets_are_for_editing() -> Message {
     Message::new("sheets-are-for-editing", vec![])
 }
+
+/// one e-mail could not be sent yet, and waits | {count} e-mails could not be sent yet, and wait since {since}: {why}
+pub fn mail_waits(count: impl Into<Arg>, since: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("mail-waits", vec![("count", count.into()), ("since", since.into()), ("why", why.into())])
+}
+
+/// one e-mail could not be sent yet, and waits | {count} e-mails could not be sent yet, and wait since {since}; since the node started it was not tried again yet
+pub fn mail_waits_untried(count: impl Into<Arg>, since: impl Into<Arg>) -> Message {
+    Message::new("mail-waits-untried", vec![("count", count.into()), ("since", since.into())])
+}
+
+/// one e-mail was given up since the node started, on {moment} | {count} e-mails were given up since the node started, the last one on {moment}: {why}
+pub fn mail_given_up(count: impl Into<Arg>, moment: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("mail-given-up", vec![("count", count.into()), ("moment", moment.into()), ("why", why.into())])
+}
+
+/// the mail server answers {code}
+pub fn mail_answers(code: impl Into<Arg>) -> Message {
+    Message::new("mail-answers", vec![("code", code.into())])
+}
+
+/// the mail server does not answer
+pub fn mail_silent() -> Message {
+    Message::new("mail-silent", vec![])
+}
+
+/// the encrypted connection to the mail server fails
+pub fn mail_not_secure() -> Message {
+    Message::new("mail-not-secure", vec![])
+}
+
+/// the mail server cannot be reached: {why}
+pub fn mail_unreachable(why: impl Into<Arg>) -> Message {
+    Message::new("mail-unreachable", vec![("why", why.into())])
+}
+
+/// the mail server cannot be reached, or answers what no mail server answers
+pub fn mail_not_understood() -> Message {
+    Message::new("mail-not-understood", vec![])
+}
+
+/// what stands on the register is no e-mail address
+pub fn mail_no_address() -> Message {
+    Message::new("mail-no-address", vec![])
+}
+
+/// no e-mail can be written to the address on the register
+pub fn mail_no_letter() -> Message {
+    Message::new("mail-no-letter", vec![])
+}
+
+/// it could not be sent within an hour
+pub fn mail_late() -> Message {
+    Message::new("mail-late", vec![])
+}

@@ -466,3 +466,8 @@ pub fn excluded_refused(why: impl Into<Arg>) -> Message {
 pub fn excluded_refused_untold() -> Message {
     Message::new("excluded-refused-untold", vec![])
 }
+
+/// it certified ballots of units that it hosts, whose polls did not end for that
+pub fn excluded_merged_otherwise() -> Message {
+    Message::new("excluded-merged-otherwise", vec![])
+}

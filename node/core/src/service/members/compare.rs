@@ -1,6 +1,12 @@
 //! What a file changes in the register, and which of its members may be one person.
+//!
+//! A register may have a million members: what is kept of them meanwhile is their places in the file, and their rows are made
+//! again, some hundred at a time, when they are written.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    hash::{BuildHasher, RandomState},
+};
 
 use percole_domain::{
     folded,
@@ -14,7 +20,7 @@ use percole_store::{
     rows,
 };
 use percole_tables::{
-    TableErrors,
+    Given, TableErrors,
     text::{identifier_key, key},
 };
 use percole_words::{Message, tables};
@@ -25,8 +31,8 @@ use super::{
 };
 use crate::error::Error;
 
-/// Members compared with the register at a time.
-const COMPARED: usize = 256;
+/// Members that are compared with the register, or written, at a time.
+pub(super) const AT_ONCE: usize = 256;
 /// Members who may be one person that are named one by one; the rest is counted.
 const ALIKE_LISTED_MAX: usize = 20;
 
@@ -36,7 +42,8 @@ pub(super) struct Difference {
     added: u64,
     changed: u64,
     unchanged: u64,
-    pub(super) rows: Vec<MemberRow>,
+    /// Whom it adds or changes, by their places in the file.
+    pub(super) written: Vec<u32>,
     proposals: Proposals,
     alike: Vec<Message>,
     more_alike: u64,
@@ -79,53 +86,73 @@ pub(super) async fn compare(
     units: &Units,
 ) -> Result<Result<Difference, TableErrors>, Error> {
     let (mut difference, mut errors) = (Difference::default(), TableErrors::default());
-    let mut added = Vec::new();
-    for chunk in write.members.chunks(COMPARED) {
-        let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
-        let held = rows::among::<MemberRow>(tx, &numbers).await?;
-        let held: HashMap<&str, &MemberRow> =
-            held.iter().map(|member| (member.number.as_str(), member)).collect();
-        for member in chunk {
-            let held = held.get(member.number.as_str()).copied();
-            if let Some(left) = held.filter(|held| !held.is_member_on(&write.today)) {
+    let (mut added, mut place) = (Vec::new(), 0);
+    for chunk in write.members.chunks(AT_ONCE) {
+        for (member, line) in chunk.iter().zip(lines(tx, write, units, chunk).await?) {
+            let at = place;
+            place += 1;
+            if let Some(left) = line.held.as_ref().filter(|held| !held.is_member_on(&write.today)) {
                 let message = tables::member_ended(&left.number, said_day(&left.ended));
                 errors.push(member.line, "number", message);
                 continue;
             }
-            let row = row(member, held);
-            let unit = held.and_then(|held| held.unit);
-            let linked = units.of(&row).filter(|_| write.mode == Mode::Link).map(|(unit, _)| *unit);
-            let unit = linked.or(unit);
-            difference.proposals.add(&row, unit, units);
-            let row = MemberRow { unit, ..row };
-            match held {
-                Some(same) if *same == row => {
+            difference.proposals.add(&line.row, line.row.unit, units);
+            match line.held {
+                Some(same) if same == line.row => {
                     difference.unchanged += 1;
                     continue;
                 }
                 Some(_) => difference.changed += 1,
                 None => {
                     difference.added += 1;
-                    added.push((member.line, difference.rows.len()));
+                    added.push(at);
                 }
             }
-            difference.rows.push(row);
+            difference.written.push(at);
         }
     }
-    if write.near == NearNumbers::Refused && !added.is_empty() {
-        refuse_near(tx, &difference.rows, &added, &mut errors).await?;
+    let added: Vec<&NewMember> = added.into_iter().filter_map(|at| write.member(at)).collect();
+    if write.near == NearNumbers::Refused {
+        refuse_near(tx, &added, &mut errors).await?;
     }
     find_alike(tx, &mut difference, &added).await?;
     difference.categories = alike_categories(tx, write).await?;
     Ok(errors.in_order().none_or(difference))
 }
 
+/// A member of the register as it is, if it is there, and as it is to be.
+pub(super) struct Line {
+    pub(super) held: Option<MemberRow>,
+    pub(super) row: MemberRow,
+}
+
+/// What some members of a file come to, in their order.
+pub(super) async fn lines(
+    tx: &mut Tx,
+    write: &Write,
+    units: &Units,
+    members: impl IntoIterator<Item = &NewMember> + Clone,
+) -> Result<Vec<Line>, Error> {
+    let numbers: Vec<String> = members.clone().into_iter().map(|member| member.number.clone()).collect();
+    let held = rows::among::<MemberRow>(tx, &numbers).await?;
+    let mut held: HashMap<String, MemberRow> =
+        held.into_iter().map(|member| (member.number.clone(), member)).collect();
+    let line = |member: &NewMember| {
+        let held = held.remove(&member.number);
+        let row = row(member, held.as_ref());
+        let linked = units.of(&row).filter(|_| write.mode == Mode::Link).map(|(unit, _)| *unit);
+        let unit = linked.or(held.as_ref().and_then(|held| held.unit));
+        Line { held, row: MemberRow { unit, ..row } }
+    };
+    Ok(members.into_iter().map(line).collect())
+}
+
 /// A member as the file says, and as the register has it where the file says nothing.
 pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
     let known = |of: fn(&MemberRow) -> &String| held.map(|held| of(held).clone());
     let language = match member.language.clone() {
-        percole_tables::Given::Unsaid => known(|held| &held.language),
-        percole_tables::Given::Said(language) => language.map(|language| language.to_string()),
+        Given::Unsaid => known(|held| &held.language),
+        Given::Said(language) => language.map(|language| language.to_string()),
     };
     let email = member.email.clone().or(known(|held| &held.email)).unwrap_or_default();
     MemberRow {
@@ -144,21 +171,16 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
 }
 
 /// Refuses new numbers that differ from one on the register only by leading zeros, case or blanks.
-async fn refuse_near(
-    tx: &mut Tx,
-    rows: &[MemberRow],
-    added: &[(u64, usize)],
-    errors: &mut TableErrors,
-) -> Result<(), Error> {
-    let mut keys: HashMap<String, (u64, &str)> = HashMap::with_capacity(added.len());
-    for (line, at) in added {
-        if let Some(row) = rows.get(*at) {
-            keys.insert(identifier_key(&row.number), (*line, &row.number));
-        }
+async fn refuse_near(tx: &mut Tx, added: &[&NewMember], errors: &mut TableErrors) -> Result<(), Error> {
+    let held = if added.is_empty() { Vec::new() } else { members::all_numbers(tx).await? };
+    if held.is_empty() {
+        return Ok(());
     }
-    for held in members::all_numbers(tx).await? {
-        if let Some((line, number)) = keys.get(&identifier_key(&held)) {
-            errors.push(*line, "number", tables::identifier_near_kept(*number, held));
+    let keys: HashMap<String, &NewMember> =
+        added.iter().map(|member| (identifier_key(&member.number), *member)).collect();
+    for held in held {
+        if let Some(member) = keys.get(&identifier_key(&held)) {
+            errors.push(member.line, "number", tables::identifier_near_kept(&member.number, held));
         }
     }
     Ok(())
@@ -197,31 +219,66 @@ fn may_be_one(one: &str, other: &str) -> bool {
     })
 }
 
-/// Finds new members who have the name and the address of another, in the file or on the register.
-async fn find_alike(tx: &mut Tx, difference: &mut Difference, added: &[(u64, usize)]) -> Result<(), Error> {
-    let mut seen: HashMap<(String, String), String> = HashMap::new();
-    for chunk in added.chunks(COMPARED) {
-        let new: Vec<(u64, MemberRow)> = chunk
-            .iter()
-            .filter_map(|(line, at)| Some((*line, difference.rows.get(*at)?.clone())))
-            .filter(|(_, row)| !row.email.is_empty())
-            .collect();
-        let emails: Vec<&str> = new.iter().map(|(_, row)| row.email.as_str()).collect();
-        for held in members::by_email(tx, &emails).await? {
-            seen.entry(person(&held)).or_insert(held.number);
+/// Whose name and address were seen before.
+enum Seen<'f> {
+    OfFile(&'f NewMember),
+    Held(Box<MemberRow>),
+}
+
+impl Seen<'_> {
+    fn person(&self) -> (String, String) {
+        match self {
+            Seen::OfFile(member) => new_person(member),
+            Seen::Held(row) => person(row),
         }
-        for (line, row) in new {
-            match seen.get(&person(&row)) {
-                Some(other) if *other != row.number => {
-                    difference.note_alike(tables::members_alike(&row.name, line.to_string(), other));
+    }
+
+    fn number(&self) -> &str {
+        match self {
+            Seen::OfFile(member) => &member.number,
+            Seen::Held(row) => &row.number,
+        }
+    }
+}
+
+/// Finds new members who have the name and the address of another, in the file or on the register.
+async fn find_alike(tx: &mut Tx, difference: &mut Difference, added: &[&NewMember]) -> Result<(), Error> {
+    let addressed: Vec<&NewMember> =
+        added.iter().copied().filter(|member| !email_of(member).is_empty()).collect();
+    // By a hash of the person, who is compared when it is found: the names of a million would take as much as their rows.
+    let hasher = RandomState::new();
+    let mut seen: HashMap<u64, Seen<'_>> = HashMap::with_capacity(addressed.len());
+    for chunk in addressed.chunks(AT_ONCE) {
+        let emails: Vec<&str> = chunk.iter().map(|member| email_of(member)).collect();
+        for held in members::by_email(tx, &emails).await? {
+            seen.entry(hasher.hash_one(person(&held))).or_insert_with(|| Seen::Held(Box::new(held)));
+        }
+        for member in chunk {
+            let person = new_person(member);
+            let hash = hasher.hash_one(&person);
+            match seen.get(&hash).filter(|other| other.person() == person) {
+                Some(other) => {
+                    let line = member.line.to_string();
+                    difference.note_alike(tables::members_alike(&member.name, line, other.number()));
                 }
-                _ => {
-                    seen.insert(person(&row), row.number);
+                None => {
+                    seen.insert(hash, Seen::OfFile(member));
                 }
             }
         }
     }
     Ok(())
+}
+
+fn email_of(member: &NewMember) -> &str {
+    match &member.email {
+        Given::Said(Some(email)) => email,
+        _ => "",
+    }
+}
+
+fn new_person(member: &NewMember) -> (String, String) {
+    (folded(&member.name), email_of(member).to_lowercase())
 }
 
 /// What makes two entries look like one person.

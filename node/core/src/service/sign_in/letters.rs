@@ -9,7 +9,7 @@ use percole_store::{
     rows,
     sessions::{self, LinkRow},
 };
-use percole_words::{Lang, Locale, portal_account};
+use percole_words::{Lang, Locale, Message, portal_account};
 
 use super::link::{BY_MAIL, address, fresh};
 use crate::{
@@ -115,6 +115,7 @@ pub async fn due(node: &Node) -> Result<Vec<Letter>, Error> {
     for row in rows {
         if row.expires_us <= now_us {
             tracing::warn!(kind = row.kind, "a letter could not be sent in time and is given up");
+            node.mail.late(now_us);
             sent(node, &row.id).await?;
             continue;
         }
@@ -210,6 +211,15 @@ fn composed(node: &Node, id: String, member: &MemberRow, link: &str) -> Letter {
     }
 }
 
+/// A letter can never be sent.
+///
+/// # Errors
+/// The database's error.
+pub async fn given_up(node: &Node, id: &str, why: Message) -> Result<(), Error> {
+    node.mail.given_up(node.ambient.machine_us(), why);
+    sent(node, id).await
+}
+
 /// A letter was sent, or is not to be sent any more.
 ///
 /// # Errors
@@ -222,7 +232,8 @@ pub async fn sent(node: &Node, id: &str) -> Result<(), Error> {
 ///
 /// # Errors
 /// The database's error.
-pub async fn failed(node: &Node, id: &str) -> Result<(), Error> {
+pub async fn failed(node: &Node, id: &str, why: Message) -> Result<(), Error> {
+    node.mail.failed(why);
     let again_from_us = Some(node.ambient.machine_us());
     node.sequencer.private(Out { id: id.to_owned(), again_from_us }).await
 }

@@ -3,6 +3,7 @@
 use percole_domain::Level;
 use percole_proto::v1 as pb;
 use percole_store::{outbox, rows};
+use percole_words::Lang;
 
 use super::*;
 use crate::{
@@ -27,6 +28,11 @@ async fn node() -> TestNode {
 async fn printed(node: &TestNode, number: &str) -> pb::InviteMemberResponse {
     let request = pb::InviteMemberRequest { number: number.to_owned(), valid_for_seconds: 7 * 86_400 };
     invite(&node.node, operator(), request).await.unwrap()
+}
+
+/// What the operator sees, in English.
+async fn told(node: &TestNode) -> pb::NodeStatusResponse {
+    crate::service::status::node_status(&node.node, Lang::En.into()).await.unwrap()
 }
 
 async fn session_of(node: &TestNode, opened: &Opened) -> Option<session::Session> {
@@ -190,16 +196,27 @@ async fn whoever_asks_by_mail_is_answered_alike_and_members_get_a_letter_each() 
     assert_eq!(session_of(&node, &opened).await.unwrap().member.as_deref(), Some("1"));
 
     // What was not sent is written anew, later and later, and given up in the end.
-    failed(&node.node, &zoe.id).await.unwrap();
+    failed(&node.node, &zoe.id, percole_words::service::mail_silent()).await.unwrap();
     for letter in letters.iter().filter(|letter| letter.id != zoe.id) {
         sent(&node.node, &letter.id).await.unwrap();
     }
     assert_eq!(due(&node.node).await.unwrap(), []);
+    let status = told(&node).await;
+    assert_eq!((status.mail_waiting, status.mail_given_up), (1, 0));
+    assert!(status.warnings[0].contains("one e-mail could not be sent yet"), "{:?}", status.warnings);
+    assert!(status.warnings[0].ends_with(": the mail server does not answer"), "{:?}", status.warnings);
     node.clock.advance(10_000_000);
     assert_eq!(due(&node.node).await.unwrap().len(), 1);
     node.clock.advance(DAY_US);
     assert_eq!(due(&node.node).await.unwrap(), []);
     assert_eq!(outbox::waiting(&mut node.node.read().await.unwrap()).await.unwrap(), 0);
+    let status = told(&node).await;
+    assert_eq!((status.mail_waiting, status.mail_waiting_since_us, status.mail_given_up), (0, 0, 1));
+    let [given_up] = &status.warnings[..] else { panic!("{:?}", status.warnings) };
+    assert!(
+        given_up.starts_with("one e-mail was given up") && given_up.contains("does not answer"),
+        "{given_up}"
+    );
 }
 
 #[tokio::test]

@@ -1,13 +1,21 @@
 //! Polls in which so few voted that their figures would show who voted how.
 
 use percole_domain::poll::Choice;
-use percole_merkle::SubjectId;
-use percole_proto::v1 as pb;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::polls;
+use percole_words::Lang;
 use serde_json::Value;
 
-use crate::testing::{
-    TestNode, ask,
-    voting::{CLOSES_US, OPENS_US, Three, rule_for_few},
+use crate::{
+    access::{Asked, Caller},
+    apply::Payload,
+    counting,
+    sequencer::Draft,
+    testing::{
+        TestNode, ask,
+        voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three, rule_for_few},
+    },
 };
 
 /// How many say yes and no in a unit.
@@ -22,7 +30,19 @@ struct Few {
 
 impl Few {
     /// Everybody has voted, and what is due at the closing was done.
-    async fn counted(polls: &str, [france, rennes, lyon, belgium]: [Votes; 4]) -> Few {
+    async fn counted(polls: &str, votes: [Votes; 4]) -> Few {
+        let few = Few::voted(polls, votes).await;
+        few.three.settle().await;
+        few
+    }
+
+    /// Everybody has voted, and nothing is done yet.
+    async fn voted(polls: &str, votes: [Votes; 4]) -> Few {
+        Few::voting(polls, false, votes).await
+    }
+
+    /// The same; Rennes takes paper too, or not.
+    async fn voting(polls: &str, paper: bool, [france, rennes, lyon, belgium]: [Votes; 4]) -> Few {
         let three = Three::new().await;
         three.fr.unit("France", "").await;
         let units = [three.fr.unit("Rennes", "").await, three.fr.unit("Lyon", "").await];
@@ -38,8 +58,16 @@ impl Few {
         };
         let vote = ask!(three.group, super::open, request).unwrap().subject;
         three.exchange().await;
-        for unit in &units {
-            three.fr.try_join_for(&vote, unit).await.unwrap();
+        for (unit, paper) in units.iter().zip([paper, false]) {
+            let unit = unit.clone();
+            let request = pb::JoinVoteRequest {
+                key: three.fr.new_key(),
+                vote: vote.clone(),
+                unit,
+                paper,
+                ..Default::default()
+            };
+            ask!(three.fr, crate::service::poll::join, request).unwrap();
         }
         three.fr.try_join(&vote).await.unwrap();
         three.be.try_join(&vote).await.unwrap();
@@ -51,9 +79,45 @@ impl Few {
         cast(&three.fr, &vote, (lyon_unit, 21), lyon).await;
         cast(&three.be, &vote, ("", 1), belgium).await;
         three.set_clocks(CLOSES_US);
-        three.settle().await;
         let [rennes, _] = units;
         Few { three, vote, rennes }
+    }
+
+    /// One member of Rennes voted on paper, yes.
+    async fn one_paper_at_rennes(&self) {
+        let (france, vote, unit) = (&self.three.fr, self.vote.clone(), self.rennes.clone());
+        let signed = pb::HandOutPaperRequest {
+            key: france.new_key(),
+            vote: vote.clone(),
+            unit: unit.clone(),
+            members: vec!["15".to_owned()],
+            ..Default::default()
+        };
+        ask!(france, crate::service::ballot::hand_out, signed).unwrap();
+        let file = b"choice\nyes\n".to_vec();
+        let request = pb::CountPaperRequest { vote, unit, file, ..Default::default() };
+        let asked = Asked::new(Caller::Local, "PollService/count_paper", france.new_key(), None, &request);
+        crate::service::ballot::count_paper(&france.node, asked.unwrap(), request, Lang::En.into())
+            .await
+            .unwrap();
+    }
+
+    /// France certifies, with its own count, that the members of Rennes are within it.
+    async fn france_claims_rennes(&self, roll_size: u64) {
+        let france = &self.three.fr;
+        let mut tx = france.node.read().await.unwrap();
+        let own = polls::of_vote(&mut tx, &self.vote.parse().unwrap()).await.unwrap();
+        // It joined last, after the units that vote apart.
+        let joined = france.log().await.newest(ev::PollJoined::KIND.name);
+        let row = own.iter().find(|poll| poll.idx == joined.index && poll.node == france.me()).unwrap();
+        let mut counted = counting::of_box(&mut tx, row).await.unwrap();
+        drop(tx);
+        counted.merged = vec![ev::UnitMerged { unit: self.rennes.clone(), roll_size }];
+        let closed = ev::PollClosed { act: None, ballots_accepted: counted.cast };
+        let closed = Draft::new(row.subject, Scope::Federation, &closed).caused_by(joined);
+        for draft in std::iter::once(closed).chain(counting::certify(row, joined, &counted)) {
+            france.write(draft).await;
+        }
     }
 
     /// State, roll, voters and sums of a unit, as a node shows it.
@@ -159,5 +223,50 @@ async fn merging_changes_no_condition_of_the_rule() {
         let merged = Few::counted("merge", votes).await;
         assert_ne!(published.said_of_rennes().await, merged.said_of_rennes().await);
         assert_eq!(published.conditions().await, merged.conditions().await, "{votes:?}");
+    }
+}
+
+/// Rennes was counted by itself, or is claimed with a roll that is not its own: its members would count twice, or others for them.
+#[tokio::test]
+async fn a_host_that_counts_a_unit_which_did_not_end_for_that_is_left_out_by_name_at_every_node() {
+    for (polls, roll) in [("publish", 6), ("merge", 5)] {
+        let few = Few::voted(polls, [(4, 2), (2, 0), (3, 3), (3, 0)]).await;
+        few.france_claims_rennes(roll).await;
+        few.three.settle().await;
+        for node in few.three.all() {
+            assert_ne!(few.shown(node, "France").await.0, "included", "{polls}");
+        }
+        few.three.set_clocks(REPORT_BY_US);
+        few.three.settle().await;
+        for node in few.three.all() {
+            let detail = node.vote_detail(&few.vote).await;
+            let france = detail.polls.iter().find(|line| line.unit_name == "France").unwrap();
+            assert_eq!((france.state.as_str(), france.counted), ("excluded", false), "{polls}");
+            assert!(france.reason.contains("n’ont pas pris fin pour cela"), "{}", france.reason);
+            let lyon = detail.polls.iter().find(|line| line.unit_name == "Lyon").unwrap();
+            assert_eq!((lyon.state.as_str(), lyon.voters), ("included", 6));
+        }
+        few.conditions().await;
+    }
+}
+
+/// Papers are counted after the host's poll closed: what would show who voted how stays on its node, or is published where the rule
+/// only merges, and no ballot is within two counts.
+#[tokio::test]
+async fn papers_at_a_small_hosted_antenne_are_merged_nowhere_and_counted_once() {
+    for (polls, expected) in
+        [("exclude", ("withheld", 0, &[][..])), ("merge", ("included", 2, &[2, 0, 0][..]))]
+    {
+        let few = Few::voting(polls, true, [(4, 2), (1, 0), (3, 3), (9, 3)]).await;
+        few.three.settle().await;
+        few.one_paper_at_rennes().await;
+        few.three.settle().await;
+        few.three.set_clocks(REPORT_BY_US);
+        few.three.settle().await;
+        let (state, voters, figures) = expected;
+        few.assert_shown("Rennes", state, (6, voters, figures)).await;
+        few.assert_shown("France", "included", (10, 6, &[4, 2, 0])).await;
+        few.conditions().await;
+        assert!(!few.said_of_rennes().await.contains(&"poll.merged".to_owned()), "{polls}");
     }
 }

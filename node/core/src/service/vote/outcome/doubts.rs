@@ -7,7 +7,7 @@ use percole_store::{
     Tx,
     entries::{self, Place},
     logs,
-    polls::{self, PollCertificateRow, PollRow},
+    polls::{self, PollCertificateRow},
     problems::{self, Trouble},
     tree,
     votes::{CertificateRow, TallyRow, VoteRow},
@@ -57,7 +57,10 @@ impl Doubts {
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
                     match own.find(|held| tallying::rests_on(tally, held)) {
-                        Some(held) => doubts.of_merged(held, &polls, &name),
+                        Some(held) if !tallying::merges_rightly(held, &polls) => {
+                            doubts.alarm = Some(vote::alarm_merged_otherwise(&name));
+                        }
+                        Some(_) => {}
                         None => doubts.of_missing(tx, certificate, &name).await?,
                     }
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
@@ -88,22 +91,6 @@ impl Doubts {
                 self.missing = Some(vote::poll_not_fully_known(country));
             }
             _ => {}
-        }
-    }
-
-    /// Are the units that a certificate counts with its own those that ended for it?
-    fn of_merged(&mut self, held: &PollCertificateRow, polls: &[PollRow], name: &str) {
-        let Ok(merged) = ev::UnitsMerged::decode(&held.merged[..]) else { return };
-        let unit = polls.iter().find(|poll| poll.subject == held.subject).map(|poll| poll.unit);
-        let ended_for_it = |named: &ev::UnitMerged| {
-            let is_it =
-                |poll: &&PollRow| poll.node == held.origin.node && poll.unit.to_string() == named.unit;
-            polls.iter().find(is_it).is_some_and(|poll| {
-                poll.counted_within == unit && unit.is_some() && poll.roll_size == named.roll_size
-            })
-        };
-        if !merged.units.iter().all(ended_for_it) {
-            self.alarm = Some(vote::alarm_merged_otherwise(name));
         }
     }
 

@@ -35,6 +35,9 @@ impl Seen {
     ) -> Result<Seen, Error> {
         let units = participants::of_row(vote)?;
         let listings = Listings::new(vote, polls);
+        let certificates: Vec<PollCertificateRow> =
+            certificates.iter().filter(|held| tallying::merges_rightly(held, polls)).cloned().collect();
+        let certificates = &certificates[..];
         // What was corrected counts as corrected, whether the opener has said so yet or not.
         let newest = |tally: TallyRow| {
             let unit = participants::find(&units, &tally.unit).map(|unit| unit.poll(&vote.subject));
@@ -61,10 +64,7 @@ impl Seen {
                 (_, Some(false)) => seen.tallies.push(unlisted(vote, unit, poll)),
                 (Some(tally), Some(true)) => seen.tallies.push(tally),
                 _ if now_us < vote.report_by_us => seen.open += 1,
-                _ => {
-                    let roll_size = poll.map(|poll| poll.roll_size);
-                    seen.tallies.push(TallyRow { roll_size, ..tally(vote, unit.unit, status::SILENT, "") });
-                }
+                _ => seen.tallies.push(left_out(vote, unit, poll)),
             }
         }
         seen.tallies.sort_by_key(|tally| participants::id_of(&tally.unit));
@@ -75,6 +75,17 @@ impl Seen {
     pub(super) fn so_far(&self) -> Result<Declaration, Message> {
         Err(vote::tallies_so_far(self.tallies.len(), self.asked))
     }
+}
+
+/// A unit of which nothing counts when reporting is over: it said nothing, or its certificate counts others' ballots.
+fn left_out(vote: &VoteRow, unit: &Participant, poll: Option<&PollRow>) -> TallyRow {
+    let is_certified = poll.is_some_and(|poll| poll.state.parse() == Ok(PollState::Certified));
+    let (status, reason) = match is_certified {
+        true => (status::INVALID, vote::excluded_merged_otherwise().stored()),
+        false => (status::SILENT, String::new()),
+    };
+    let roll_size = poll.map(|poll| poll.roll_size);
+    TallyRow { roll_size, ..tally(vote, unit.unit, status, &reason) }
 }
 
 /// A unit whose members vote with the one within which it counts, or nowhere: it declined, or was not there in time.
