@@ -1,6 +1,6 @@
 //! Who decides what: the bodies of each unit as a chart of who answers to whom, with their seats, and the same as a table.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
@@ -173,23 +173,43 @@ pub(crate) fn seat(visit: &Visit, body: &pb::BodyLine) -> Seat {
 /// Dots that stand for seats; beyond them words alone tell.
 const DOTS_MAX: u32 = 60;
 
+/// So many mandates of one body that end on one day are named; more are counted.
+const NAMED_MAX: usize = 3;
+
 fn ending(visit: &Visit, directory: &pb::DirectoryResponse) -> Vec<Ending> {
-    let mut found: Vec<(u32, Ending)> = Vec::new();
+    let mut found = Vec::new();
     for body in &directory.bodies {
+        let mut of_day: BTreeMap<(u32, &str), Vec<&pb::MandateLine>> = BTreeMap::new();
         for office in body.offices.iter().filter(|office| office.ends_in_days > 0) {
             let Some(mandate) = &office.mandate else { continue };
-            let role = visit.speech.term::<KnownMandateRole>(&mandate.role);
-            let name = Some(mandate.name.as_str()).filter(|name| !name.is_empty());
-            let ending = Ending {
-                href: format!("/bodies/{}", body.body),
-                body: body.body_name.clone(),
-                office: name.map_or(role.clone(), |name| format!("{name}, {role}")),
-                day: visit.speech.day(&mandate.to),
-                state: State::soon(visit.speech.say(portal::days_left(office.ends_in_days))),
+            of_day.entry((office.ends_in_days, mandate.to.as_str())).or_default().push(mandate);
+        }
+        for ((days, day), mandates) in of_day {
+            let offices = match mandates.len() {
+                count if count > NAMED_MAX => vec![visit.speech.say(portal::mandates_counted(count))],
+                _ => mandates.iter().map(|mandate| office(visit, mandate)).collect(),
             };
-            found.push((office.ends_in_days, ending));
+            found.extend(offices.into_iter().map(|office| {
+                let ending = Ending {
+                    href: format!("/bodies/{}", body.body),
+                    body: body.body_name.clone(),
+                    office,
+                    day: visit.speech.day(day),
+                    state: State::soon(visit.speech.say(portal::days_left(days))),
+                };
+                (days, ending)
+            }));
         }
     }
     found.sort_by_key(|(days, _)| *days);
     found.into_iter().map(|(_, ending)| ending).collect()
+}
+
+/// Who holds which office.
+fn office(visit: &Visit, mandate: &pb::MandateLine) -> String {
+    let role = visit.speech.term::<KnownMandateRole>(&mandate.role);
+    match mandate.name.as_str() {
+        "" => role,
+        name => format!("{name}, {role}"),
+    }
 }

@@ -90,6 +90,11 @@ portal-vacant =
        *[other] { $seats } Sitze frei
     }
 portal-mandates-ending = Mandate, die bald enden
+portal-mandates-counted =
+    { $mandates ->
+        [one] { $mandates } Mandat
+       *[other] { $mandates } Mandate
+    }
 portal-column-body = Gremium
 portal-column-kind = Art
 portal-column-answers-to = Gibt Rechenschaft an

@@ -90,6 +90,11 @@ portal-vacant =
        *[other] { $seats } seats vacant
     }
 portal-mandates-ending = Mandates about to end
+portal-mandates-counted =
+    { $mandates ->
+        [one] { $mandates } mandate
+       *[other] { $mandates } mandates
+    }
 portal-column-body = Body
 portal-column-kind = Kind
 portal-column-answers-to = Answers to

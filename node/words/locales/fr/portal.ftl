@@ -90,6 +90,11 @@ portal-vacant =
        *[other] { $seats } sièges libres
     }
 portal-mandates-ending = Mandats qui se terminent bientôt
+portal-mandates-counted =
+    { $mandates ->
+        [one] { $mandates } mandat
+       *[other] { $mandates } mandats
+    }
 portal-column-body = Instance
 portal-column-kind = Nature
 portal-column-answers-to = Rend compte à

@@ -90,6 +90,11 @@ portal-vacant =
        *[other] { $seats } zetels vrij
     }
 portal-mandates-ending = Mandaten die binnenkort aflopen
+portal-mandates-counted =
+    { $mandates ->
+        [one] { $mandates } mandaat
+       *[other] { $mandates } mandaten
+    }
 portal-column-body = Orgaan
 portal-column-kind = Soort
 portal-column-answers-to = Geeft rekenschap aan
