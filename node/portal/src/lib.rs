@@ -10,6 +10,8 @@
 //! - `frame`: what stands around every page;
 //! - `browser`: what a browser is called;
 //! - `limits`: how often somebody may ask for mail;
+//! - `openid`: the provider of accounts elsewhere;
+//! - `waiting`: what is kept between two steps of somebody;
 //! - `problem`: a refusal as a page;
 //! - `reply`: how a page leaves the house: headers, validators, length;
 //! - `web`: style sheet and drawings, named by their content;
@@ -20,6 +22,7 @@ mod form;
 mod frame;
 mod limits;
 mod listener;
+mod openid;
 mod pages;
 mod problem;
 mod reply;
@@ -27,7 +30,9 @@ mod signed_in;
 mod site;
 mod speech;
 mod visit;
+mod waiting;
 mod web;
 
 pub use listener::serve;
-pub use site::{Portal, Site};
+pub use openid::{OpenIdPlan, Trouble, reach};
+pub use site::{Plan, Portal, Site};

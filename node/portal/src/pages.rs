@@ -8,6 +8,7 @@ mod history;
 mod home;
 mod link;
 mod me;
+mod openid;
 mod question;
 mod recommendation;
 mod report;
@@ -50,8 +51,12 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/sign-in/sent", get(sign_in::asked))
         .route("/sign-in/link/{code}", get(link::page))
         .route("/sign-in/link", post(link::used))
+        .route("/sign-in/openid", get(openid::begin))
+        .route("/sign-in/openid/back", get(openid::back))
         .route("/sign-out", post(me::signed_out))
         .route("/me", get(me::page))
+        .route("/me/openid", get(openid::begin_connecting).post(openid::connect))
+        .route("/me/ways", post(me::way_removed))
         .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
         .fallback(problem::nowhere)
