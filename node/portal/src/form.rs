@@ -14,10 +14,10 @@ use subtle::ConstantTimeEq;
 
 use crate::{Portal, problem, visit::Visit};
 
-/// Bytes of a form.
-const BYTES_MAX: usize = 64 * 1024;
-/// Fields of a form.
-const FIELDS_MAX: usize = 500;
+/// Bytes of a form: the longest ballot has room.
+const BYTES_MAX: usize = 256 * 1024;
+/// Fields of a form: as many as a ballot of 20 questions with 200 options each, every one with a field of its own.
+const FIELDS_MAX: usize = 20 * (200 + 1) + 100;
 /// Bytes of a field's name, and of what stands in it.
 const NAME_MAX: usize = 100;
 const VALUE_MAX: usize = 32 * 1024;
