@@ -81,13 +81,8 @@ pub async fn on_portal(
     let bound = listener.local_addr().ok();
     let openid = config.portal.openid.as_ref().map(provider).transpose()?;
     let (address, contact) = (config.portal.public_address.clone(), config.portal.contact.clone());
-    let plan = Plan {
-        address,
-        found_at: config.portal.address(),
-        mails: config.mail.is_some(),
-        contact,
-        openid,
-    };
+    let plan =
+        Plan { address, found_at: config.portal.address(), mails: config.mail.is_some(), contact, openid };
     let site = Site::new(federation.clone(), plan);
     Ok((bound, tokio::spawn(percole_portal::serve(listener, Arc::new(site), stopping))))
 }

@@ -11,6 +11,7 @@
 //! - `browser`: what a browser is called;
 //! - `limits`: how often somebody may ask for mail;
 //! - `openid`: the provider of accounts elsewhere;
+//! - `passkeys`: what authenticators sign;
 //! - `waiting`: what is kept between two steps of somebody;
 //! - `problem`: a refusal as a page;
 //! - `reply`: how a page leaves the house: headers, validators, length;
@@ -24,6 +25,7 @@ mod limits;
 mod listener;
 mod openid;
 mod pages;
+mod passkeys;
 mod problem;
 mod reply;
 mod signed_in;

@@ -337,7 +337,8 @@ mod tests {
 
     #[test]
     fn a_number_is_read_as_providers_keep_it() {
-        let others: Others = serde_json::from_str(r#"{"a": " 0012 ", "b": 12, "c": ["12"], "d": ""}"#).unwrap();
+        let others: Others =
+            serde_json::from_str(r#"{"a": " 0012 ", "b": 12, "c": ["12"], "d": ""}"#).unwrap();
         let read = ["a", "b", "c", "d", "e"].map(|claim| number(&others, claim));
         assert_eq!(read, [Some("0012".to_owned()), Some("12".to_owned()), None, None, None]);
     }

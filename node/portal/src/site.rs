@@ -9,6 +9,7 @@ use percole_core::service::sign_in::Account;
 use crate::{
     limits::Limit,
     openid::{OpenId, OpenIdPlan},
+    passkeys::Passkeys,
     waiting::Waiting,
 };
 
@@ -33,6 +34,8 @@ pub struct Site {
     pub(crate) beginning: Limit,
     /// Where accounts elsewhere are.
     pub(crate) openid: Option<OpenId>,
+    /// Passkeys, when the site's address is a name.
+    pub(crate) passkeys: Option<Passkeys>,
     /// Accounts that wait for a yes, by session.
     pub(crate) to_connect: Waiting<Account>,
 }
@@ -56,6 +59,8 @@ impl Site {
     /// The pages of a node, as its configuration has them.
     pub fn new(federation: Arc<Federation>, plan: Plan) -> Site {
         let Plan { address, found_at, mails, contact, openid } = plan;
+        let name = federation.node.identity.card.name.as_str();
+        let passkeys = found_at.as_deref().and_then(|site| Passkeys::new(site, name));
         let openid = openid.zip(found_at).and_then(|(plan, site)| OpenId::new(plan, &site));
         Site {
             federation,
@@ -65,6 +70,7 @@ impl Site {
             asking: Limit::of(ASKED),
             beginning: Limit::of(BEGUN),
             openid,
+            passkeys,
             to_connect: Waiting::default(),
         }
     }

@@ -39,7 +39,8 @@ impl<T> Waiting<T> {
             kept.retain(|_, (since, _)| now.duration_since(*since) < WITHIN);
         }
         if kept.len() >= KEPT_MAX
-            && let Some(oldest) = kept.iter().min_by_key(|(_, (since, _))| *since).map(|(name, _)| name.clone())
+            && let Some(oldest) =
+                kept.iter().min_by_key(|(_, (since, _))| *since).map(|(name, _)| name.clone())
         {
             kept.remove(&oldest);
         }

@@ -90,11 +90,7 @@ impl fmt::Debug for Mail {
 }
 
 /// Reads the section `portal`.
-pub(super) fn pages<'a>(
-    data_dir: &Path,
-    text: impl Fn(&str) -> &'a str,
-    errors: &mut Vec<Message>,
-) -> Pages {
+pub(super) fn pages<'a>(data_dir: &Path, text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Pages {
     let listen = optional(text("portal.listen"))
         .and_then(|address| read("portal.listen", address, node::right_address, resolve, errors));
     let public_address = optional(text("portal.public_address"))
@@ -104,11 +100,7 @@ pub(super) fn pages<'a>(
 }
 
 /// Reads the section `portal.openid`; one without what it needs is a fault.
-fn openid<'a>(
-    data_dir: &Path,
-    text: &impl Fn(&str) -> &'a str,
-    errors: &mut Vec<Message>,
-) -> Option<OpenId> {
+fn openid<'a>(data_dir: &Path, text: &impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Option<OpenId> {
     let of = |name: &str| text(&format!("portal.openid.{name}"));
     if OPENID.iter().all(|name| of(name).is_empty()) {
         return None;
@@ -188,7 +180,8 @@ mod tests {
 
     #[test]
     fn a_provider_is_known_by_its_address_and_reached_by_tls() {
-        for right in ["https://login.example", "https://login.example/realms/coop/", "http://localhost:8080"] {
+        for right in ["https://login.example", "https://login.example/realms/coop/", "http://localhost:8080"]
+        {
             assert_eq!(issuer(right).as_deref(), Some(right));
         }
         for wrong in [

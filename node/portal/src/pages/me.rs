@@ -18,6 +18,7 @@ use crate::{
     problem, reply,
     signed_in::SignedIn,
     visit::Visit,
+    web,
 };
 
 #[derive(Template)]
@@ -42,6 +43,9 @@ struct Page {
     ways: Vec<Way>,
     /// Where accounts elsewhere are; empty for nowhere.
     provider: String,
+    /// Where passkeys are taken; empty for nowhere.
+    passkeys: String,
+    script: String,
 }
 
 /// An account elsewhere, or a passkey.
@@ -106,6 +110,8 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
         links: me.links.iter().map(|link| used(visit, link)).collect(),
         is_person,
         ways: me.ways.iter().map(|way| self::way(visit, way)).collect(),
+        passkeys: super::passkey::origin(visit),
+        script: web::passkey(),
         provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
     })
 }

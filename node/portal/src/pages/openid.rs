@@ -122,13 +122,7 @@ pub(crate) async fn back(visit: Visit, headers: HeaderMap, Query(said): Query<Ba
     response
 }
 
-async fn answered(
-    visit: &Visit,
-    openid: &OpenId,
-    headers: &HeaderMap,
-    code: &str,
-    begun: Begun,
-) -> Response {
+async fn answered(visit: &Visit, openid: &OpenId, headers: &HeaderMap, code: &str, begun: Begun) -> Response {
     let account = match openid.account(code, &begun).await {
         Ok(account) => account,
         Err(trouble) => return troubled(visit, openid, &trouble),

@@ -22,6 +22,7 @@ use crate::{
     listener::From,
     problem, reply, signed_in,
     visit::Visit,
+    web,
 };
 
 #[derive(Template)]
@@ -32,6 +33,9 @@ struct Page {
     /// Where accounts elsewhere are, and the way there; empty for nowhere.
     provider: String,
     to_provider: String,
+    /// Where passkeys are taken; empty for nowhere.
+    passkeys: String,
+    script: String,
     contact: String,
     /// Where to go afterwards.
     next: String,
@@ -76,6 +80,8 @@ fn shown(visit: &Visit, next: &str) -> Page {
         frame: Frame::new(visit, Part::Other, visit.speech.say(words::sign_in())),
         mails: visit.portal.mails,
         provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
+        passkeys: super::passkey::origin(visit),
+        script: web::passkey(),
         to_provider: format!("/sign-in/openid?next={}", signed_in::escaped(next)),
         contact: visit.portal.contact.clone(),
         next: next.to_owned(),

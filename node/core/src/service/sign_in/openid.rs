@@ -108,7 +108,8 @@ impl Enter {
         let number = self.account.member.as_deref().ok_or_else(unknown)?;
         let number = identifier(number).map_err(|_| unknown())?;
         let person = person_of(tx, &number, &self.today, self.new.clone()).await;
-        let person = person.map_err(|error| if error.code() == Code::NotFound { unknown() } else { error })?;
+        let person =
+            person.map_err(|error| if error.code() == Code::NotFound { unknown() } else { error })?;
         if person.ended_us.is_some() {
             return Err(ended());
         }
