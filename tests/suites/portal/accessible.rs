@@ -170,8 +170,10 @@ async fn here(chromium: &Chromium, axe: &str) -> Vec<String> {
     faults
 }
 
-async fn press(chromium: &Chromium, button: &str) {
+/// Presses a button, and waits for what the page that follows has.
+async fn press(chromium: &Chromium, button: &str, follows: &str) {
     chromium.client.find(Locator::Css(button)).await.unwrap().click().await.unwrap();
+    chromium.client.wait().for_element(Locator::Css(follows)).await.unwrap();
 }
 
 #[tokio::test]
@@ -186,7 +188,7 @@ async fn a_member_sees_every_page_on_a_phone_without_a_fault() {
     let chromium = Chromium::start(PHONE).await;
     chromium.open(at, &format!("/sign-in/link/{}", link_for(&node, "M1"))).await;
     let mut found = here(&chromium, &axe).await;
-    press(&chromium, "main button").await;
+    press(&chromium, "main button", "#ways").await;
     for path in &pages {
         for lang in ["fr", "de"] {
             found.extend(faults(&chromium, at, path, lang, &axe).await);
@@ -203,28 +205,28 @@ async fn a_ballot_is_read_again_in_another_language_and_cast_without_a_fault() {
     let vote = node.cli_json(&["vote", "list"])["votes"][0]["id"].as_str().unwrap().to_owned();
     let chromium = Chromium::start(PHONE).await;
     chromium.open(at, &format!("/sign-in/link/{}?lang=fr", link_for(&node, "M1"))).await;
-    press(&chromium, "main button").await;
+    press(&chromium, "main button", "#ways").await;
     chromium.open(at, &format!("/votes/{vote}/booth")).await;
     // The last of each question: its blank answer, or abstention.
     chromium
         .value(
             "for (const asked of document.querySelectorAll('.booth > fieldset'))
-                [...asked.querySelectorAll('input[type=radio], input[type=checkbox]')].at(-1).click()",
+                [...asked.querySelectorAll('input[type=radio], input[type=checkbox]')].at(-1)?.click()",
         )
         .await;
-    press(&chromium, "button[value=review]").await;
+    press(&chromium, "button[value=review]", "button[value=cast]").await;
     let mut found = here(&chromium, &axe).await;
     let read =
         "return [document.documentElement.lang, document.querySelectorAll('button[value=cast]').length,
         document.querySelectorAll('.ballot li').length]";
     let french = chromium.value(read).await;
-    press(&chromium, ".tongues button[lang=nl]").await;
+    press(&chromium, ".tongues button[lang=nl]", "html[lang=nl]").await;
     let dutch = chromium.value(read).await;
     assert_eq!((&french[0], &dutch[0]), (&Value::from("fr"), &Value::from("nl")));
     assert_eq!((&french[1], &french[2]), (&dutch[1], &dutch[2]), "what was filled in is still there");
     assert_eq!(dutch[1], Value::from(1));
     found.extend(here(&chromium, &axe).await);
-    press(&chromium, "button[value=cast]").await;
+    press(&chromium, "button[value=cast]", "a[href$='/receipt/proof']").await;
     assert!(chromium.client.current_url().await.unwrap().path().ends_with("/receipt"));
     found.extend(here(&chromium, &axe).await);
     chromium.end().await;
