@@ -27,6 +27,13 @@ pub async fn try_all(config: &Config) -> Tried {
     let mut tried = Tried::default();
     tried.faults.extend(log_filter(config).err());
     tried.faults.extend(config.clock_file.as_deref().and_then(|file| shift_us(file).err()));
+    if let Some(openid) = &config.portal.openid {
+        tried.faults.extend(openid.secret().err());
+        // A node starts without its provider; whoever checks wants to know.
+        if let Err(trouble) = percole_portal::reach(&openid.issuer).await {
+            tried.faults.push(node::openid_provider_silent(&openid.issuer, trouble.detail()));
+        }
+    }
     match database(config).await {
         Ok(runs) => tried.runs = runs,
         Err(fault) => tried.faults.push(fault),

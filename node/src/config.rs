@@ -17,7 +17,7 @@ use percole_words::{Arg, Message, documents, foreign, node};
 use crate::private;
 
 pub use keys::{KEYS, Key};
-pub use pages::{Mail, Pages};
+pub use pages::{Mail, OpenId, Pages};
 
 /// Name of the configuration file in a data directory.
 pub const FILE: &str = "percole.toml";

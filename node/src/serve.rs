@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use percole_core::{access::permissions, error::Error};
 use percole_federation::Federation;
-use percole_portal::Site;
+use percole_portal::{OpenIdPlan, Plan, Site};
 use percole_tls::{AcceptLimits, Acceptor, Known};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
@@ -13,7 +13,7 @@ use tracing::error;
 
 use crate::{
     check::cannot_listen,
-    config::{Config, Listen},
+    config::{Config, Listen, OpenId},
     grpc::{self, GuardLayer},
     run::stopped,
     socket::Socket,
@@ -79,9 +79,23 @@ pub async fn on_portal(
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
     let listener = listen("portal.listen", address).await?;
     let bound = listener.local_addr().ok();
+    let openid = config.portal.openid.as_ref().map(provider).transpose()?;
     let (address, contact) = (config.portal.public_address.clone(), config.portal.contact.clone());
-    let site = Site::new(federation.clone(), address, config.mail.is_some(), contact);
+    let plan =
+        Plan { address, found_at: config.portal.address(), mails: config.mail.is_some(), contact, openid };
+    let site = Site::new(federation.clone(), plan);
     Ok((bound, tokio::spawn(percole_portal::serve(listener, Arc::new(site), stopping))))
+}
+
+/// A provider of accounts, with the secret that it gave.
+fn provider(config: &OpenId) -> Result<OpenIdPlan, Error> {
+    Ok(OpenIdPlan {
+        issuer: config.issuer.clone(),
+        client_id: config.client_id.clone(),
+        secret: config.secret().map_err(Error::precondition)?,
+        member_claim: config.member_claim.clone(),
+        name: config.name.clone(),
+    })
 }
 
 async fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Error> {

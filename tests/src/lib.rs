@@ -14,6 +14,7 @@
 //! | [`logs`] | comparing what several nodes hold of the same logs |
 //! | [`sync`] | waiting for nodes to hold the same |
 //! | [`work`] | commands for nodes to carry out |
+//! | [`openid`] | a provider of accounts |
 //! | [`methods`] | questions of every method, and ballots that differ |
 //! | [`disk`] | a disk that is small |
 //! | [`flood`] | a crowd at a node's door |
@@ -31,6 +32,7 @@ pub mod logs;
 pub mod mail;
 pub mod methods;
 pub mod node;
+pub mod openid;
 pub mod ports;
 pub mod postgres;
 pub mod process;

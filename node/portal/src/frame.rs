@@ -52,6 +52,8 @@ pub(crate) struct Frame {
     pub(crate) who: Option<Who>,
     /// The way to sign in, and back to this page.
     pub(crate) sign_in: String,
+    /// What shows this page in another language, when it answers a form; empty when its address does.
+    pub(crate) resend: Vec<(String, String)>,
     /// What the session's forms carry; empty for strangers.
     pub(crate) csrf: String,
     /// Of when the data of others is.
@@ -74,6 +76,7 @@ impl Frame {
             alerts: alerts(visit),
             who: visit.signed_in.as_ref().map(|who| Who { name: who.name.clone() }),
             sign_in: signing_in(visit),
+            resend: visit.resend.clone(),
             csrf: visit.signed_in.as_ref().map(|who| who.token.clone()).unwrap_or_default(),
             freshness: freshness(visit, &node.directory()),
         }

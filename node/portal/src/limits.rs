@@ -10,24 +10,31 @@ use std::{
 use axum::http::HeaderMap;
 use tokio::time::Instant;
 
-/// So many from one address within [`WITHIN`].
-const TIMES: u32 = 10;
+/// How long an address is remembered.
 const WITHIN: Duration = Duration::from_secs(600);
 /// Addresses that are remembered; when there are more, all wait for the oldest to be forgotten.
 const ADDRESSES_MAX: usize = 4_096;
 
 /// Counts by address.
-#[derive(Default)]
-pub(crate) struct Limit(Mutex<HashMap<IpAddr, (Instant, u32)>>);
+pub(crate) struct Limit {
+    /// So many from one address within [`WITHIN`].
+    times: u32,
+    counted: Mutex<HashMap<IpAddr, (Instant, u32)>>,
+}
 
 impl Limit {
+    /// A limit of so many times.
+    pub(crate) fn of(times: u32) -> Limit {
+        Limit { times, counted: Mutex::default() }
+    }
+
     /// Counts one more; tells whether it is allowed.
     pub(crate) fn allows(&self, address: IpAddr) -> bool {
         self.allows_at(address, Instant::now())
     }
 
     fn allows_at(&self, address: IpAddr, now: Instant) -> bool {
-        let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         if counted.len() >= ADDRESSES_MAX {
             counted.retain(|_, (since, _)| now.duration_since(*since) < WITHIN);
         }
@@ -39,7 +46,7 @@ impl Limit {
             (*since, *times) = (now, 0);
         }
         *times += 1;
-        *times <= TIMES
+        *times <= self.times
     }
 }
 
@@ -59,7 +66,7 @@ mod tests {
 
     #[test]
     fn one_address_asks_ten_times_and_another_is_not_kept_from_it() {
-        let (limit, now) = (Limit::default(), Instant::now());
+        let (limit, now) = (Limit::of(10), Instant::now());
         let [one, other] = ["192.0.2.1", "192.0.2.2"].map(|address| address.parse::<IpAddr>().unwrap());
         assert_eq!((0..20).filter(|_| limit.allows_at(one, now)).count(), 10);
         assert!(limit.allows_at(other, now));
@@ -68,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_bounded() {
-        let (limit, now) = (Limit::default(), Instant::now());
+        let (limit, now) = (Limit::of(10), Instant::now());
         let address = |number: usize| IpAddr::from(u32::try_from(number).unwrap().to_be_bytes());
         assert!((0..ADDRESSES_MAX).all(|number| limit.allows_at(address(number), now)));
         assert!(!limit.allows_at(address(ADDRESSES_MAX), now));

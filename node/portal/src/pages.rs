@@ -8,6 +8,8 @@ mod history;
 mod home;
 mod link;
 mod me;
+mod openid;
+mod passkey;
 mod question;
 mod recommendation;
 mod report;
@@ -50,8 +52,16 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/sign-in/sent", get(sign_in::asked))
         .route("/sign-in/link/{code}", get(link::page))
         .route("/sign-in/link", post(link::used))
+        .route("/sign-in/openid", get(openid::begin))
+        .route("/sign-in/openid/back", get(openid::back))
+        .route("/sign-in/passkey/begin", post(passkey::begin_entering))
+        .route("/sign-in/passkey", post(passkey::entered))
         .route("/sign-out", post(me::signed_out))
         .route("/me", get(me::page))
+        .route("/me/openid", get(openid::begin_connecting).post(openid::connect))
+        .route("/me/passkeys/begin", post(passkey::begin_adding))
+        .route("/me/passkeys", post(passkey::added))
+        .route("/me/ways", post(me::way_removed))
         .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
         .fallback(problem::nowhere)

@@ -61,6 +61,15 @@ pub(crate) fn unkept(status: StatusCode, visit: &Visit, page: &impl Template) ->
     }
 }
 
+/// What a script of a page asked for; nobody keeps it.
+pub(crate) fn json(what: &serde_json::Value) -> Response {
+    let mut response = Response::new(Body::from(what.to_string()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+    response
+}
+
 /// The way to another page, after a form: what is loaded again is that page.
 pub(crate) fn go_to(path: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();

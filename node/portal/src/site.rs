@@ -4,7 +4,19 @@ use std::sync::Arc;
 
 use percole_federation::Federation;
 
-use crate::limits::Limit;
+use percole_core::service::sign_in::Account;
+
+use crate::{
+    limits::Limit,
+    openid::{OpenId, OpenIdPlan},
+    passkeys::Passkeys,
+    waiting::Waiting,
+};
+
+/// So many times within ten minutes one address asks for mail.
+const ASKED: u32 = 10;
+/// So many times within ten minutes it begins to sign in otherwise: all of a house may come from one.
+const BEGUN: u32 = 100;
 
 /// A node as its pages know it.
 pub struct Site {
@@ -18,12 +30,49 @@ pub struct Site {
     pub contact: String,
     /// Who asked for mail lately.
     pub(crate) asking: Limit,
+    /// Who began to sign in by an account or a passkey lately.
+    pub(crate) beginning: Limit,
+    /// Where accounts elsewhere are.
+    pub(crate) openid: Option<OpenId>,
+    /// Passkeys, when the site's address is a name.
+    pub(crate) passkeys: Option<Passkeys>,
+    /// Accounts that wait for a yes, by session.
+    pub(crate) to_connect: Waiting<Account>,
+}
+
+/// What a node's configuration says of its pages.
+#[derive(Clone, Default)]
+pub struct Plan {
+    /// Under which address browsers reach it, when somebody said.
+    pub address: Option<String>,
+    /// That address, or the one on this machine.
+    pub found_at: Option<String>,
+    /// Whether it sends mail.
+    pub mails: bool,
+    /// Whom somebody calls who cannot sign in.
+    pub contact: String,
+    /// Where accounts elsewhere are.
+    pub openid: Option<OpenIdPlan>,
 }
 
 impl Site {
     /// The pages of a node, as its configuration has them.
-    pub fn new(federation: Arc<Federation>, address: Option<String>, mails: bool, contact: String) -> Site {
-        Site { federation, address, mails, contact, asking: Limit::default() }
+    pub fn new(federation: Arc<Federation>, plan: Plan) -> Site {
+        let Plan { address, found_at, mails, contact, openid } = plan;
+        let name = federation.node.identity.card.name.as_str();
+        let passkeys = found_at.as_deref().and_then(|site| Passkeys::new(site, name));
+        let openid = openid.zip(found_at).and_then(|(plan, site)| OpenId::new(plan, &site));
+        Site {
+            federation,
+            address,
+            mails,
+            contact,
+            asking: Limit::of(ASKED),
+            beginning: Limit::of(BEGUN),
+            openid,
+            passkeys,
+            to_connect: Waiting::default(),
+        }
     }
 
     /// Whether browsers come by HTTPS.

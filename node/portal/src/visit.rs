@@ -41,6 +41,8 @@ pub(crate) struct Visit {
     pub(crate) query: String,
     /// The language that this address asks for, which is remembered.
     pub(crate) chosen: Option<Lang>,
+    /// What shows this page once more, when it answers a form that may be sent again; empty for others.
+    pub(crate) resend: Vec<(String, String)>,
 }
 
 impl Visit {
@@ -48,12 +50,25 @@ impl Visit {
         &self.portal.federation.node
     }
 
-    /// The same page in another language.
+    /// The same page in another language; for an address that takes forms alone, the page with that form.
     pub(crate) fn in_language(&self, lang: Lang) -> String {
+        let path = page_of(&self.path);
         match self.query.as_str() {
-            "" => format!("{}?{LANGUAGE}={lang}", self.path),
-            query => format!("{}?{query}&{LANGUAGE}={lang}", self.path),
+            "" => format!("{path}?{LANGUAGE}={lang}"),
+            query => format!("{path}?{query}&{LANGUAGE}={lang}"),
         }
+    }
+}
+
+/// The page that can be opened when an address itself cannot.
+fn page_of(path: &str) -> &str {
+    match path {
+        "/sign-in/link" | "/sign-in/passkey" | "/sign-in/passkey/begin" | "/sign-in/openid/back" => {
+            "/sign-in"
+        }
+        "/sign-out" => "/",
+        path if path.starts_with("/me/") => "/me",
+        path => path,
     }
 }
 
@@ -88,6 +103,7 @@ fn strangers(parts: &Parts, portal: &Portal) -> Visit {
         path: parts.uri.path().to_owned(),
         query: without_language(parts.uri.query().unwrap_or_default()),
         chosen,
+        resend: Vec::new(),
     }
 }
 
@@ -170,6 +186,21 @@ mod tests {
     fn the_cookie_is_found_among_others() {
         assert_eq!(remembered(&headers(header::COOKIE, "a=b; lang=nl;c=d")), Some(Lang::Nl));
         assert_eq!(remembered(&headers(header::COOKIE, "language=nl; lang=xx")), None);
+    }
+
+    #[test]
+    fn another_language_never_leads_where_only_forms_go() {
+        for (path, page) in [
+            ("/sign-in/link", "/sign-in"),
+            ("/sign-in/link/7K3QD", "/sign-in/link/7K3QD"),
+            ("/sign-in/openid/back", "/sign-in"),
+            ("/sign-out", "/"),
+            ("/me/sessions", "/me"),
+            ("/me/passkeys/begin", "/me"),
+            ("/votes/0123/booth", "/votes/0123/booth"),
+        ] {
+            assert_eq!(page_of(path), page);
+        }
     }
 
     #[test]

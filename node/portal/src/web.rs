@@ -1,4 +1,4 @@
-//! What pages need beside themselves: one style sheet and the mark. Embedded, named by their content, kept for ever.
+//! What pages need beside themselves: one style sheet, the mark, and a script for passkeys. Embedded, named by their content, kept for ever.
 
 use std::sync::LazyLock;
 
@@ -29,6 +29,9 @@ static STYLE: LazyLock<Embedded> = LazyLock::new(|| {
 });
 static MARK: LazyLock<Embedded> =
     LazyLock::new(|| Embedded::new("mark", "svg", "image/svg+xml", include_str!("../web/mark.svg")));
+static PASSKEY: LazyLock<Embedded> = LazyLock::new(|| {
+    Embedded::new("passkey", "js", "text/javascript; charset=utf-8", include_str!("../web/passkey.js"))
+});
 
 /// Where the files stand.
 pub(crate) const ROUTE: &str = "/web/{name}";
@@ -43,9 +46,14 @@ pub(crate) fn mark() -> String {
     format!("/web/{}", MARK.name)
 }
 
+/// Address of the script for passkeys.
+pub(crate) fn passkey() -> String {
+    format!("/web/{}", PASSKEY.name)
+}
+
 /// Serves one of them.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let Some(file) = [&*STYLE, &*MARK].into_iter().find(|file| file.name == name) else {
+    let Some(file) = [&*STYLE, &*MARK, &*PASSKEY].into_iter().find(|file| file.name == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [

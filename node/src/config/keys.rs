@@ -79,6 +79,27 @@ pub const KEYS: &[Key] = &[
         meaning: "whom a member calls who cannot sign in, e.g. a telephone number; shown to everybody",
     },
     Key {
+        name: "portal.openid.issuer",
+        default: "",
+        meaning: "address of an OpenID Connect provider with which members sign in, e.g. https://login.example; empty for none",
+    },
+    Key { name: "portal.openid.client_id", default: "", meaning: "what the provider knows this site as" },
+    Key {
+        name: "portal.openid.secret_file",
+        default: "",
+        meaning: "file, in the data directory unless it starts with /, with the secret that the provider gave for this site",
+    },
+    Key {
+        name: "portal.openid.member_claim",
+        default: "",
+        meaning: "claim with the number on the register, which members cannot change there; empty when the provider does not know it",
+    },
+    Key {
+        name: "portal.openid.name",
+        default: "",
+        meaning: "what members call the provider; empty for its host",
+    },
+    Key {
         name: "mail.server",
         default: "",
         meaning: "smtps://user:password@host, or smtp://host:587?tls=required; empty when this node sends no mail",
@@ -151,8 +172,10 @@ fn flatten(
 ) {
     for (name, value) in table {
         let full = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        // What is called like the beginning of a key is a section.
+        let begins = || KEYS.iter().any(|key| key.name.starts_with(&format!("{full}.")));
         if let toml::Value::Table(inner) = value
-            && path.is_empty()
+            && (path.is_empty() || begins())
         {
             flatten(&full, inner, values, errors);
             continue;
@@ -193,7 +216,7 @@ pub(super) fn build(
     errors.extend(database_url(&url).err());
     let peers = optional(text("listen.peers"))
         .and_then(|address| read("listen.peers", address, node::right_address, resolve, &mut errors));
-    let portal = pages::pages(text, &mut errors);
+    let portal = pages::pages(data_dir, text, &mut errors);
     let mail = pages::mail(text, &mut errors);
     let public_address = optional(text("listen.public_address")).and_then(|address| {
         read(

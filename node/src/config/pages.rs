@@ -1,8 +1,13 @@
 //! Sections `portal` and `mail`: the pages for browsers, and the mail that a node sends.
 
-use std::{fmt, net::SocketAddr};
+use std::{
+    fmt, fs, io,
+    net::SocketAddr,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
 
-use percole_words::{Message, node};
+use percole_words::{Message, foreign, node};
 
 use super::{
     keys::{optional, read, resolve},
@@ -18,6 +23,44 @@ pub struct Pages {
     pub public_address: Option<String>,
     /// Whom somebody calls who cannot sign in; empty for nobody.
     pub contact: String,
+    /// Where accounts elsewhere are; `None` for nowhere.
+    pub openid: Option<OpenId>,
+}
+
+/// Section `portal.openid`: a provider of OpenID Connect.
+#[derive(Clone, Debug)]
+pub struct OpenId {
+    /// Its address, as it says itself.
+    pub issuer: String,
+    /// What it knows this site as.
+    pub client_id: String,
+    /// Where the secret stands that it gave for this site.
+    pub secret_file: Option<PathBuf>,
+    /// The claim that holds the number on the register.
+    pub member_claim: Option<String>,
+    /// What people call it.
+    pub name: String,
+}
+
+impl OpenId {
+    /// The secret that the provider gave for this site, when it gave one.
+    ///
+    /// # Errors
+    /// When its file cannot be read, is empty, or can be read by others.
+    pub fn secret(&self) -> Result<Option<String>, Message> {
+        let Some(path) = &self.secret_file else { return Ok(None) };
+        let shown = path.display().to_string();
+        let unreadable = |error: io::Error| node::cannot_be_read(&shown, foreign::of_system(&error));
+        let mode = fs::metadata(path).map_err(unreadable)?.permissions().mode() & 0o777;
+        if mode & 0o077 != 0 {
+            return Err(node::openid_secret_open(shown, format!("{mode:o}")));
+        }
+        let text = fs::read_to_string(path).map_err(unreadable)?;
+        match text.trim() {
+            "" => Err(node::openid_secret_empty(shown)),
+            secret => Ok(Some(secret.to_owned())),
+        }
+    }
 }
 
 impl Pages {
@@ -47,12 +90,53 @@ impl fmt::Debug for Mail {
 }
 
 /// Reads the section `portal`.
-pub(super) fn pages<'a>(text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Pages {
+pub(super) fn pages<'a>(data_dir: &Path, text: impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Pages {
     let listen = optional(text("portal.listen"))
         .and_then(|address| read("portal.listen", address, node::right_address, resolve, errors));
     let public_address = optional(text("portal.public_address"))
         .and_then(|address| read("portal.public_address", address, node::right_site, site, errors));
-    Pages { listen, public_address, contact: text("portal.contact").to_owned() }
+    let openid = openid(data_dir, &text, errors);
+    Pages { listen, public_address, contact: text("portal.contact").to_owned(), openid }
+}
+
+/// Reads the section `portal.openid`; one without what it needs is a fault.
+fn openid<'a>(data_dir: &Path, text: &impl Fn(&str) -> &'a str, errors: &mut Vec<Message>) -> Option<OpenId> {
+    let of = |name: &str| text(&format!("portal.openid.{name}"));
+    if OPENID.iter().all(|name| of(name).is_empty()) {
+        return None;
+    }
+    let needed = ["portal.listen", "portal.openid.issuer", "portal.openid.client_id"];
+    errors.extend(needed.into_iter().filter(|name| text(name).is_empty()).map(node::openid_needs));
+    let issuer = optional(of("issuer"))
+        .and_then(|address| read("portal.openid.issuer", address, node::right_issuer, issuer, errors))?;
+    let host = issuer.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
+    let name = optional(of("name")).unwrap_or(host.split('/').next().unwrap_or_default()).to_owned();
+    Some(OpenId {
+        client_id: of("client_id").to_owned(),
+        secret_file: optional(of("secret_file")).map(|file| data_dir.join(file)),
+        member_claim: optional(of("member_claim")).map(str::to_owned),
+        name,
+        issuer,
+    })
+}
+
+/// The keys of the section.
+const OPENID: [&str; 5] = ["issuer", "client_id", "secret_file", "member_claim", "name"];
+
+/// The address of a provider, byte for byte as it says it itself: with TLS, or on this machine.
+fn issuer(text: &str) -> Option<String> {
+    let authority = |rest: &str| rest.split('/').next().unwrap_or_default().to_owned();
+    let is_safe = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
+        (Some(rest), _) => !authority(rest).is_empty(),
+        (_, Some(rest)) => {
+            let host = authority(rest);
+            let host = host.rsplit_once(':').map_or(host.as_str(), |(host, _)| host);
+            ["localhost", "127.0.0.1", "[::1]"].contains(&host)
+        }
+        _ => false,
+    };
+    let is_one = |sign: char| sign.is_ascii_graphic() && !"?#@\\".contains(sign);
+    (is_safe && text.chars().all(is_one)).then(|| text.to_owned())
 }
 
 /// Reads the section `mail`; a server without a sender, or the other way round, is a fault.
@@ -92,6 +176,70 @@ mod tests {
         {
             assert_eq!(site(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_provider_is_known_by_its_address_and_reached_by_tls() {
+        for right in ["https://login.example", "https://login.example/realms/coop/", "http://localhost:8080"]
+        {
+            assert_eq!(issuer(right).as_deref(), Some(right));
+        }
+        for wrong in [
+            "http://login.example",
+            "http://localhost.example",
+            "http://localhost@login.example",
+            "https://",
+            "login.example",
+            "https://login.example?realm=coop",
+        ] {
+            assert_eq!(issuer(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_provider_needs_pages_and_what_it_calls_this_site() {
+        let read = |keys: &[(&str, &'static str)]| {
+            let mut errors = Vec::new();
+            let text = |name: &str| keys.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
+            let openid = pages(Path::new("/data"), text, &mut errors).openid;
+            (openid, errors.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        assert!(read(&[]).1.is_empty());
+        let (_, errors) = read(&[("portal.openid.issuer", "https://login.example")]);
+        assert_eq!(errors.len(), 2, "{errors:?}");
+        assert!(errors[0].contains("portal.listen") && errors[1].contains("client_id"), "{errors:?}");
+        let whole = [
+            ("portal.listen", "127.0.0.1:7480"),
+            ("portal.openid.issuer", "https://login.example/realms/coop"),
+            ("portal.openid.client_id", "percole"),
+            ("portal.openid.secret_file", "openid-secret"),
+        ];
+        let (openid, errors) = read(&whole);
+        let openid = openid.unwrap();
+        assert!(errors.is_empty(), "{errors:?}");
+        assert_eq!(openid.name, "login.example");
+        assert_eq!(openid.secret_file.as_deref(), Some(Path::new("/data/openid-secret")));
+    }
+
+    #[test]
+    fn a_secret_is_for_its_owner_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let file = directory.path().join("secret");
+        let openid = OpenId {
+            issuer: String::new(),
+            client_id: String::new(),
+            secret_file: Some(file.clone()),
+            member_claim: None,
+            name: String::new(),
+        };
+        assert!(openid.secret().unwrap_err().to_string().contains("secret"));
+        fs::write(&file, " s3cret\n").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        assert!(openid.secret().unwrap_err().to_string().contains("640"));
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+        assert_eq!(openid.secret().unwrap().as_deref(), Some("s3cret"));
+        fs::write(&file, "\n").unwrap();
+        assert!(openid.secret().unwrap_err().to_string().contains("empty"));
     }
 
     #[test]

@@ -46,6 +46,7 @@ pub mod transmissions;
 pub mod tree;
 pub mod units;
 pub mod votes;
+pub mod ways;
 
 pub use cell::Cell;
 pub use db::{Db, DbUrl};

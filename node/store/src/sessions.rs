@@ -13,7 +13,7 @@ table! {
         person: Option<String>,
         /// The token that it was opened with, for an operator's: it ends with it.
         token: Option<String>,
-        /// How it was opened: `link`, `mail` or `token`.
+        /// How it was opened: `link`, `mail`, `token`, `openid` or `passkey`.
         opened_by: String,
         /// What the browser says it is, in a few words.
         browser: String,

@@ -8,13 +8,17 @@ use std::{
     path::PathBuf,
 };
 
-use fantoccini::key::Key;
-use percole_tests::{NodePlan, NodeProcess, binaries, browser};
+use fantoccini::{Locator, key::Key};
+use percole_tests::{
+    NodePlan, NodeProcess, binaries,
+    browser::{self, Browser},
+};
 use serde_json::Value;
 
 use crate::{
     chromium::{Chromium, DESK_AT_NIGHT, Look, PHONE},
     reading::BODIES,
+    signing_in::{link_for, signed_in},
     support::{carried_out, file, with_pages},
 };
 
@@ -75,12 +79,12 @@ fn open_vote(node: &NodeProcess) {
 }
 
 /// Every page that can be reached from the first one, each once whatever its language.
-async fn pages(at: SocketAddr) -> Vec<String> {
+async fn pages(browser: &mut Browser) -> Vec<String> {
     let mut waiting = VecDeque::from(["/".to_owned()]);
     let mut seen = BTreeSet::from(["/".to_owned()]);
     let mut pages = Vec::new();
     while let Some(path) = waiting.pop_front() {
-        let page = browser::get(at, &path, &[]).await;
+        let page = browser.get(&path).await;
         // What is for those who signed in sends others there.
         if page.status == 303 {
             continue;
@@ -126,9 +130,7 @@ async fn sideways(chromium: &Chromium) -> i64 {
 async fn faults(chromium: &Chromium, at: SocketAddr, path: &str, lang: &str, axe: &str) -> Vec<String> {
     let sign = if path.contains('?') { '&' } else { '?' };
     chromium.open(at, &format!("{path}{sign}lang={lang}")).await;
-    let mut faults = violations(chromium, axe).await;
-    let beyond = sideways(chromium).await;
-    faults.extend((beyond > 0).then(|| format!("{beyond} pixels have to be scrolled sideways")));
+    let faults = here(chromium, axe).await;
     faults.into_iter().map(|fault| format!("{path} ({lang}): {fault}")).collect()
 }
 
@@ -136,7 +138,7 @@ async fn nothing_is_wrong(look: Look, languages: &[&str]) {
     let (_node, at) = lived_in().await;
     let axe = axe();
     let chromium = Chromium::start(look).await;
-    let pages = pages(at).await;
+    let pages = pages(&mut Browser::new(at)).await;
     for kind in ["/reports/", "/recommendations/", "/votes/", "/bodies/"] {
         assert!(pages.iter().any(|page| page.starts_with(kind)), "{kind}: {pages:?}");
     }
@@ -158,6 +160,77 @@ async fn a_phone_of_320_pixels_shows_every_page_in_every_language_without_a_faul
 #[tokio::test]
 async fn a_desk_at_night_shows_every_page_without_a_fault() {
     nothing_is_wrong(DESK_AT_NIGHT, &["fr"]).await;
+}
+
+/// What is wrong with the page that is open.
+async fn here(chromium: &Chromium, axe: &str) -> Vec<String> {
+    let mut faults = violations(chromium, axe).await;
+    let beyond = sideways(chromium).await;
+    faults.extend((beyond > 0).then(|| format!("{beyond} pixels have to be scrolled sideways")));
+    faults
+}
+
+/// Presses a button, and waits for what the page that follows has.
+async fn press(chromium: &Chromium, button: &str, follows: &str) {
+    chromium.client.find(Locator::Css(button)).await.unwrap().click().await.unwrap();
+    chromium.client.wait().for_element(Locator::Css(follows)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_member_sees_every_page_on_a_phone_without_a_fault() {
+    let (node, at) = lived_in().await;
+    let axe = axe();
+    let pages = pages(&mut signed_in(&node, at, "M1").await).await;
+    assert!(
+        pages.iter().any(|page| page == "/me") && pages.iter().any(|page| page.ends_with("/booth")),
+        "{pages:?}"
+    );
+    let chromium = Chromium::start(PHONE).await;
+    chromium.open(at, &format!("/sign-in/link/{}", link_for(&node, "M1"))).await;
+    let mut found = here(&chromium, &axe).await;
+    press(&chromium, "main button", "#ways").await;
+    for path in &pages {
+        for lang in ["fr", "de"] {
+            found.extend(faults(&chromium, at, path, lang, &axe).await);
+        }
+    }
+    chromium.end().await;
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[tokio::test]
+async fn a_ballot_is_read_again_in_another_language_and_cast_without_a_fault() {
+    let (node, at) = lived_in().await;
+    let axe = axe();
+    let vote = node.cli_json(&["vote", "list"])["votes"][0]["id"].as_str().unwrap().to_owned();
+    let chromium = Chromium::start(PHONE).await;
+    chromium.open(at, &format!("/sign-in/link/{}?lang=fr", link_for(&node, "M1"))).await;
+    press(&chromium, "main button", "#ways").await;
+    chromium.open(at, &format!("/votes/{vote}/booth")).await;
+    // The last of each question: its blank answer, or abstention.
+    chromium
+        .value(
+            "for (const asked of document.querySelectorAll('.booth > fieldset'))
+                [...asked.querySelectorAll('input[type=radio], input[type=checkbox]')].at(-1)?.click()",
+        )
+        .await;
+    press(&chromium, "button[value=review]", "button[value=cast]").await;
+    let mut found = here(&chromium, &axe).await;
+    let read =
+        "return [document.documentElement.lang, document.querySelectorAll('button[value=cast]').length,
+        document.querySelectorAll('.ballot li').length]";
+    let french = chromium.value(read).await;
+    press(&chromium, ".tongues button[lang=nl]", "html[lang=nl]").await;
+    let dutch = chromium.value(read).await;
+    assert_eq!((&french[0], &dutch[0]), (&Value::from("fr"), &Value::from("nl")));
+    assert_eq!((&french[1], &french[2]), (&dutch[1], &dutch[2]), "what was filled in is still there");
+    assert_eq!(dutch[1], Value::from(1));
+    found.extend(here(&chromium, &axe).await);
+    press(&chromium, "button[value=cast]", "a[href$='/receipt/proof']").await;
+    assert!(chromium.client.current_url().await.unwrap().path().ends_with("/receipt"));
+    found.extend(here(&chromium, &axe).await);
+    chromium.end().await;
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
 
 #[tokio::test]

@@ -59,7 +59,20 @@ impl Chromium {
 
     async fn devtools(&self, command: &str, parameters: Value) {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Devtools(body.to_string())).await.unwrap();
+        self.extension("goog/cdp/execute", body).await;
+    }
+
+    /// Gives the browser a device that keeps passkeys, whose owner always says yes (WebAuthn Level 2, 11.3).
+    pub(crate) async fn with_authenticator(&self) {
+        let device = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+            "isUserVerified": true, "isUserConsenting": true,
+        });
+        self.extension("webauthn/authenticator", device).await;
+    }
+
+    async fn extension(&self, path: &'static str, body: Value) {
+        self.client.issue_cmd(Extension { path, body: body.to_string() }).await.unwrap();
     }
 
     pub(crate) async fn open(&self, at: SocketAddr, path: &str) {
@@ -119,16 +132,19 @@ impl Drop for Driver {
     }
 }
 
-/// A command of Chromium's own beside those of WebDriver.
+/// A command beside those of WebDriver itself.
 #[derive(Debug)]
-struct Devtools(String);
+struct Extension {
+    path: &'static str,
+    body: String,
+}
 
-impl fantoccini::wd::WebDriverCompatibleCommand for Devtools {
+impl fantoccini::wd::WebDriverCompatibleCommand for Extension {
     fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.clone()))
+        (http::Method::POST, Some(self.body.clone()))
     }
 }

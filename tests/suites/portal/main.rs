@@ -6,6 +6,8 @@ mod accessible;
 mod booth;
 mod chromium;
 mod frame;
+mod openid;
+mod passkey;
 mod reading;
 mod signing_in;
 mod support;

@@ -13,7 +13,7 @@ use percole_tests::{
 
 use crate::support::{carried_out, file, with_pages};
 
-const REGISTER: &str = "number;name;category;email;language\n\
+pub(crate) const REGISTER: &str = "number;name;category;email;language\n\
     12;Zoé Lambert;salariée;zoe@coop.example;fr\n13;Ana Petit;client;shared@coop.example;nl\n\
     14;Bo Petit;client;shared@coop.example;de\n";
 
@@ -23,14 +23,14 @@ async fn with_members(plan: NodePlan) -> (NodeProcess, SocketAddr) {
     (node, at)
 }
 
-fn link_for(node: &NodeProcess, number: &str) -> String {
+pub(crate) fn link_for(node: &NodeProcess, number: &str) -> String {
     let made = node.cli_json(&["member", "invite", number]);
     let link = made["link"].as_str().unwrap();
     link.split_once("/sign-in/link/").unwrap().1.to_owned()
 }
 
 /// Signs a member in with a printed link.
-async fn signed_in(node: &NodeProcess, at: SocketAddr, number: &str) -> Browser {
+pub(crate) async fn signed_in(node: &NodeProcess, at: SocketAddr, number: &str) -> Browser {
     let (code, mut browser) = (link_for(node, number), Browser::new(at));
     let page = browser.get(&format!("/sign-in/link/{code}")).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);

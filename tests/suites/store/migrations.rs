@@ -49,8 +49,8 @@ on_both_engines! {
         let all = steps(&db).await;
         let mut tx = db.write().await.unwrap();
         tx.execute("ALTER TABLE token DROP COLUMN waits", args![]).await.unwrap();
-        for table in ["DROP TABLE heard", "DROP TABLE session", "DROP TABLE sign_in_link", "DROP TABLE outbox"] {
-            tx.execute(table, args![]).await.unwrap();
+        for table in ["heard", "session", "sign_in_link", "outbox", "sign_in_way"] {
+            tx.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
         }
         tx.execute("DELETE FROM _sqlx_migrations WHERE version >= 6", args![]).await.unwrap();
         tx.commit().await.unwrap();

@@ -7,7 +7,7 @@ use percole_store::{
     logs,
     members::MemberRow,
     persons::PersonRow,
-    projections, restored, rows, tokens,
+    projections, restored, rows, tokens, ways,
 };
 use percole_words::{Lang, node};
 
@@ -35,6 +35,7 @@ pub async fn apply_due(db: &Db, endings: &Endings, lang: Lang) -> Result<u64, Er
             Ending::MemberField { number, field, .. } => {
                 ended += u64::from(empty(&mut tx, number, field).await?);
             }
+            Ending::Way { id, .. } => ended += u64::from(ways::remove(&mut tx, &id).await?),
             Ending::MemberBack { .. } | Ending::MemberFieldBack { .. } => {}
             Ending::Erased { log, index, leaf, .. } => {
                 erased += u64::from(erase(&mut tx, &log, index, &leaf).await?);

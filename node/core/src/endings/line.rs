@@ -111,6 +111,13 @@ pub enum Ending {
         /// What.
         field: MemberField,
     },
+    /// A way to sign in was removed: an account elsewhere, or a passkey.
+    Way {
+        /// When, microseconds since 1970-01-01 UTC.
+        us: i64,
+        /// Its id.
+        id: String,
+    },
     /// What an event says was erased.
     Erased {
         /// When, microseconds since 1970-01-01 UTC.
@@ -139,6 +146,7 @@ impl Ending {
             | Ending::MemberBack { us, .. }
             | Ending::MemberField { us, .. }
             | Ending::MemberFieldBack { us, .. }
+            | Ending::Way { us, .. }
             | Ending::Erased { us, .. } => *us,
         }
     }
@@ -157,6 +165,7 @@ impl Ending {
             Ending::MemberField { number, field, .. } | Ending::MemberFieldBack { number, field, .. } => {
                 ("member-field", format!("{field:?} {number}"))
             }
+            Ending::Way { id, .. } => ("way", id.clone()),
             Ending::Erased { log, index, .. } => ("event", format!("{log} {index}")),
         }
     }

@@ -1,4 +1,5 @@
-//! Signing in: one-time links, printed or by mail, and tokens open sessions of browsers; sessions are listed and ended.
+//! Signing in: one-time links, printed or by mail, tokens, accounts elsewhere and passkeys open sessions of browsers;
+//! sessions, accounts and passkeys are listed and ended.
 //!
 //! What strangers ask for is answered alike whether the node knows them or not. What browsers and mail servers check, cookies,
 //! links and their times, follows the machine's clock, not a rehearsal's.
@@ -8,8 +9,11 @@ mod letters;
 mod link;
 mod me;
 mod open;
+mod openid;
+mod passkey;
 #[cfg(test)]
 mod tests;
+mod ways;
 
 pub use letters::{Letter, ask, due, failed, given_up, sent};
 
@@ -18,6 +22,12 @@ pub use link::{Invited, by_link, invite, invited};
 pub use me::{LinkLine, Me, SessionLine, me};
 
 pub use open::{Opened, by_token, by_typed, end, sign_out};
+
+pub use openid::{Account, by_openid, connect};
+
+pub use passkey::{Passkey, add_passkey, by_passkey, passkey, passkeys};
+
+pub use ways::{WAYS_MAX, WayLine, remove};
 
 use percole_words::portal_account;
 

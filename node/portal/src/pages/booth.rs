@@ -116,7 +116,8 @@ pub(crate) async fn page(visit: Visit, Path(id): Path<String>, headers: HeaderMa
 }
 
 /// What was filled in is read again, changed or cast.
-pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
+pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
+    visit.resend = resent(&fields);
     let Some(who) = visit.signed_in.clone() else { return StatusCode::UNAUTHORIZED.into_response() };
     let booth = match Booth::load(&visit, &who, &id).await {
         Ok(booth) => booth,
@@ -132,6 +133,15 @@ pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> R
         (_, Some(answers)) => closed::page(&visit, &booth, &answers, StatusCode::CONFLICT),
         (_, None) => read_again(&visit, &booth, &fields),
     }
+}
+
+/// What shows the answer to a form once more, in another language: nothing that casts.
+fn resent(fields: &Fields) -> Vec<(String, String)> {
+    let kept = fields.pairs().map(|(name, value)| match (name, value) {
+        ("step", "cast") => (name.to_owned(), "change".to_owned()),
+        _ => (name.to_owned(), value.to_owned()),
+    });
+    kept.collect()
 }
 
 /// Shows what was filled in as it is understood, or what is wrong with it.

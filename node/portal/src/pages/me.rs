@@ -5,7 +5,7 @@ use axum::{http::StatusCode, response::Response};
 use percole_core::{
     access::Caller,
     error::Error,
-    service::sign_in::{self, LinkLine, Me, SessionLine},
+    service::sign_in::{self, LinkLine, Me, SessionLine, WayLine},
 };
 use percole_domain::vocabulary::KnownMandateRole;
 use percole_proto::v1 as pb;
@@ -18,6 +18,7 @@ use crate::{
     problem, reply,
     signed_in::SignedIn,
     visit::Visit,
+    web,
 };
 
 #[derive(Template)]
@@ -37,6 +38,22 @@ struct Page {
     offices: Vec<Office>,
     sessions: Vec<Browser>,
     links: Vec<Use>,
+    /// Whether it is a person, who may have ways to sign in of their own.
+    is_person: bool,
+    ways: Vec<Way>,
+    /// Where accounts elsewhere are; empty for nowhere.
+    provider: String,
+    /// Where passkeys are taken; empty for nowhere.
+    passkeys: String,
+    script: String,
+}
+
+/// An account elsewhere, or a passkey.
+struct Way {
+    id: String,
+    name: String,
+    added: String,
+    used: String,
 }
 
 /// An office that is held today.
@@ -91,6 +108,11 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
         offices: me.offices.iter().map(|office| self::office(visit, office)).collect(),
         sessions: me.sessions.iter().map(|session| browser(visit, session, &who.session)).collect(),
         links: me.links.iter().map(|link| used(visit, link)).collect(),
+        is_person,
+        ways: me.ways.iter().map(|way| self::way(visit, way)).collect(),
+        passkeys: super::passkey::origin(visit),
+        script: web::passkey(),
+        provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
     })
 }
 
@@ -127,6 +149,8 @@ fn browser(visit: &Visit, session: &SessionLine, this: &str) -> Browser {
     let speech = &visit.speech;
     let by = match session.opened_by.as_str() {
         "mail" => portal_account::opened_by_mail(speech.moment(session.created_us)),
+        "openid" => portal_account::opened_by_openid(speech.moment(session.created_us)),
+        "passkey" => portal_account::opened_by_passkey(speech.moment(session.created_us)),
         "token" => portal_account::opened_by_token(speech.moment(session.created_us)),
         _ => portal_account::opened_by_link(speech.moment(session.created_us)),
     };
@@ -138,6 +162,20 @@ fn browser(visit: &Visit, session: &SessionLine, this: &str) -> Browser {
         used: speech.say(portal_account::last_used(speech.moment(session.used_us))),
         is_this: session.id == this,
     }
+}
+
+fn way(visit: &Visit, way: &WayLine) -> Way {
+    let speech = &visit.speech;
+    let added = speech.moment(way.created_us);
+    let added = match way.is_passkey {
+        true => portal_account::way_is_passkey(added),
+        false => portal_account::way_is_account(added),
+    };
+    let used = match way.used_us {
+        Some(used_us) => portal_account::last_used(speech.moment(used_us)),
+        None => portal_account::way_not_used(),
+    };
+    Way { id: way.id.clone(), name: way.name.clone(), added: speech.say(added), used: speech.say(used) }
 }
 
 fn used(visit: &Visit, link: &LinkLine) -> Use {
@@ -162,6 +200,15 @@ pub(crate) async fn signed_out(Form(visit, _): Form) -> Response {
             super::sign_in::set_cookie(&visit, &mut response, "", 0);
             response
         }
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+/// Removes an account elsewhere, or a passkey.
+pub(crate) async fn way_removed(Form(visit, fields): Form) -> Response {
+    let Some(who) = &visit.signed_in else { return reply::go_to("/") };
+    match sign_in::remove(visit.node(), &who.caller, fields.one("way")).await {
+        Ok(()) => reply::go_to("/me#ways"),
         Err(error) => problem::page(&visit, &error),
     }
 }

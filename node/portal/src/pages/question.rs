@@ -19,6 +19,7 @@ pub(crate) struct Question {
 }
 
 const YES_NO: &str = "yes-no";
+const CHOOSE: &str = "choose";
 
 /// The questions of a vote, in their order.
 pub(crate) fn all(visit: &Visit, detail: &pb::VoteDetail) -> Vec<Question> {
@@ -66,6 +67,7 @@ fn text(visit: &Visit, detail: &pb::VoteDetail, words: &ev::QuestionWords) -> St
 fn method(question: &ev::Question) -> Message {
     match question.method.as_str() {
         YES_NO => portal::method_yes_no(),
+        CHOOSE => portal::method_choose(question.seats),
         method => percole_words::counted::method_title(method),
     }
 }

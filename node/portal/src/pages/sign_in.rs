@@ -20,8 +20,9 @@ use crate::{
     frame::{Frame, Part},
     limits,
     listener::From,
-    problem, reply,
+    problem, reply, signed_in,
     visit::Visit,
+    web,
 };
 
 #[derive(Template)]
@@ -29,6 +30,12 @@ use crate::{
 struct Page {
     frame: Frame,
     mails: bool,
+    /// Where accounts elsewhere are, and the way there; empty for nowhere.
+    provider: String,
+    to_provider: String,
+    /// Where passkeys are taken; empty for nowhere.
+    passkeys: String,
+    script: String,
     contact: String,
     /// Where to go afterwards.
     next: String,
@@ -54,6 +61,13 @@ pub(crate) struct Next {
     next: String,
 }
 
+impl Next {
+    /// A way within this site.
+    pub(super) fn way(&self) -> &str {
+        here(&self.next)
+    }
+}
+
 pub(crate) async fn page(visit: Visit, Query(Next { next }): Query<Next>) -> Response {
     if visit.signed_in.is_some() {
         return reply::go_to(here(&next));
@@ -65,6 +79,10 @@ fn shown(visit: &Visit, next: &str) -> Page {
     Page {
         frame: Frame::new(visit, Part::Other, visit.speech.say(words::sign_in())),
         mails: visit.portal.mails,
+        provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
+        passkeys: super::passkey::origin(visit),
+        script: web::passkey(),
+        to_provider: format!("/sign-in/openid?next={}", signed_in::escaped(next)),
         contact: visit.portal.contact.clone(),
         next: next.to_owned(),
         email: String::new(),

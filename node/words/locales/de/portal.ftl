@@ -1,18 +1,18 @@
 ## The frame of every page
 
 portal-skip-to-content = Zum Inhalt
-portal-ways = Bereiche der Website
+portal-ways = Bereiche
 portal-languages = Sprachen
 portal-way-home = Wo wir stehen
 portal-way-texts = Texte
 portal-way-votes = Abstimmungen
 portal-way-bodies = Wer was entscheidet
-portal-way-sites = Alle Websites
-portal-all-sites = Daten aller Websites
-portal-site-of = Die Website von { $name }
+portal-way-sites = Alle Standorte
+portal-all-sites = Daten aller Standorte
+portal-site-of = Der Standort von { $name }
 portal-data-from = letzte Daten von { $name }: { $ago }
 portal-nothing-from = von { $name } noch nichts eingegangen
-portal-site-waits = Diese Website zeigt vielleicht einen älteren Stand: { $why }
+portal-site-waits = Dieser Standort zeigt vielleicht einen älteren Stand: { $why }
 portal-time-is-shifted = Probe: Die Zeit ist hier simuliert. Es ist { $now }.
 portal-days-left =
     { $days ->
@@ -114,8 +114,8 @@ portal-term-between = vom { $from } bis { $to }
 
 ## Sites
 
-portal-sites-explained = Jede Genossenschaft führt ihre eigene Website. Hier steht, von wann die Daten sind, die diese von den anderen erhalten hat.
-portal-this-site = diese Website
+portal-sites-explained = Jede Genossenschaft führt ihren eigenen Standort. Hier steht, von wann die Daten sind, die dieser von den anderen erhalten hat.
+portal-this-site = dieser Standort
 portal-here = hier
 portal-nothing-yet = noch nichts
 portal-nothing-received = noch nie etwas eingegangen
@@ -127,11 +127,16 @@ portal-column-level = Ebene
 portal-column-heard = Daten
 portal-column-state = Stand
 portal-verify-yourself = Selbst nachprüfen
-portal-verify-explained = Alles, was zählt, steht in signierten Protokollen, von denen jede Website eine Kopie hält. Das Programm percole prüft sie, ohne dieser Website zu vertrauen.
+portal-verify-explained = Alles, was zählt, steht in signierten Protokollen, von denen jeder Standort eine Kopie hält. Das Programm percole prüft sie, ohne diesem Standort zu vertrauen.
 
 ## A vote
 
 portal-method-yes-no = Ja, Nein oder Enthaltung
+portal-method-choose =
+    { $seats ->
+        [one] Eine Wahl
+       *[other] Bis zu { $seats } davon auswählen
+    }
 portal-called-off = Diese Abstimmung wurde abgesagt: { $reason }
 portal-sums-agree = hier nachgerechnet: gleiches Ergebnis
 portal-sums-differ = hier nachgerechnet: ANDERES Ergebnis
@@ -211,7 +216,7 @@ portal-measures = Geforderte Maßnahmen
 portal-sign-in = Anmelden
 portal-sign-out = Abmelden
 portal-my-page = Meine Seite
-portal-form-too-large = Das ist mehr, als in dieses Formular passt. Kürzen Sie es, und senden Sie es noch einmal.
+portal-form-too-large = Das ist mehr, als ein Formular hier nimmt: 30.000 Zeichen in einem Feld, 250.000 insgesamt. Kürzen Sie es, und senden Sie es noch einmal.
 portal-form-took-too-long = Das Formular kam nicht rechtzeitig an. Prüfen Sie die Verbindung, gehen Sie zurück, und senden Sie es noch einmal.
 portal-form-of-another-kind = Was gesendet wurde, ist kein Formular dieser Seite.
 portal-form-from-elsewhere = Das wurde von einer anderen Seite gesendet, deshalb ist nichts geschehen. Öffnen Sie die Seite hier, und senden Sie es von dort.

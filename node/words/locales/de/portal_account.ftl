@@ -82,3 +82,48 @@ portal-account-letter-once =
        *[other] Er gilt einmal, innerhalb von { $minutes } Minuten. Öffnen Sie ihn, und drücken Sie auf „Anmelden“.
     }
 portal-account-letter-not-asked = Sie haben ihn nicht angefordert? Dann tun Sie nichts: ohne diesen Link kommt niemand hinein. Geben Sie ihn nie weiter.
+
+## Accounts elsewhere and passkeys
+
+portal-account-ways-are-persons = Ein Betreiber meldet sich allein mit einem Token an
+portal-account-too-many-ways = Sie haben hier schon 20 Konten und Passkeys: entfernen Sie eines, das Sie nicht mehr benutzen
+portal-account-way-unknown = Dieses Konto oder dieser Passkey gehört nicht Ihnen oder wurde schon entfernt
+portal-account-openid-of-nobody = Dieses Konto ist hier mit niemandem verbunden. Melden Sie sich einmal anders an, und verbinden Sie es dann auf „Meine Seite“.
+portal-account-openid-another-account = Mit Ihrer Mitgliedsnummer ist schon ein anderes Konto verbunden. Melden Sie sich anders an, und entfernen Sie es zuerst auf „Meine Seite“.
+portal-account-openid-of-somebody = Dieses Konto ist hier mit jemand anderem verbunden. Melden Sie sich dort ab, und beginnen Sie mit Ihrem eigenen noch einmal.
+portal-account-openid-sign-in = Anmelden mit { $name }
+portal-account-openid-silent = { $name } antwortet zurzeit nicht. Melden Sie sich anders an, oder versuchen Sie es in einigen Minuten noch einmal.
+portal-account-openid-cancelled = Die Anmeldung mit { $name } wurde nicht abgeschlossen. Nichts hat sich geändert; Sie können neu beginnen.
+portal-account-openid-strange = Die Antwort von { $name } ist nicht zu gebrauchen. Beginnen Sie neu; bleibt es so, sagen Sie es Ihrer Genossenschaft.
+portal-account-openid-begun-elsewhere = Das wurde in einem anderen Browser begonnen oder vor mehr als zehn Minuten. Beginnen Sie neu.
+portal-account-openid-not-here = Diese Seite nimmt keine Konten von anderswo
+portal-account-openid-failed = Sie sind nicht angemeldet
+portal-account-openid-not-connected = Nichts wurde verbunden
+portal-account-openid-connect = Ein Konto von { $name } verbinden
+portal-account-openid-connect-this = Dieses Konto verbinden?
+portal-account-openid-connect-explained = Von nun an meldet das Konto { $account } von { $name } Sie hier als { $person } an.
+portal-account-openid-connect-yes = Verbinden
+portal-account-openid-connect-no = Das ist nicht Ihr Konto? Dann verbinden Sie es nicht: wer es hat, könnte für Sie handeln.
+portal-account-back-to-my-page = Zurück zu meiner Seite
+portal-account-passkey-unknown = Dieser Passkey ist hier nicht mehr bekannt. Melden Sie sich anders an; auf „Meine Seite“ können Sie einen neuen hinzufügen.
+portal-account-passkey-needs-name = Geben Sie diesem Passkey einen Namen, den Sie wiedererkennen, zum Beispiel „mein Telefon“
+portal-account-passkey-known = Dieser Passkey ist hier schon bekannt
+portal-account-passkey-sign-in = Mit einem Passkey anmelden
+portal-account-passkey-explained = Ihr Gerät meldet Sie an, mit Fingerabdruck, Gesicht oder Code, sobald Sie es auf „Meine Seite“ hinzugefügt haben.
+portal-account-passkey-add = Einen Passkey hinzufügen
+portal-account-passkey-add-explained = Danach meldet dieses Gerät oder ein Sicherheitsschlüssel Sie hier an, mit Fingerabdruck, Gesicht oder Code: ohne auf eine Nachricht zu warten.
+portal-account-passkey-name = Wie Sie dieses Gerät nennen
+portal-account-passkey-cancelled = Es wurde abgebrochen oder dauerte zu lange. Nichts hat sich geändert; versuchen Sie es noch einmal.
+portal-account-passkey-begun-elsewhere = Das dauerte mehr als fünf Minuten oder wurde auf einer anderen Seite begonnen. Versuchen Sie es noch einmal.
+portal-account-passkey-refused = Dieser Passkey konnte nicht geprüft werden. Versuchen Sie es noch einmal, oder melden Sie sich anders an.
+portal-account-passkeys-not-here = Diese Seite nimmt keine Passkeys
+portal-account-begun-too-often = Über Ihre Verbindung wurde zu oft mit dem Anmelden begonnen. Warten Sie zehn Minuten.
+portal-account-my-ways = Wie ich mich anmelde
+portal-account-ways-explained = Damit melden Sie sich an, neben den Links der Genossenschaft. Erkennen Sie etwas nicht, entfernen Sie es, und sagen Sie es der Genossenschaft.
+portal-account-no-ways = Bisher melden Sie nur die Links der Genossenschaft an.
+portal-account-way-is-account = Konto, verbunden { $moment }
+portal-account-way-is-passkey = Passkey, hinzugefügt { $moment }
+portal-account-way-not-used = noch nicht benutzt
+portal-account-remove-way = Entfernen: { $name }
+portal-account-opened-by-openid = mit einem Konto angemeldet { $moment }
+portal-account-opened-by-passkey = mit einem Passkey angemeldet { $moment }

@@ -132,6 +132,11 @@ portal-verify-explained = Everything that counts is written in signed logs, of w
 ## A vote
 
 portal-method-yes-no = yes, no or abstention
+portal-method-choose =
+    { $seats ->
+        [one] One choice
+       *[other] Up to { $seats } choices
+    }
 portal-called-off = This vote was cancelled: { $reason }
 portal-sums-agree = sums redone here: same result
 portal-sums-differ = sums redone here: ANOTHER result
@@ -211,7 +216,7 @@ portal-measures = Measures asked for
 portal-sign-in = Sign in
 portal-sign-out = Sign out
 portal-my-page = My page
-portal-form-too-large = This is more than fits into this form. Shorten it, and send it again.
+portal-form-too-large = This is more than a form takes here: 30,000 letters in one field, 250,000 in all. Shorten it, and send it again.
 portal-form-took-too-long = The form took too long to arrive. Check the connection, go back, and send it again.
 portal-form-of-another-kind = What was sent is not a form of this site.
 portal-form-from-elsewhere = This was sent from another site, so nothing was done. Go to the page here, and send it from there.

@@ -82,3 +82,48 @@ portal-account-letter-once =
        *[other] It serves once, within { $minutes } minutes. Open it, then press “Sign in”.
     }
 portal-account-letter-not-asked = You did not ask for it? Then do nothing: without this link nobody gets in. Never pass it on.
+
+## Accounts elsewhere and passkeys
+
+portal-account-ways-are-persons = An operator signs in with a token alone
+portal-account-too-many-ways = You have 20 accounts and passkeys here already: remove one that you do not use any more
+portal-account-way-unknown = This account or passkey is not yours, or was removed already
+portal-account-openid-of-nobody = This account is connected with nobody here. Sign in once by another way, then connect it on “My page”.
+portal-account-openid-another-account = Another account is connected with your member number already. Sign in by another way, and remove it on “My page” first.
+portal-account-openid-of-somebody = This account is connected with somebody else here. Sign out of it, and begin again with your own.
+portal-account-openid-sign-in = Sign in with { $name }
+portal-account-openid-silent = { $name } does not answer at the moment. Sign in by another way, or try again in a few minutes.
+portal-account-openid-cancelled = Signing in with { $name } was not completed. Nothing has changed; you can begin again.
+portal-account-openid-strange = The answer of { $name } cannot be used. Begin again; if it stays so, tell your cooperative.
+portal-account-openid-begun-elsewhere = This was begun in another browser, or more than ten minutes ago. Begin again.
+portal-account-openid-not-here = This site takes no accounts from elsewhere
+portal-account-openid-failed = You are not signed in
+portal-account-openid-not-connected = Nothing was connected
+portal-account-openid-connect = Connect an account of { $name }
+portal-account-openid-connect-this = Connect this account?
+portal-account-openid-connect-explained = From now on, the account { $account } of { $name } signs you in here as { $person }.
+portal-account-openid-connect-yes = Connect
+portal-account-openid-connect-no = Is this not your account? Then do not connect it: whoever has it could act as you.
+portal-account-back-to-my-page = Back to my page
+portal-account-passkey-unknown = This passkey is not known here any more. Sign in by another way; on “My page” you can add a new one.
+portal-account-passkey-needs-name = Give this passkey a name that you will recognise, for instance “my phone”
+portal-account-passkey-known = This passkey is known here already
+portal-account-passkey-sign-in = Sign in with a passkey
+portal-account-passkey-explained = Your device signs you in, by fingerprint, face or its code, once you have added it on “My page”.
+portal-account-passkey-add = Add a passkey
+portal-account-passkey-add-explained = Then this device, or a security key, signs you in here by fingerprint, face or its code: no message to wait for.
+portal-account-passkey-name = What you call this device
+portal-account-passkey-cancelled = It was cancelled, or took too long. Nothing has changed; try again.
+portal-account-passkey-begun-elsewhere = This took more than five minutes, or was begun on another page. Try again.
+portal-account-passkey-refused = This passkey could not be checked. Try again, or sign in by another way.
+portal-account-passkeys-not-here = This site takes no passkeys
+portal-account-begun-too-often = From your connection, signing in was begun too often. Wait ten minutes.
+portal-account-my-ways = How I sign in
+portal-account-ways-explained = These sign you in, beside the links of the cooperative. If you do not recognise one, remove it and tell the cooperative.
+portal-account-no-ways = So far, only the links of the cooperative sign you in.
+portal-account-way-is-account = account, connected { $moment }
+portal-account-way-is-passkey = passkey, added { $moment }
+portal-account-way-not-used = not used yet
+portal-account-remove-way = Remove: { $name }
+portal-account-opened-by-openid = signed in with an account { $moment }
+portal-account-opened-by-passkey = signed in with a passkey { $moment }

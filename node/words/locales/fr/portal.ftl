@@ -132,6 +132,11 @@ portal-verify-explained = Tout ce qui compte est écrit dans des journaux signé
 ## A vote
 
 portal-method-yes-no = oui, non ou abstention
+portal-method-choose =
+    { $seats ->
+        [one] Un seul choix
+       *[other] Jusqu’à { $seats } choix
+    }
 portal-called-off = Ce vote a été annulé : { $reason }
 portal-sums-agree = additions refaites ici : même résultat
 portal-sums-differ = additions refaites ici : AUTRE résultat
@@ -211,7 +216,7 @@ portal-measures = Mesures demandées
 portal-sign-in = Se connecter
 portal-sign-out = Se déconnecter
 portal-my-page = Ma page
-portal-form-too-large = C’est plus que ce formulaire ne peut contenir. Raccourcissez, puis envoyez de nouveau.
+portal-form-too-large = C’est plus que ce qu’un formulaire accepte ici : 30 000 lettres par champ, 250 000 en tout. Raccourcissez, puis envoyez de nouveau.
 portal-form-took-too-long = Le formulaire a mis trop de temps à arriver. Vérifiez la connexion, revenez en arrière, puis envoyez de nouveau.
 portal-form-of-another-kind = Ce qui a été envoyé n’est pas un formulaire de ce site.
 portal-form-from-elsewhere = Cet envoi vient d’un autre site, rien n’a donc été fait. Ouvrez la page ici, et envoyez depuis cette page.

@@ -82,3 +82,48 @@ portal-account-letter-once =
        *[other] Il sert une seule fois, pendant { $minutes } minutes. Ouvrez-le, puis appuyez sur « Se connecter ».
     }
 portal-account-letter-not-asked = Vous n’avez rien demandé ? Alors ne faites rien : sans ce lien, personne n’entre. Ne le transmettez jamais.
+
+## Accounts elsewhere and passkeys
+
+portal-account-ways-are-persons = Un opérateur se connecte uniquement avec son jeton
+portal-account-too-many-ways = Vous avez déjà 20 comptes et clés d’accès ici : retirez-en un dont vous ne vous servez plus
+portal-account-way-unknown = Ce compte ou cette clé d’accès n’est pas à vous, ou a déjà été retiré
+portal-account-openid-of-nobody = Ce compte n’est relié à personne ici. Connectez-vous une fois autrement, puis reliez-le sur « Ma page ».
+portal-account-openid-another-account = Un autre compte est déjà relié à votre numéro de sociétaire. Connectez-vous autrement, et retirez-le d’abord sur « Ma page ».
+portal-account-openid-of-somebody = Ce compte est relié à quelqu’un d’autre ici. Déconnectez-vous de ce compte, et recommencez avec le vôtre.
+portal-account-openid-sign-in = Se connecter avec { $name }
+portal-account-openid-silent = { $name } ne répond pas pour le moment. Connectez-vous autrement, ou réessayez dans quelques minutes.
+portal-account-openid-cancelled = La connexion avec { $name } n’est pas allée à son terme. Rien n’a changé ; vous pouvez recommencer.
+portal-account-openid-strange = La réponse de { $name } est inutilisable. Recommencez ; si cela persiste, prévenez votre coopérative.
+portal-account-openid-begun-elsewhere = Cette connexion a été commencée dans un autre navigateur, ou il y a plus de dix minutes. Recommencez.
+portal-account-openid-not-here = Ce site n’accepte pas de comptes d’ailleurs
+portal-account-openid-failed = Vous n’êtes pas connecté·e
+portal-account-openid-not-connected = Rien n’a été relié
+portal-account-openid-connect = Relier un compte de { $name }
+portal-account-openid-connect-this = Relier ce compte ?
+portal-account-openid-connect-explained = Désormais, le compte { $account } de { $name } vous connectera ici en tant que { $person }.
+portal-account-openid-connect-yes = Relier
+portal-account-openid-connect-no = Ce n’est pas votre compte ? Alors ne le reliez pas : la personne qui le détient pourrait agir à votre place.
+portal-account-back-to-my-page = Retour à ma page
+portal-account-passkey-unknown = Cette clé d’accès n’est plus connue ici. Connectez-vous autrement ; sur « Ma page », vous pouvez en ajouter une nouvelle.
+portal-account-passkey-needs-name = Donnez à cette clé d’accès un nom que vous reconnaîtrez, par exemple « mon téléphone »
+portal-account-passkey-known = Cette clé d’accès est déjà connue ici
+portal-account-passkey-sign-in = Se connecter avec une clé d’accès
+portal-account-passkey-explained = Votre appareil vous connecte, par empreinte, visage ou code, une fois que vous l’avez ajouté sur « Ma page ».
+portal-account-passkey-add = Ajouter une clé d’accès
+portal-account-passkey-add-explained = Ensuite cet appareil, ou une clé de sécurité, vous connecte ici par empreinte, visage ou code : plus de message à attendre.
+portal-account-passkey-name = Le nom que vous donnez à cet appareil
+portal-account-passkey-cancelled = L’opération a été annulée, ou a pris trop de temps. Rien n’a changé ; réessayez.
+portal-account-passkey-begun-elsewhere = Cela a pris plus de cinq minutes, ou a été commencé sur une autre page. Réessayez.
+portal-account-passkey-refused = Cette clé d’accès n’a pas pu être vérifiée. Réessayez, ou connectez-vous autrement.
+portal-account-passkeys-not-here = Ce site n’accepte pas de clés d’accès
+portal-account-begun-too-often = Depuis votre connexion, on a commencé trop souvent à se connecter. Attendez dix minutes.
+portal-account-my-ways = Comment je me connecte
+portal-account-ways-explained = Voici ce qui vous connecte, en plus des liens de la coopérative. Si vous n’en reconnaissez pas un, retirez-le et prévenez la coopérative.
+portal-account-no-ways = Jusqu’ici, seuls les liens de la coopérative vous connectent.
+portal-account-way-is-account = compte, relié { $moment }
+portal-account-way-is-passkey = clé d’accès, ajoutée { $moment }
+portal-account-way-not-used = pas encore utilisé
+portal-account-remove-way = Retirer : { $name }
+portal-account-opened-by-openid = connecté avec un compte { $moment }
+portal-account-opened-by-passkey = connecté avec une clé d’accès { $moment }

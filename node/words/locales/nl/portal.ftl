@@ -132,6 +132,11 @@ portal-verify-explained = Alles wat telt, staat in ondertekende logboeken waarva
 ## A vote
 
 portal-method-yes-no = ja, nee of onthouding
+portal-method-choose =
+    { $seats ->
+        [one] Eén keuze
+       *[other] Ten hoogste { $seats } keuzes
+    }
 portal-called-off = Deze stemming is geannuleerd: { $reason }
 portal-sums-agree = hier nagerekend: zelfde uitslag
 portal-sums-differ = hier nagerekend: ANDERE uitslag
@@ -211,7 +216,7 @@ portal-measures = Gevraagde maatregelen
 portal-sign-in = Aanmelden
 portal-sign-out = Afmelden
 portal-my-page = Mijn pagina
-portal-form-too-large = Dit is meer dan in dit formulier past. Kort het in, en verstuur het opnieuw.
+portal-form-too-large = Dit is meer dan een formulier hier aanneemt: 30.000 letters in één veld, 250.000 in het geheel. Kort het in, en verstuur het opnieuw.
 portal-form-took-too-long = Het formulier deed er te lang over om aan te komen. Controleer de verbinding, ga terug, en verstuur het opnieuw.
 portal-form-of-another-kind = Wat verstuurd werd, is geen formulier van deze site.
 portal-form-from-elsewhere = Dit werd vanaf een andere site verstuurd, er is dus niets gebeurd. Open de pagina hier, en verstuur het daar.

@@ -82,3 +82,48 @@ portal-account-letter-once =
        *[other] Hij dient één keer, binnen { $minutes } minuten. Open hem, en druk op “Aanmelden”.
     }
 portal-account-letter-not-asked = Hebt u hem niet gevraagd? Doe dan niets: zonder deze link komt niemand binnen. Geef hem nooit door.
+
+## Accounts elsewhere and passkeys
+
+portal-account-ways-are-persons = Een operator meldt zich alleen met een token aan
+portal-account-too-many-ways = U hebt hier al 20 accounts en toegangssleutels: verwijder er een die u niet meer gebruikt
+portal-account-way-unknown = Dit account of deze toegangssleutel is niet van u, of werd al verwijderd
+portal-account-openid-of-nobody = Dit account is hier met niemand verbonden. Meld u één keer anders aan, en verbind het dan op “Mijn pagina”.
+portal-account-openid-another-account = Met uw lidnummer is al een ander account verbonden. Meld u anders aan, en verwijder dat eerst op “Mijn pagina”.
+portal-account-openid-of-somebody = Dit account is hier met iemand anders verbonden. Meld u bij dat account af, en begin opnieuw met het uwe.
+portal-account-openid-sign-in = Aanmelden met { $name }
+portal-account-openid-silent = { $name } antwoordt op dit ogenblik niet. Meld u anders aan, of probeer het over enkele minuten opnieuw.
+portal-account-openid-cancelled = Het aanmelden met { $name } werd niet afgerond. Er is niets veranderd; u kunt opnieuw beginnen.
+portal-account-openid-strange = Het antwoord van { $name } is onbruikbaar. Begin opnieuw; blijft het zo, verwittig dan uw coöperatie.
+portal-account-openid-begun-elsewhere = Dit werd in een andere browser begonnen, of meer dan tien minuten geleden. Begin opnieuw.
+portal-account-openid-not-here = Deze site aanvaardt geen accounts van elders
+portal-account-openid-failed = U bent niet aangemeld
+portal-account-openid-not-connected = Er werd niets verbonden
+portal-account-openid-connect = Verbind een account van { $name }
+portal-account-openid-connect-this = Dit account verbinden?
+portal-account-openid-connect-explained = Voortaan meldt het account { $account } van { $name } u hier aan als { $person }.
+portal-account-openid-connect-yes = Verbinden
+portal-account-openid-connect-no = Is dit niet uw account? Verbind het dan niet: wie het heeft, zou in uw naam kunnen handelen.
+portal-account-back-to-my-page = Terug naar mijn pagina
+portal-account-passkey-unknown = Deze toegangssleutel is hier niet meer bekend. Meld u anders aan; op “Mijn pagina” kunt u een nieuwe toevoegen.
+portal-account-passkey-needs-name = Geef deze toegangssleutel een naam die u herkent, bijvoorbeeld “mijn telefoon”
+portal-account-passkey-known = Deze toegangssleutel is hier al bekend
+portal-account-passkey-sign-in = Aanmelden met een toegangssleutel
+portal-account-passkey-explained = Uw toestel meldt u aan, met vingerafdruk, gezicht of code, zodra u het op “Mijn pagina” hebt toegevoegd.
+portal-account-passkey-add = Een toegangssleutel toevoegen
+portal-account-passkey-add-explained = Daarna meldt dit toestel, of een beveiligingssleutel, u hier aan met vingerafdruk, gezicht of code: geen bericht om op te wachten.
+portal-account-passkey-name = Hoe u dit toestel noemt
+portal-account-passkey-cancelled = Het werd geannuleerd, of duurde te lang. Er is niets veranderd; probeer opnieuw.
+portal-account-passkey-begun-elsewhere = Dit duurde meer dan vijf minuten, of werd op een andere pagina begonnen. Probeer opnieuw.
+portal-account-passkey-refused = Deze toegangssleutel kon niet worden nagekeken. Probeer opnieuw, of meld u anders aan.
+portal-account-passkeys-not-here = Deze site aanvaardt geen toegangssleutels
+portal-account-begun-too-often = Vanaf uw verbinding werd te vaak met aanmelden begonnen. Wacht tien minuten.
+portal-account-my-ways = Hoe ik mij aanmeld
+portal-account-ways-explained = Hiermee meldt u zich aan, naast de links van de coöperatie. Herkent u er een niet, verwijder die dan en verwittig de coöperatie.
+portal-account-no-ways = Tot nu toe melden alleen de links van de coöperatie u aan.
+portal-account-way-is-account = account, verbonden { $moment }
+portal-account-way-is-passkey = toegangssleutel, toegevoegd { $moment }
+portal-account-way-not-used = nog niet gebruikt
+portal-account-remove-way = Verwijderen: { $name }
+portal-account-opened-by-openid = aangemeld met een account { $moment }
+portal-account-opened-by-passkey = aangemeld met een toegangssleutel { $moment }

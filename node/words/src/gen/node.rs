@@ -272,6 +272,31 @@ pub fn right_sender() -> Message {
     Message::new("right-sender", vec![])
 }
 
+/// the address of the provider as it says itself, https://login.example; without TLS only on this machine, as http://localhost:8080
+pub fn right_issuer() -> Message {
+    Message::new("right-issuer", vec![])
+}
+
+/// {name} is missing: an OpenID provider needs `portal.listen`, and under `portal.openid` `issuer` and `client_id`
+pub fn openid_needs(name: impl Into<Arg>) -> Message {
+    Message::new("openid-needs", vec![("name", name.into())])
+}
+
+/// others on this machine can read {path} (portal.openid.secret\_file; mode {mode}); `chmod 600 {path}` keeps it yours
+pub fn openid_secret_open(path: impl Into<Arg>, mode: impl Into<Arg>) -> Message {
+    Message::new("openid-secret-open", vec![("path", path.into()), ("mode", mode.into())])
+}
+
+/// {path} (portal.openid.secret\_file) is empty; it should hold the secret that the provider gave for this site
+pub fn openid_secret_empty(path: impl Into<Arg>) -> Message {
+    Message::new("openid-secret-empty", vec![("path", path.into())])
+}
+
+/// {issuer} (portal.openid.issuer) does not answer as an OpenID provider: {detail}
+pub fn openid_provider_silent(issuer: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("openid-provider-silent", vec![("issuer", issuer.into()), ("detail", detail.into())])
+}
+
 /// an octal mode like 660
 pub fn right_mode() -> Message {
     Message::new("right-mode", vec![])

@@ -442,6 +442,11 @@ pub fn method_yes_no() -> Message {
     Message::new("portal-method-yes-no", vec![])
 }
 
+/// One choice | Up to {seats} choices
+pub fn method_choose(seats: impl Into<Arg>) -> Message {
+    Message::new("portal-method-choose", vec![("seats", seats.into())])
+}
+
 /// This vote was cancelled: {reason}
 pub fn called_off(reason: impl Into<Arg>) -> Message {
     Message::new("portal-called-off", vec![("reason", reason.into())])
@@ -752,7 +757,7 @@ pub fn my_page() -> Message {
     Message::new("portal-my-page", vec![])
 }
 
-/// This is more than fits into this form. Shorten it, and send it again.
+/// This is more than a form takes here: 30,000 letters in one field, 250,000 in all. Shorten it, and send it again.
 pub fn form_too_large() -> Message {
     Message::new("portal-form-too-large", vec![])
 }

@@ -311,3 +311,213 @@ pub fn letter_once(minutes: impl Into<Arg>) -> Message {
 pub fn letter_not_asked() -> Message {
     Message::new("portal-account-letter-not-asked", vec![])
 }
+
+/// An operator signs in with a token alone
+pub fn ways_are_persons() -> Message {
+    Message::new("portal-account-ways-are-persons", vec![])
+}
+
+/// You have 20 accounts and passkeys here already: remove one that you do not use any more
+pub fn too_many_ways() -> Message {
+    Message::new("portal-account-too-many-ways", vec![])
+}
+
+/// This account or passkey is not yours, or was removed already
+pub fn way_unknown() -> Message {
+    Message::new("portal-account-way-unknown", vec![])
+}
+
+/// This account is connected with nobody here. Sign in once by another way, then connect it on “My page”.
+pub fn openid_of_nobody() -> Message {
+    Message::new("portal-account-openid-of-nobody", vec![])
+}
+
+/// Another account is connected with your member number already. Sign in by another way, and remove it on “My page” first.
+pub fn openid_another_account() -> Message {
+    Message::new("portal-account-openid-another-account", vec![])
+}
+
+/// This account is connected with somebody else here. Sign out of it, and begin again with your own.
+pub fn openid_of_somebody() -> Message {
+    Message::new("portal-account-openid-of-somebody", vec![])
+}
+
+/// Sign in with {name}
+pub fn openid_sign_in(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-sign-in", vec![("name", name.into())])
+}
+
+/// {name} does not answer at the moment. Sign in by another way, or try again in a few minutes.
+pub fn openid_silent(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-silent", vec![("name", name.into())])
+}
+
+/// Signing in with {name} was not completed. Nothing has changed; you can begin again.
+pub fn openid_cancelled(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-cancelled", vec![("name", name.into())])
+}
+
+/// The answer of {name} cannot be used. Begin again; if it stays so, tell your cooperative.
+pub fn openid_strange(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-strange", vec![("name", name.into())])
+}
+
+/// This was begun in another browser, or more than ten minutes ago. Begin again.
+pub fn openid_begun_elsewhere() -> Message {
+    Message::new("portal-account-openid-begun-elsewhere", vec![])
+}
+
+/// This site takes no accounts from elsewhere
+pub fn openid_not_here() -> Message {
+    Message::new("portal-account-openid-not-here", vec![])
+}
+
+/// You are not signed in
+pub fn openid_failed() -> Message {
+    Message::new("portal-account-openid-failed", vec![])
+}
+
+/// Nothing was connected
+pub fn openid_not_connected() -> Message {
+    Message::new("portal-account-openid-not-connected", vec![])
+}
+
+/// Connect an account of {name}
+pub fn openid_connect(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-connect", vec![("name", name.into())])
+}
+
+/// Connect this account?
+pub fn openid_connect_this() -> Message {
+    Message::new("portal-account-openid-connect-this", vec![])
+}
+
+/// From now on, the account {account} of {name} signs you in here as {person}.
+pub fn openid_connect_explained(account: impl Into<Arg>, name: impl Into<Arg>, person: impl Into<Arg>) -> Message {
+    Message::new("portal-account-openid-connect-explained", vec![("account", account.into()), ("name", name.into()), ("person", person.into())])
+}
+
+/// Connect
+pub fn openid_connect_yes() -> Message {
+    Message::new("portal-account-openid-connect-yes", vec![])
+}
+
+/// Is this not your account? Then do not connect it: whoever has it could act as you.
+pub fn openid_connect_no() -> Message {
+    Message::new("portal-account-openid-connect-no", vec![])
+}
+
+/// Back to my page
+pub fn back_to_my_page() -> Message {
+    Message::new("portal-account-back-to-my-page", vec![])
+}
+
+/// This passkey is not known here any more. Sign in by another way; on “My page” you can add a new one.
+pub fn passkey_unknown() -> Message {
+    Message::new("portal-account-passkey-unknown", vec![])
+}
+
+/// Give this passkey a name that you will recognise, for instance “my phone”
+pub fn passkey_needs_name() -> Message {
+    Message::new("portal-account-passkey-needs-name", vec![])
+}
+
+/// This passkey is known here already
+pub fn passkey_known() -> Message {
+    Message::new("portal-account-passkey-known", vec![])
+}
+
+/// Sign in with a passkey
+pub fn passkey_sign_in() -> Message {
+    Message::new("portal-account-passkey-sign-in", vec![])
+}
+
+/// Your device signs you in, by fingerprint, face or its code, once you have added it on “My page”.
+pub fn passkey_explained() -> Message {
+    Message::new("portal-account-passkey-explained", vec![])
+}
+
+/// Add a passkey
+pub fn passkey_add() -> Message {
+    Message::new("portal-account-passkey-add", vec![])
+}
+
+/// Then this device, or a security key, signs you in here by fingerprint, face or its code: no message to wait for.
+pub fn passkey_add_explained() -> Message {
+    Message::new("portal-account-passkey-add-explained", vec![])
+}
+
+/// What you call this device
+pub fn passkey_name() -> Message {
+    Message::new("portal-account-passkey-name", vec![])
+}
+
+/// It was cancelled, or took too long. Nothing has changed; try again.
+pub fn passkey_cancelled() -> Message {
+    Message::new("portal-account-passkey-cancelled", vec![])
+}
+
+/// This took more than five minutes, or was begun on another page. Try again.
+pub fn passkey_begun_elsewhere() -> Message {
+    Message::new("portal-account-passkey-begun-elsewhere", vec![])
+}
+
+/// This passkey could not be checked. Try again, or sign in by another way.
+pub fn passkey_refused() -> Message {
+    Message::new("portal-account-passkey-refused", vec![])
+}
+
+/// This site takes no passkeys
+pub fn passkeys_not_here() -> Message {
+    Message::new("portal-account-passkeys-not-here", vec![])
+}
+
+/// From your connection, signing in was begun too often. Wait ten minutes.
+pub fn begun_too_often() -> Message {
+    Message::new("portal-account-begun-too-often", vec![])
+}
+
+/// How I sign in
+pub fn my_ways() -> Message {
+    Message::new("portal-account-my-ways", vec![])
+}
+
+/// These sign you in, beside the links of the cooperative. If you do not recognise one, remove it and tell the cooperative.
+pub fn ways_explained() -> Message {
+    Message::new("portal-account-ways-explained", vec![])
+}
+
+/// So far, only the links of the cooperative sign you in.
+pub fn no_ways() -> Message {
+    Message::new("portal-account-no-ways", vec![])
+}
+
+/// account, connected {moment}
+pub fn way_is_account(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-account-way-is-account", vec![("moment", moment.into())])
+}
+
+/// passkey, added {moment}
+pub fn way_is_passkey(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-account-way-is-passkey", vec![("moment", moment.into())])
+}
+
+/// not used yet
+pub fn way_not_used() -> Message {
+    Message::new("portal-account-way-not-used", vec![])
+}
+
+/// Remove: {name}
+pub fn remove_way(name: impl Into<Arg>) -> Message {
+    Message::new("portal-account-remove-way", vec![("name", name.into())])
+}
+
+/// signed in with an account {moment}
+pub fn opened_by_openid(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-account-opened-by-openid", vec![("moment", moment.into())])
+}
+
+/// signed in with a passkey {moment}
+pub fn opened_by_passkey(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-account-opened-by-passkey", vec![("moment", moment.into())])
+}

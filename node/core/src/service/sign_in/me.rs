@@ -8,6 +8,7 @@ use percole_store::{
     sessions::{self, LinkRow, SessionRow},
 };
 
+use super::WayLine;
 use crate::{
     access::{Caller, Viewer, session},
     error::Error,
@@ -26,6 +27,8 @@ pub struct Me {
     pub offices: Vec<pb::MandateLine>,
     /// Browsers that are signed in, the newest first.
     pub sessions: Vec<SessionLine>,
+    /// Accounts elsewhere and passkeys that sign this person in, the oldest first.
+    pub ways: Vec<WayLine>,
     /// Links that were made for this person lately, the newest first.
     pub links: Vec<LinkLine>,
 }
@@ -35,7 +38,7 @@ pub struct Me {
 pub struct SessionLine {
     /// Short id.
     pub id: String,
-    /// `link`, `mail` or `token`.
+    /// `link`, `mail`, `token`, `openid` or `passkey`.
     pub opened_by: String,
     /// What the browser is, as it said.
     pub browser: String,
@@ -77,9 +80,10 @@ pub async fn me(node: &Node, viewer: &Viewer, caller: &Caller) -> Result<Me, Err
             let row = rows::get::<PersonRow>(&mut tx, id).await?;
             let row = row.ok_or_else(super::ended)?;
             let sessions = lines(sessions::of_person(&mut tx, id).await?, now_us);
+            let ways = super::ways::lines(&mut tx, id).await?;
             drop(tx);
             let me = of_person(node, viewer, row).await?;
-            Ok(Me { sessions, ..me })
+            Ok(Me { sessions, ways, ..me })
         }
         _ => Err(super::ended()),
     }

@@ -244,3 +244,69 @@ async fn nobody_but_an_operator_makes_links() {
     assert!(!may(&operator(percole_domain::Role::Secretary)));
     assert!(!may(&Caller::Person { id: "1".to_owned() }) && !may(&Caller::Anonymous));
 }
+
+fn account(subject: &str, member: Option<&str>) -> Account {
+    Account {
+        issuer: "https://login.example".to_owned(),
+        subject: subject.to_owned(),
+        name: subject.to_owned(),
+        member: member.map(str::to_owned),
+    }
+}
+
+#[tokio::test]
+async fn an_account_is_known_by_provider_and_subject_and_its_person_may_end() {
+    let node = node().await;
+    let unknown = by_openid(&node.node, account("a", None), "").await.unwrap_err();
+    assert_eq!(unknown.said().id(), "portal-account-openid-of-nobody");
+    let opened = by_openid(&node.node, account("a", Some("1")), "").await.unwrap();
+    let zoe = session_of(&node, &opened).await.unwrap();
+    assert_eq!(zoe.member.as_deref(), Some("1"));
+    // From then on, whatever number is said, and without one.
+    let again = by_openid(&node.node, account("a", Some("2")), "").await.unwrap();
+    assert_eq!(session_of(&node, &again).await.unwrap().caller, zoe.caller);
+    let other = by_openid(&node.node, account("b", Some("1")), "").await.unwrap_err();
+    assert_eq!(other.said().id(), "portal-account-openid-another-account");
+    // A site that changes providers connects its members anew.
+    let elsewhere = Account { issuer: "https://new.example".to_owned(), ..account("a", Some("1")) };
+    let moved = by_openid(&node.node, elsewhere, "").await.unwrap();
+    assert_eq!(session_of(&node, &moved).await.unwrap().caller, zoe.caller);
+
+    let Caller::Person { id } = zoe.caller else { panic!("a person") };
+    persons::end(&node.node, operator(), pb::EndPersonRequest { id }).await.unwrap();
+    let ended = by_openid(&node.node, account("a", Some("1")), "").await.unwrap_err();
+    assert_eq!(ended.said().id(), "portal-account-person-ended");
+}
+
+#[tokio::test]
+async fn a_way_is_removed_by_its_owner_for_good_and_there_are_not_too_many() {
+    let node = node().await;
+    let opened = by_openid(&node.node, account("a", Some("1")), "").await.unwrap();
+    let [zoe, ana] = [opened, by_openid(&node.node, account("b", Some("2")), "").await.unwrap()];
+    let [zoe, ana] =
+        [session_of(&node, &zoe).await.unwrap().caller, session_of(&node, &ana).await.unwrap().caller];
+    for number in 1..WAYS_MAX {
+        let name = format!("device {number}");
+        add_passkey(&node.node, &zoe, name.as_bytes(), "{}".to_owned(), &name).await.unwrap();
+    }
+    let full = add_passkey(&node.node, &zoe, b"more", "{}".to_owned(), "more").await.unwrap_err();
+    assert_eq!(full.code(), Code::ResourceExhausted);
+    let nameless = add_passkey(&node.node, &ana, b"other", "{}".to_owned(), " \n").await.unwrap_err();
+    assert_eq!(nameless.said().id(), "portal-account-passkey-needs-name");
+    let taken = add_passkey(&node.node, &ana, b"device 1", "{}".to_owned(), "mine").await.unwrap_err();
+    assert_eq!(taken.code(), Code::AlreadyExists);
+
+    let kept = passkey(&node.node, b"device 1").await.unwrap();
+    assert_eq!(remove(&node.node, &ana, &kept.id).await.unwrap_err().code(), Code::NotFound);
+    by_passkey(&node.node, &kept.id, "{\"counter\":1}".to_owned(), "").await.unwrap();
+    assert_eq!(passkey(&node.node, b"device 1").await.unwrap().verifier, "{\"counter\":1}");
+    remove(&node.node, &zoe, &kept.id).await.unwrap();
+    let gone = by_passkey(&node.node, &kept.id, String::new(), "").await.unwrap_err();
+    assert_eq!(gone.said().id(), "portal-account-passkey-unknown");
+    let ended = node.node.sequencer.endings().in_force().unwrap();
+    assert!(
+        ended.iter().any(|ending| matches!(ending, crate::endings::Ending::Way { id, .. } if *id == kept.id))
+    );
+    let tokens = Caller::Local;
+    assert_eq!(passkeys(&node.node, &tokens).await.unwrap_err().code(), Code::PermissionDenied);
+}
