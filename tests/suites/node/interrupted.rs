@@ -62,7 +62,7 @@ fn open_vote(node: &NodeProcess) -> String {
     let rule = binaries::repository().join("deploy/sample/rule.toml").display().to_string();
     let open =
         ["vote", "open", "--yes", "--title", "Avis", "--question", "Êtes-vous pour ?", "--language", "fr"];
-    let times = ["--rule", &rule, "--closes", "+1d", "--report-by", "+1h"];
+    let times = ["--rule", rule.as_str(), "--closes", "+1d", "--report-by", "+1h"];
     let vote = node.cli_json(&[&open[..], &times[..]].concat())["vote"].as_str().unwrap().to_owned();
     node.cli_json(&["vote", "join", "--yes", &vote]);
     vote
