@@ -60,8 +60,19 @@ fn open_vote(node: &NodeProcess) -> String {
     fs::write(&file, csv).unwrap();
     node.cli_json(&["member", "import", file.to_str().unwrap()]);
     let rule = binaries::repository().join("deploy/sample/rule.toml").display().to_string();
-    let open =
-        ["vote", "open", "--yes", "--title", "Avis", "--question", "Êtes-vous pour ?", "--language", "fr"];
+    let open = [
+        "vote",
+        "open",
+        "--yes",
+        "--title",
+        "Avis",
+        "--question",
+        "Êtes-vous pour ?",
+        "--language",
+        "fr",
+        "--participant",
+        "France",
+    ];
     let times = ["--rule", rule.as_str(), "--closes", "+1d", "--report-by", "+1h"];
     let vote = node.cli_json(&[&open[..], &times[..]].concat())["vote"].as_str().unwrap().to_owned();
     node.cli_json(&["vote", "join", "--yes", &vote]);
