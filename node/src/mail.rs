@@ -1,6 +1,6 @@
 //! The mail that a node sends: what waits in its outbox, over SMTP.
 
-use std::{error::Error as _, io, iter, sync::Arc, time::Duration};
+use std::{error::Error as _, io, sync::Arc, time::Duration};
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -92,15 +92,25 @@ async fn one(server: &Transport, from: &Mailbox, letter: &Letter) -> Result<(), 
 
 /// What a server answered, without its words, which may name the receiver.
 fn told(error: &smtp::Error) -> Said {
-    let system = iter::successors(error.source(), |error| error.source())
-        .find_map(|error| error.downcast_ref::<io::Error>());
-    match (error.status(), system) {
+    match (error.status(), of_system(error)) {
         (Some(code), _) => service::mail_answers(code.to_string()),
         _ if error.is_timeout() => service::mail_silent(),
         _ if error.is_tls() => service::mail_not_secure(),
         (_, Some(error)) => service::mail_unreachable(foreign::of_system(error)),
         _ => service::mail_not_understood(),
     }
+}
+
+/// What the operating system says, where that is behind it.
+fn of_system(error: &smtp::Error) -> Option<&io::Error> {
+    let mut within = error.source();
+    while let Some(error) = within {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        within = error.source();
+    }
+    None
 }
 
 fn composed(from: &Mailbox, letter: &Letter) -> Result<Message, Said> {

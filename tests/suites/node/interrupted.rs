@@ -11,7 +11,7 @@ use percole_proto::v1 as pb;
 use percole_tests::{NodePlan, NodeProcess, binaries, logs, on_both_engines, process};
 
 const MEMBERS: u64 = 40_000;
-const VOTERS: u64 = 12_000;
+const VOTERS: u64 = 40_000;
 /// When the signal comes after the import began: while the file arrives, while it is read, while it is written, once it is in.
 const MOMENTS_MS: [u64; 5] = [20, 300, 1_200, 3_000, 8_000];
 /// What a node takes to stop at most: requests under way and what is queued have 5 s each, threads that read a file 1 s, and
@@ -59,10 +59,23 @@ fn open_vote(node: &NodeProcess) -> String {
     let file = node.scratch().join("voters.csv");
     fs::write(&file, csv).unwrap();
     node.cli_json(&["member", "import", file.to_str().unwrap()]);
-    let rule = binaries::repository().join("deploy/sample/rule.toml").display().to_string();
-    let open =
-        ["vote", "open", "--yes", "--title", "Avis", "--question", "Êtes-vous pour ?", "--language", "fr"];
-    let times = ["--rule", &rule, "--closes", "+1d", "--report-by", "+1h"];
+    let two = fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap();
+    let rule = node.scratch().join("rule.toml");
+    fs::write(&rule, two.replace("at_least = 2\nof = 2", "at_least = 1\nof = 1")).unwrap();
+    let open = [
+        "vote",
+        "open",
+        "--yes",
+        "--title",
+        "Avis",
+        "--question",
+        "Êtes-vous pour ?",
+        "--language",
+        "fr",
+        "--participant",
+        "France",
+    ];
+    let times = ["--rule", rule.to_str().unwrap(), "--closes", "+1d", "--report-by", "+1h"];
     let vote = node.cli_json(&[&open[..], &times[..]].concat())["vote"].as_str().unwrap().to_owned();
     node.cli_json(&["vote", "join", "--yes", &vote]);
     vote

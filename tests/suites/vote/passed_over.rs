@@ -24,7 +24,7 @@ async fn an_antenne_votes_alone_once_its_silent_country_is_passed_over() {
     join(&tree["Rennes"], &vote, false).await;
     join(&tree["Belgium"], &vote, false).await;
     assert!(import(&tree["Rennes"], &vote, 9).await.is_err(), "it waits for its country");
-    let passed_over = ["vote", "pass-over", "--yes", &vote, "--node", "France", "--reason", WHY];
+    let passed_over = ["vote", "pass-over", "--yes", vote.as_str(), "--node", "France", "--reason", WHY];
     // The group hears first that Rennes takes part.
     wait_until("the country to be passed over", SOON, async || {
         let output = tree["Group"].cli(&passed_over);
