@@ -101,7 +101,7 @@ impl FederationService for Exchange {
         request: Request<pb::ListOriginsRequest>,
     ) -> Answer<pb::ListOriginsResponse> {
         let child = child(&request)?;
-        answer!(server::list_origins(&self.federation, child))
+        answer!(server::list_origins(&self.federation, child, request.into_inner()))
     }
 
     async fn get_checkpoint(

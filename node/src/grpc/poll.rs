@@ -104,10 +104,10 @@ impl PollService for Handler {
         request: Request<pb::ListOwnBallotsRequest>,
     ) -> Answer<pb::ListOwnBallotsResponse> {
         let caller = caller(&request)?;
-        let own = ballot::list_own(&self.node, &caller, request.into_inner()).await.map_err(to_status)?;
+        let page = ballot::list_own(&self.node, &caller, request.into_inner()).await.map_err(to_status)?;
         let locale = language::of_caller();
-        let ballots = own.into_iter().map(|own| own.for_reader(locale)).collect();
-        Ok(Response::new(pb::ListOwnBallotsResponse { ballots }))
+        let ballots = page.own.into_iter().map(|own| own.for_reader(locale)).collect();
+        Ok(Response::new(pb::ListOwnBallotsResponse { ballots, next_cursor: page.next_cursor }))
     }
 
     async fn export_ballots(&self, request: Request<pb::ExportBallotsRequest>) -> Answer<Export> {

@@ -212,7 +212,10 @@ pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, Stor
     rows::select(tx, "WHERE vote = $1 ORDER BY subject", args![subject_bytes(vote)]).await
 }
 
-/// Polls that a node joined, of those that close after a moment; the last to close leads, at most `limit`.
+/// Where a poll stands in lists: when it closes, and its id.
+pub type Closing = (i64, SubjectId);
+
+/// Polls that a node joined, of those that close after a moment; the last to close leads, at most `limit` behind a place.
 ///
 /// # Errors
 /// The database's error.
@@ -220,10 +223,15 @@ pub async fn joined_by(
     tx: &mut Tx,
     node: &NodeId,
     closes_after_us: i64,
+    behind: Option<&Closing>,
     limit: u64,
 ) -> Result<Vec<PollRow>, StoreError> {
-    let tail = "WHERE node = $1 AND state <> 'declined' AND closes_us > $2 ORDER BY closes_us DESC, subject LIMIT $3";
-    rows::select(tx, tail, args![node.to_string(), closes_after_us, limit]).await
+    let (closes_us, subject) =
+        behind.map_or((i64::MAX, Vec::new()), |(closes_us, subject)| (*closes_us, subject_bytes(subject)));
+    let tail = "WHERE node = $1 AND state <> 'declined' AND closes_us > $2 \
+                AND (closes_us < $3 OR (closes_us = $3 AND subject > $4)) ORDER BY closes_us DESC, subject LIMIT $5";
+    let values = args![node.to_string(), closes_after_us, closes_us, subject, limit];
+    rows::select(tx, tail, values).await
 }
 
 /// Polls of one node in a vote that are counted within other ones of that node.

@@ -113,6 +113,12 @@ impl Filter {
         }
     }
 
+    /// That a row is about a subject that fits, in the condition of a table with a column `subject`.
+    pub(crate) fn among(&self) -> Condition {
+        let Condition { text, values } = self.condition();
+        Condition { text: format!("subject IN (SELECT subject FROM subject WHERE {text})"), values }
+    }
+
     fn condition(&self) -> Condition {
         let mut condition = Condition { text: "family = $1".to_owned(), values: args![self.family] };
         condition.equals("node", self.node.map(|node| node.to_string()));
@@ -135,13 +141,14 @@ impl Filter {
     }
 }
 
-struct Condition {
-    text: String,
-    values: Vec<Value>,
+/// What rows must fit, with its values.
+pub(crate) struct Condition {
+    pub(crate) text: String,
+    pub(crate) values: Vec<Value>,
 }
 
 impl Condition {
-    fn equals<V: Into<Value>>(&mut self, column: &str, value: Option<V>) {
+    pub(crate) fn equals<V: Into<Value>>(&mut self, column: &str, value: Option<V>) {
         self.compared(column, "=", value);
     }
 

@@ -2,11 +2,11 @@
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
+use crate::{StoreError, Tx, args, entries::subject_bytes, rows, subjects::Filter, table};
 
 table! {
     /// A transmission, as the logs of sender and recipient tell of it.
-    pub struct TransmissionRow in "transmission" key(subject) index(report) index(recipient) {
+    pub struct TransmissionRow in "transmission" key(subject) index(report) index(recipient) index(sent_us, subject) {
         /// What it is called in logs.
         subject: SubjectId,
         /// The report that is handed over.
@@ -38,6 +38,32 @@ table! {
         /// When its authors say that it changed last.
         changed_us: i64,
     }
+}
+
+/// Where a transmission stands in lists: when it was sent, and its id.
+pub type Sent = (i64, SubjectId);
+
+/// Transmissions that fit, of one recipient or of any, the oldest first; at most `limit` after a place.
+///
+/// # Errors
+/// The database's error.
+pub async fn page(
+    tx: &mut Tx,
+    filter: &Filter,
+    recipient: Option<&NodeId>,
+    after: Option<&Sent>,
+    limit: u32,
+) -> Result<Vec<TransmissionRow>, StoreError> {
+    let mut condition = filter.among();
+    condition.equals("recipient", recipient.map(NodeId::to_string));
+    let (mut text, mut values) = (condition.text, condition.values);
+    if let Some((sent_us, subject)) = after {
+        values.extend(args![*sent_us, subject_bytes(subject)]);
+        let last = values.len();
+        text.push_str(&format!(" AND (sent_us, subject) > (${}, ${last})", last - 1));
+    }
+    values.push(limit.into());
+    rows::select(tx, &format!("WHERE {text} ORDER BY sent_us, subject LIMIT ${}", values.len()), values).await
 }
 
 /// The transmissions of a report, the oldest first.

@@ -3226,6 +3226,12 @@ pub struct DirectoryRequest {
     /// Mandates that end within so many days are marked; 0 for 60.
     #[prost(uint32, tag = "2")]
     pub ending_within_days: u32,
+    /// At most so many bodies, up to 500; 0 for 50.
+    #[prost(uint32, tag = "3")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "4")]
+    pub cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DirectoryRequest {
     const NAME: &'static str = "DirectoryRequest";
@@ -3287,8 +3293,12 @@ impl ::prost::Name for DirectoryOffice {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DirectoryResponse {
+    /// In the order of the organisation.
     #[prost(message, repeated, tag = "1")]
     pub bodies: ::prost::alloc::vec::Vec<DirectoryEntry>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DirectoryResponse {
     const NAME: &'static str = "DirectoryResponse";
@@ -5406,8 +5416,15 @@ impl ::prost::Name for AddCheckpointResponse {
         "/percole.v1.AddCheckpointResponse".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListOriginsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOriginsRequest {
+    /// At most 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListOriginsRequest {
     const NAME: &'static str = "ListOriginsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -5422,6 +5439,9 @@ impl ::prost::Name for ListOriginsRequest {
 pub struct ListOriginsResponse {
     #[prost(message, repeated, tag = "1")]
     pub origins: ::prost::alloc::vec::Vec<OriginHead>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOriginsResponse {
     const NAME: &'static str = "ListOriginsResponse";
@@ -9423,11 +9443,17 @@ impl ::prost::Name for GetOwnBallotRequest {
         "/percole.v1.GetOwnBallotRequest".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListOwnBallotsRequest {
     /// Only votes that take ballots now.
     #[prost(bool, tag = "1")]
     pub open: bool,
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "2")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOwnBallotsRequest {
     const NAME: &'static str = "ListOwnBallotsRequest";
@@ -9444,6 +9470,9 @@ pub struct ListOwnBallotsResponse {
     /// Those that close last first.
     #[prost(message, repeated, tag = "1")]
     pub ballots: ::prost::alloc::vec::Vec<OwnBallot>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOwnBallotsResponse {
     const NAME: &'static str = "ListOwnBallotsResponse";
@@ -9708,10 +9737,12 @@ impl ::prost::Name for CountPaperResponse {
 pub struct ListBallotsRequest {
     #[prost(string, tag = "1")]
     pub vote: ::prost::alloc::string::String,
+    /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "2")]
     pub limit: u32,
-    #[prost(uint64, tag = "3")]
-    pub after_roll_number: u64,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "3")]
+    pub cursor: ::prost::alloc::string::String,
     /// As in `JoinVoteRequest`.
     #[prost(string, tag = "4")]
     pub unit: ::prost::alloc::string::String,
@@ -9755,6 +9786,7 @@ impl ::prost::Name for BallotLine {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListBallotsResponse {
+    /// In the order of the roll.
     #[prost(message, repeated, tag = "1")]
     pub ballots: ::prost::alloc::vec::Vec<BallotLine>,
     #[prost(uint64, tag = "2")]
@@ -9763,6 +9795,9 @@ pub struct ListBallotsResponse {
     pub voters: u64,
     #[prost(message, repeated, tag = "4")]
     pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
+    /// Empty on the last page.
+    #[prost(string, tag = "5")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListBallotsResponse {
     const NAME: &'static str = "ListBallotsResponse";
@@ -11136,6 +11171,7 @@ impl ::prost::Name for ChainLink {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListTransmissionsResponse {
+    /// The oldest first.
     #[prost(message, repeated, tag = "1")]
     pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
     /// Empty on the last page.

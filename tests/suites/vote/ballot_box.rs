@@ -155,19 +155,15 @@ pub async fn import_file(
 pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
     let mut client = node.poll().await;
     let mut all: Vec<pb::BallotLine> = Vec::new();
+    let mut request =
+        pb::ListBallotsRequest { vote: vote.to_owned(), limit: 500, ..pb::ListBallotsRequest::default() };
     loop {
-        let after_roll_number = all.last().map_or(0, |line| line.roll_number);
-        let request = pb::ListBallotsRequest {
-            vote: vote.to_owned(),
-            limit: 500,
-            after_roll_number,
-            ..Default::default()
-        };
-        let page = client.list_ballots(request).await.unwrap().into_inner().ballots;
-        if page.is_empty() {
+        let page = client.list_ballots(request.clone()).await.unwrap().into_inner();
+        all.extend(page.ballots);
+        request.cursor = page.next_cursor;
+        if request.cursor.is_empty() {
             return all;
         }
-        all.extend(page);
     }
 }
 

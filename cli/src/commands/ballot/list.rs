@@ -4,6 +4,7 @@ use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
 use percole_words::{cli_ballot, documents as columns};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
 use crate::input::unit::OwnUnit;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
@@ -14,32 +15,27 @@ use crate::session::Session;
 pub(crate) struct Args {
     /// The vote: id or prefix
     vote: String,
-    /// How many to show
-    #[arg(long, default_value = "100")]
-    limit: u32,
-    /// Go on after this number of the roll
-    #[arg(long, default_value = "0", hide_default_value = true, value_name = "ROLL NUMBER")]
-    after: u64,
     #[command(flatten)]
     unit: OwnUnit,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = self.vote;
         let request = ListBallotsRequest {
-            vote,
-            limit: self.limit,
-            after_roll_number: self.after,
+            vote: self.vote,
+            limit: self.page.limit,
+            cursor: self.page.cursor,
             unit: self.unit.asked(),
         };
         let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
-        Ok(listed(session.reader(), &list, self.limit))
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn listed(reader: Reader, list: &ListBallotsResponse, limit: u32) -> Answer {
+fn listed(reader: Reader, list: &ListBallotsResponse) -> Answer {
     let titles: [Title; 6] = [
         numbers(cli_ballot::title_roll_number()),
         cli_ballot::title_member().into(),
@@ -60,12 +56,7 @@ fn listed(reader: Reader, list: &ListBallotsResponse, limit: u32) -> Answer {
     };
     let table = reader.table(titles, list.ballots.iter().map(row), &cli_ballot::no_ballots());
     let answer = Answer::of(list, table).note(cli_ballot::turnout(list.voters, list.roll_size));
-    match list.ballots.last() {
-        Some(last) if list.ballots.len() as u64 == u64::from(limit) => {
-            answer.note(cli_ballot::goes_on(last.roll_number.to_string()))
-        }
-        _ => answer,
-    }
+    answer.goes_on(&list.next_cursor)
 }
 
 #[cfg(test)]
@@ -91,21 +82,22 @@ mod tests {
             ballots: vec![line(7, &["yes", "1"]), line(8, &["no", "blank"]), again],
             roll_size: 27_100,
             voters: 12_040,
+            next_cursor: "c2".into(),
             ..Default::default()
         };
-        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 3)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 
     #[test]
     fn an_empty_box_says_so() {
         let list = ListBallotsResponse { roll_size: 71, ..Default::default() };
-        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 100)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let one = ListBallotsResponse {
             ballots: vec![line(7, &["yes"])],
             roll_size: 71,
             voters: 1,
             ..Default::default()
         };
-        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &one, 100)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &one)));
     }
 }

@@ -5,6 +5,7 @@ use percole_proto::v1::{GetOwnBallotRequest, ListOwnBallotsRequest, ListOwnBallo
 use percole_words::{cli_ballot, documents as columns};
 
 use crate::commands::Outcome;
+use crate::commands::page::{Paged, Part};
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::output::words::clean;
@@ -17,6 +18,8 @@ use crate::session::Session;
 pub(crate) struct Args {
     /// The vote: id or prefix [default: every vote on whose roll one is]
     vote: Option<String>,
+    #[command(flatten)]
+    part: Part,
 }
 
 impl Args {
@@ -26,14 +29,32 @@ impl Args {
             Some(vote) => {
                 let request = GetOwnBallotRequest { vote };
                 let own = node.ask(async |node| node.poll().get_own_ballot(request.clone()).await).await?;
-                ListOwnBallotsResponse { ballots: vec![own] }
+                ListOwnBallotsResponse { ballots: vec![own], next_cursor: String::new() }
             }
             None => {
-                let request = ListOwnBallotsRequest::default();
-                node.ask(async |node| node.poll().list_own_ballots(request).await).await?
+                let ask = async |limit, cursor| {
+                    let request = ListOwnBallotsRequest { open: false, limit, cursor };
+                    node.ask(async |node| node.poll().list_own_ballots(request.clone()).await).await
+                };
+                self.part.read(ask).await?
             }
         };
         Ok(listed(session.reader(), &list))
+    }
+}
+
+impl Paged for ListOwnBallotsResponse {
+    fn rows(&self) -> usize {
+        self.ballots.len()
+    }
+
+    fn next_cursor(&self) -> &str {
+        &self.next_cursor
+    }
+
+    fn append(&mut self, next: ListOwnBallotsResponse) {
+        self.ballots.extend(next.ballots);
+        self.next_cursor = next.next_cursor;
     }
 }
 
@@ -61,7 +82,7 @@ fn listed(reader: Reader, list: &ListOwnBallotsResponse) -> Answer {
         ]
     };
     let table = reader.table(titles, list.ballots.iter().map(row), &cli_ballot::on_no_roll());
-    Answer::of(list, table)
+    Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
 #[cfg(test)]
@@ -85,7 +106,7 @@ mod tests {
         };
         let without =
             OwnBallot { title: "Statuts".into(), standing: "off_roll".into(), ..OwnBallot::default() };
-        let list = ListOwnBallotsResponse { ballots: vec![open, without] };
+        let list = ListOwnBallotsResponse { ballots: vec![open, without], next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let none = ListOwnBallotsResponse::default();
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));

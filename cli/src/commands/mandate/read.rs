@@ -10,7 +10,7 @@ use percole_proto::v1::{
 use percole_words::{cli, directory, documents as columns, organisation};
 
 use crate::commands::Outcome;
-use crate::commands::page::Page;
+use crate::commands::page::{Page, Paged, Part};
 use crate::input::word::one_of;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -155,14 +155,35 @@ pub(crate) struct Directory {
     /// Mark mandates that end within so many days
     #[arg(long, value_name = "DAYS", default_value = "60", value_parser = clap::value_parser!(u32).range(1..))]
     ending_within: u32,
+    #[command(flatten)]
+    part: Part,
 }
 
 impl Directory {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = DirectoryRequest { unit: self.unit, ending_within_days: self.ending_within };
-        let directory = node.ask(async |node| node.mandate().directory(request.clone()).await).await?;
+        let (unit, ending_within_days) = (self.unit, self.ending_within);
+        let ask = async |limit, cursor| {
+            let request = DirectoryRequest { unit: unit.clone(), ending_within_days, limit, cursor };
+            node.ask(async |node| node.mandate().directory(request.clone()).await).await
+        };
+        let directory = self.part.read(ask).await?;
         Ok(who_is_who(session.reader(), &directory))
+    }
+}
+
+impl Paged for DirectoryResponse {
+    fn rows(&self) -> usize {
+        self.bodies.len()
+    }
+
+    fn next_cursor(&self) -> &str {
+        &self.next_cursor
+    }
+
+    fn append(&mut self, next: DirectoryResponse) {
+        self.bodies.extend(next.bodies);
+        self.next_cursor = next.next_cursor;
     }
 }
 
@@ -171,7 +192,7 @@ fn who_is_who(reader: Reader, directory: &DirectoryResponse) -> Answer {
         [] => reader.say(directory::no_bodies()),
         bodies => paragraphs(bodies.iter().map(|body| body_text(reader, body))),
     };
-    Answer::of(directory, text)
+    Answer::of(directory, text).goes_on(&directory.next_cursor)
 }
 
 fn body_text(reader: Reader, entry: &DirectoryEntry) -> String {
@@ -240,7 +261,7 @@ mod tests {
             offices: vec![office(0), office(12)],
             ..Default::default()
         };
-        let directory = DirectoryResponse { bodies: vec![body] };
+        let directory = DirectoryResponse { bodies: vec![body], next_cursor: String::new() };
         insta::assert_snapshot!(in_every_language(|reader| who_is_who(reader, &directory)));
     }
 }

@@ -40,7 +40,7 @@ pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;
-pub use own::{Own, list_own, own};
+pub use own::{Own, OwnPage, list_own, own};
 pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 

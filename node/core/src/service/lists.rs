@@ -26,6 +26,14 @@ pub fn cursor(place: &str) -> String {
     hex::encode(place)
 }
 
+/// Cuts rows, of which one more was read than is shown, to the length of a page; gives the cursor of the next one, which begins after
+/// the `place` of the last, or an empty text when there is none.
+pub fn cut<R, P: AsRef<[u8]>>(rows: &mut Vec<R>, length: usize, place: impl FnOnce(&R) -> P) -> String {
+    let more = rows.len() > length;
+    rows.truncate(length);
+    rows.last().filter(|_| more).map(|last| hex::encode(place(last))).unwrap_or_default()
+}
+
 /// Reads the text of a cursor; `None` for the first page.
 ///
 /// # Errors
@@ -48,11 +56,10 @@ pub(crate) struct Named<R> {
 impl<R> Named<R> {
     /// Cuts what was read to the length of a page; `place` gives name and id of a row.
     pub(crate) fn cut(mut rows: Vec<R>, limit: u32, place: impl Fn(&R) -> (&str, &str)) -> Named<R> {
-        let limit = page_length(limit);
-        let more = rows.len() > limit;
-        rows.truncate(limit);
-        let last = rows.last().filter(|_| more).map(place);
-        let next_cursor = last.map(|(name, id)| cursor(&format!("{id} {name}"))).unwrap_or_default();
+        let next_cursor = cut(&mut rows, page_length(limit), |last| {
+            let (name, id) = place(last);
+            format!("{id} {name}")
+        });
         Named { rows, next_cursor }
     }
 }
@@ -81,10 +88,7 @@ pub(crate) async fn page(tx: &mut Tx, filter: &Filter, limit: u32, cursor: &str)
     let after = Some(after).filter(|after| !after.is_empty());
     // One more than is shown tells whether there is another page.
     let mut lines = subjects::page(tx, filter, after.as_deref(), limit as u32 + 1).await?;
-    let more = lines.len() > limit;
-    lines.truncate(limit);
-    let last = lines.last().filter(|_| more);
-    let next_cursor = last.map(|line| hex::encode(&line.place)).unwrap_or_default();
+    let next_cursor = cut(&mut lines, limit, |last| last.place.clone());
     Ok(Page { lines, next_cursor })
 }
 
@@ -118,10 +122,7 @@ pub(crate) async fn kept<S: RowSubject>(
             break;
         }
     }
-    let more = kept.len() > limit;
-    kept.truncate(limit);
-    let last = kept.last().filter(|_| more);
-    let next_cursor = last.map(|(line, _)| hex::encode(&line.place)).unwrap_or_default();
+    let next_cursor = cut(&mut kept, limit, |(last, _)| last.place.clone());
     Ok(RowsPage { rows: kept, next_cursor })
 }
 

@@ -62,6 +62,29 @@ async fn what_was_received_alone_fills_its_pages() {
 }
 
 #[tokio::test]
+async fn what_was_handed_over_stands_in_order_of_time_on_all_pages_together() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let mut sent = Vec::new();
+    for title in ["Une", "Deux", "Trois", "Quatre"] {
+        // By turns, and so that lists of subjects would have them in another order: those of one node first.
+        let id = parent.adopted(title).await;
+        sent.push(parent.try_send(&id, &child.me().to_string(), "").await.unwrap());
+        sent.push(child.sent(&child.adopted(title).await).await);
+        for node in [&parent, &child] {
+            node.clock.advance(DAY_US);
+        }
+    }
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let pages = pages!(parent, transmission::list, transmissions, pb::ListTransmissionsRequest::default());
+    let lines = look!(parent, transmission::list, pb::ListTransmissionsRequest::default()).unwrap();
+    assert!(lines.transmissions.is_sorted_by_key(|line| line.sent_us));
+    assert_eq!(pages.concat(), lines.transmissions.into_iter().map(|line| line.id).collect::<Vec<_>>());
+    assert_eq!(sorted(pages.concat()), sorted(sent));
+    let request = pb::ListTransmissionsRequest { cursor: "00".to_owned(), ..Default::default() };
+    look!(parent, transmission::list, request).unwrap_err();
+}
+
+#[tokio::test]
 async fn recommendations_that_were_taken_out_leave_no_gap() {
     let (parent, child) = TestNode::parent_and_child().await;
     let recommendation = |number| format!(r#"{{"number": {number}, "title": "Proposition {number}"}}"#);

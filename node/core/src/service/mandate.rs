@@ -15,7 +15,7 @@ use percole_words::{Locale, offices};
 
 pub use import::import;
 pub(super) use query::line;
-pub use query::{directory, get, list};
+pub use query::{directory, get, list, whole_directory};
 
 use alike::Holders;
 

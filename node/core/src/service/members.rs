@@ -200,10 +200,7 @@ pub async fn list(
     // One more than is shown tells whether there is another page.
     let after = after.unwrap_or_default();
     let mut members = members::list(&mut tx, &filter, &after, limit as u64 + 1).await?;
-    let more = members.len() > limit;
-    members.truncate(limit);
-    let last = members.last().filter(|_| more);
-    let next_cursor = last.map(|last| lists::cursor(&last.number)).unwrap_or_default();
+    let next_cursor = lists::cut(&mut members, limit, |last| last.number.clone());
     let total = members::count(&mut tx, &filter).await?;
     let names =
         super::organisation::names(&mut tx, viewer, "unit", members.iter().filter_map(|member| member.unit))

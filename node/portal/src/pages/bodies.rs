@@ -83,8 +83,9 @@ pub(crate) async fn page(visit: Visit, headers: HeaderMap) -> Response {
 
 async fn made(visit: &Visit) -> Result<Page, Error> {
     let bodies = all_active(visit).await?;
-    let request = pb::DirectoryRequest { unit: String::new(), ending_within_days: ENDING_WITHIN_DAYS };
-    let directory = mandate::directory(visit.node(), &visit.viewer, request).await?;
+    let request =
+        pb::DirectoryRequest { ending_within_days: ENDING_WITHIN_DAYS, ..pb::DirectoryRequest::default() };
+    let directory = mandate::whole_directory(visit.node(), &visit.viewer, request).await?;
     Ok(Page {
         frame: Frame::new(visit, Part::Bodies, visit.speech.say(portal::way_bodies())),
         units: units(visit, &bodies),
@@ -176,9 +177,9 @@ const DOTS_MAX: u32 = 60;
 /// So many mandates of one body that end on one day are named; more are counted.
 const NAMED_MAX: usize = 3;
 
-fn ending(visit: &Visit, directory: &pb::DirectoryResponse) -> Vec<Ending> {
+fn ending(visit: &Visit, directory: &[pb::DirectoryEntry]) -> Vec<Ending> {
     let mut found = Vec::new();
-    for body in &directory.bodies {
+    for body in directory {
         let mut of_day: BTreeMap<(u32, &str), Vec<&pb::MandateLine>> = BTreeMap::new();
         for office in body.offices.iter().filter(|office| office.ends_in_days > 0) {
             let Some(mandate) = &office.mandate else { continue };

@@ -16,7 +16,6 @@ cli-ballot-turnout =
         [one] { $voters } von { $roll } im Wählerverzeichnis hat abgestimmt
        *[other] { $voters } von { $roll } im Wählerverzeichnis haben abgestimmt
     }
-cli-ballot-goes-on = es gibt mehr: --after { $number } führt weiter
 
 ## Ballots from a file
 

@@ -16,7 +16,6 @@ cli-ballot-turnout =
         [one] { $voters } of { $roll } on the roll has voted
        *[other] { $voters } of { $roll } on the roll have voted
     }
-cli-ballot-goes-on = there is more: --after { $number } goes on
 
 ## Ballots from a file
 

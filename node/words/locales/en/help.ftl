@@ -45,7 +45,6 @@ help-value-how = HOW
 help-value-lang = LANG
 help-value-language = LANGUAGE
 help-value-length = LENGTH
-help-value-limit = LIMIT
 help-value-mandate = MANDATE
 help-value-measure = MEASURE
 help-value-measure-measure = MEASURE=MEASURE
@@ -63,7 +62,6 @@ help-value-reason = REASON
 help-value-recommendation = RECOMMENDATION
 help-value-report = REPORT
 help-value-role = ROLE
-help-value-roll-number = ROLL NUMBER
 help-value-scope = SCOPE
 help-value-search = SEARCH
 help-value-seconds = SECONDS

@@ -19,7 +19,6 @@ cli-ballot-turnout =
         [one] a voté
        *[other] ont voté
     }
-cli-ballot-goes-on = il y a une suite : --after { $number } la montre
 
 ## Ballots from a file
 

@@ -16,7 +16,6 @@ cli-ballot-turnout =
         [one] { $voters } van de { $roll } op de kiezerslijst heeft gestemd
        *[other] { $voters } van de { $roll } op de kiezerslijst hebben gestemd
     }
-cli-ballot-goes-on = er is meer: --after { $number } gaat verder
 
 ## Ballots from a file
 

@@ -62,11 +62,6 @@ pub fn turnout(voters: impl Into<Arg>, roll: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-turnout", vec![("voters", voters.into()), ("roll", roll.into())])
 }
 
-/// there is more: --after {number} goes on
-pub fn goes_on(number: impl Into<Arg>) -> Message {
-    Message::new("cli-ballot-goes-on", vec![("number", number.into())])
-}
-
 /// ballots
 pub fn ballots() -> Message {
     Message::new("cli-ballot-ballots", vec![])

@@ -287,6 +287,11 @@ pub fn mandates_ending() -> Message {
     Message::new("portal-mandates-ending", vec![])
 }
 
+/// {mandates} mandate | {mandates} mandates
+pub fn mandates_counted(mandates: impl Into<Arg>) -> Message {
+    Message::new("portal-mandates-counted", vec![("mandates", mandates.into())])
+}
+
 /// Body
 pub fn column_body() -> Message {
     Message::new("portal-column-body", vec![])

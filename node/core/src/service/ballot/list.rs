@@ -11,23 +11,22 @@ use crate::{
     error::Error,
     node::Node,
     participants, questions,
-    service::{poll::Named, vote::load},
+    service::{lists, poll::Named, vote::load},
 };
 
-const LISTED: u32 = 100;
-const LISTED_MAX: u32 = 10_000;
-
-/// The ballots in the box, in order of roll number.
+/// A page of the ballots in the box, in order of roll number.
 ///
 /// # Errors
-/// `NotFound` for an unknown vote, `FailedPrecondition` when this node has not joined it.
+/// `NotFound` for an unknown vote, `FailedPrecondition` when this node has not joined it, `InvalidArgument` for a cursor that no page
+/// gave.
 pub async fn list(
     node: &Node,
     viewer: &Viewer,
     request: pb::ListBallotsRequest,
 ) -> Result<pb::ListBallotsResponse, Error> {
     let named = Named::seen(node, viewer, &request.vote, &request.unit).await?;
-    let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
+    let limit = lists::page_length(request.limit);
+    let after = lists::place(&request.cursor, |text| text.parse().ok())?;
     let mut tx = node.read().await?;
     let row = load(&mut tx, &named.vote).await?;
     let unit = named.participant(&participants::of_row(&row)?, &node.me());
@@ -36,8 +35,11 @@ pub async fn list(
         return Err(Error::precondition(vote::no_ballots_here()));
     };
     let asked = questions::stored(&poll.questions)?;
-    let mut lines = Vec::new();
-    for ballot in ballots::list(&mut tx, &subject, request.after_roll_number, limit.into()).await? {
+    // One more than is shown tells whether there is another page.
+    let mut listed = ballots::list(&mut tx, &subject, after.unwrap_or_default(), limit as u64 + 1).await?;
+    let next_cursor = lists::cut(&mut listed, limit, |last| last.roll_number.to_string());
+    let mut lines = Vec::with_capacity(listed.len());
+    for ballot in listed {
         let answers = ballots::answers_from_text(&ballot.answers)?;
         let answers = asked.iter().zip(answers).map(|(question, values)| format(question.kind, &values));
         lines.push(pb::BallotLine {
@@ -51,5 +53,5 @@ pub async fn list(
     }
     let voters = ballots::voters(&mut tx, &subject).await?;
     let questions = ev::Questions::decode(&poll.questions[..]).unwrap_or_default().questions;
-    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll_size, voters, questions })
+    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll_size, voters, questions, next_cursor })
 }

@@ -25,15 +25,15 @@ use crate::{
     questions,
     sequencer::Deciding,
     service::{
-        event_receipt_at,
+        event_receipt_at, lists,
         poll::{Named, require_listed_in},
         resolve,
         vote::{Names, loaded},
     },
 };
 
-/// Polls of the past that a person is shown with their ballots.
-const POLLS_MAX: u64 = 100;
+/// Polls that are looked at at once.
+const LOOKED_AT: u64 = 100;
 
 /// A person's own part in a vote.
 #[derive(Debug)]
@@ -71,26 +71,51 @@ pub async fn own(node: &Node, caller: &Caller, request: &pb::GetOwnBallotRequest
     part(node, &mut tx, &vote, &member).await
 }
 
-/// A person's own part in the votes on whose rolls they are, the last to close first.
+/// A page of [`Own`], and where the next one begins; an empty text on the last page.
+#[derive(Debug)]
+pub struct OwnPage {
+    /// The last to close first.
+    pub own: Vec<Own>,
+    /// For the next page.
+    pub next_cursor: String,
+}
+
+/// A page of a person's own part in the votes on whose rolls they are, the last to close first.
 ///
 /// # Errors
-/// As [`own`], without the vote.
+/// As [`own`], without the vote; `InvalidArgument` for a cursor that no page gave.
 pub async fn list_own(
     node: &Node,
     caller: &Caller,
     request: pb::ListOwnBallotsRequest,
-) -> Result<Vec<Own>, Error> {
+) -> Result<OwnPage, Error> {
+    let (limit, mut behind) = (lists::page_length(request.limit), lists::place(&request.cursor, closing)?);
     let mut tx = node.read().await?;
     let member = member_of(&mut tx, caller).await?;
     let after = if request.open { node.ambient.now_us() } else { 0 };
     let mut found = Vec::new();
-    for poll in polls::joined_by(&mut tx, &node.me(), after, POLLS_MAX).await? {
-        if rolls::entry_of(&mut tx, &poll.subject, &member).await?.is_some() {
-            found.push(part(node, &mut tx, &poll.vote, &member).await?);
+    // One more than is shown tells whether there is another page.
+    while found.len() <= limit {
+        let polls = polls::joined_by(&mut tx, &node.me(), after, behind.as_ref(), LOOKED_AT).await?;
+        let Some(last) = polls.last() else { break };
+        behind = Some((last.closes_us, last.subject));
+        for poll in polls {
+            if rolls::entry_of(&mut tx, &poll.subject, &member).await?.is_some() {
+                let own = part(node, &mut tx, &poll.vote, &member).await?;
+                if !request.open || own.state == BoothState::Open {
+                    found.push(((poll.closes_us, poll.subject), own));
+                }
+            }
         }
     }
-    found.retain(|own| !request.open || own.state == BoothState::Open);
-    Ok(found)
+    let next_cursor = lists::cut(&mut found, limit, |((closes_us, poll), _)| format!("{closes_us} {poll}"));
+    Ok(OwnPage { own: found.into_iter().map(|(_, own)| own).collect(), next_cursor })
+}
+
+/// Reads the place behind which a page begins.
+fn closing(text: &str) -> Option<polls::Closing> {
+    let (closes_us, poll) = text.split_once(' ')?;
+    Some((closes_us.parse().ok()?, poll.parse().ok()?))
 }
 
 /// What a person casts is cast for themselves: whose ballot it is, and in which poll, is known from who asks.

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use percole_domain::poll::{BoothState, Choice};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::Lang;
@@ -43,6 +45,39 @@ async fn seen(node: &TestNode, caller: &Caller, vote: &str) -> Own {
     own(&node.node, caller, &pb::GetOwnBallotRequest { vote: vote.to_owned() }).await.unwrap()
 }
 
+/// Everything in which a person has a part, asked for line by line.
+async fn listed(node: &TestNode, caller: &Caller, open: bool) -> Vec<Own> {
+    let mut request = pb::ListOwnBallotsRequest { open, limit: 1, ..Default::default() };
+    let mut all = Vec::new();
+    loop {
+        let page = list_own(&node.node, caller, request.clone()).await.unwrap();
+        assert!(page.own.len() <= 1);
+        all.extend(page.own);
+        request.cursor = page.next_cursor;
+        if request.cursor.is_empty() {
+            return all;
+        }
+    }
+}
+
+#[tokio::test]
+async fn own_votes_come_page_by_page_the_last_to_close_first() {
+    let (three, first) = Three::with_joined_vote().await;
+    let seven = person(&three.fr, "7").await;
+    let mut votes = vec![first];
+    for _ in 0..2 {
+        let vote = three.group.open_vote().await;
+        three.exchange().await;
+        three.fr.try_join(&vote).await.unwrap();
+        votes.push(vote);
+    }
+    three.set_clocks(OPENS_US);
+    let listed = listed(&three.fr, &seven, true).await;
+    let listed: Vec<&String> = listed.iter().map(|own| &own.told.vote).collect();
+    assert_eq!(listed.len(), 3);
+    assert_eq!(BTreeSet::from_iter(listed), votes.iter().collect());
+}
+
 #[tokio::test]
 async fn a_person_casts_their_own_ballot_and_is_told_of_no_other() {
     let (three, vote) = Three::with_joined_vote().await;
@@ -52,9 +87,7 @@ async fn a_person_casts_their_own_ballot_and_is_told_of_no_other() {
         (early.state, early.told.roll_number, early.told.category.as_str()),
         (BoothState::Planned, 18, "user")
     );
-    assert!(
-        list_own(&three.fr.node, &seven, pb::ListOwnBallotsRequest { open: true }).await.unwrap().is_empty()
-    );
+    assert!(listed(&three.fr, &seven, true).await.is_empty());
 
     three.set_clocks(OPENS_US);
     let receipt = cast(&three.fr, &seven, &vote, "", "yes").await.unwrap();
@@ -72,7 +105,7 @@ async fn a_person_casts_their_own_ballot_and_is_told_of_no_other() {
     assert_eq!(others.code(), Code::PermissionDenied, "{others}");
     let other = seen(&three.fr, &eight, &vote).await.told;
     assert!(other.answers.is_empty() && other.receipt.is_none() && other.roll_number != own.told.roll_number);
-    let open = list_own(&three.fr.node, &eight, pb::ListOwnBallotsRequest { open: true }).await.unwrap();
+    let open = listed(&three.fr, &eight, true).await;
     assert_eq!(open.iter().map(|own| own.told.member.as_str()).collect::<Vec<_>>(), ["8"]);
     three.fr.assert_rebuilds().await;
 }
@@ -139,6 +172,6 @@ async fn who_has_no_ballot_is_told_why_in_a_sentence() {
     let reason = closed.for_reader(Lang::En.into()).reason;
     assert!(reason.contains("too late"), "{reason}");
     assert!(cast(&three.fr, &seven, &vote, "", "yes").await.is_err());
-    let kept = list_own(&three.fr.node, &seven, pb::ListOwnBallotsRequest::default()).await.unwrap();
+    let kept = listed(&three.fr, &seven, false).await;
     assert_eq!(kept.len(), 1, "the receipt stays");
 }

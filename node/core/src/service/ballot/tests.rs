@@ -31,6 +31,32 @@ const NO: &str = "no";
 const ABSTAIN: &str = "abstain";
 
 #[tokio::test]
+async fn ballots_come_page_by_page_in_the_order_of_the_roll() {
+    let (three, vote) = Three::with_joined_vote().await;
+    three.set_clocks(OPENS_US);
+    for member in ["9", "3", "7", "5", "1"] {
+        three.fr.try_cast(&vote, member, Choice::Yes).await.unwrap();
+    }
+    let mut request = pb::ListBallotsRequest { vote: vote.clone(), limit: 2, ..Default::default() };
+    let mut pages = Vec::new();
+    loop {
+        let page = look!(three.fr, super::list, request.clone()).unwrap();
+        assert_eq!(page.voters, 5);
+        pages.push(page.ballots.into_iter().map(|line| line.roll_number).collect::<Vec<_>>());
+        request.cursor = page.next_cursor;
+        if request.cursor.is_empty() {
+            break;
+        }
+    }
+    assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    assert!(pages.concat().is_sorted());
+    let whole = ballots(&three.fr, &vote).await.into_iter().map(|(number, ..)| number);
+    assert_eq!(pages.concat(), whole.collect::<Vec<_>>());
+    request.cursor = "seven".to_owned();
+    look!(three.fr, super::list, request).unwrap_err();
+}
+
+#[tokio::test]
 async fn the_last_ballot_before_the_closing_counts() {
     let (three, vote) = Three::with_joined_vote().await;
     let early = three.fr.try_cast(&vote, "7", Choice::Yes).await.unwrap_err();

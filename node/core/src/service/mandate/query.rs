@@ -113,15 +113,32 @@ pub async fn get(
     })
 }
 
-/// Every body that sits today with its offices, vacant seats, and mandates that are about to end.
+/// A page of the bodies that sit today with their offices, vacant seats, and mandates that are about to end.
 ///
 /// # Errors
-/// `InvalidArgument` on `unit` for an unknown one.
+/// `InvalidArgument` on `unit` for an unknown one, on `cursor` for one that no page gave or whose body sits no longer.
 pub async fn directory(
     node: &Node,
     viewer: &Viewer,
     request: pb::DirectoryRequest,
 ) -> Result<pb::DirectoryResponse, Error> {
+    let (limit, cursor) = (lists::page_length(request.limit), request.cursor.clone());
+    let mut bodies = whole_directory(node, viewer, request).await?;
+    let from = lists::place(&cursor, |last| bodies.iter().position(|entry| entry.body == last))?;
+    bodies.drain(..from.map_or(0, |last| last + 1));
+    let next_cursor = lists::cut(&mut bodies, limit, |last| last.body.clone());
+    Ok(pb::DirectoryResponse { bodies, next_cursor })
+}
+
+/// Every body that sits today, as [`directory`] shows it.
+///
+/// # Errors
+/// `InvalidArgument` on `unit` for an unknown one.
+pub async fn whole_directory(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::DirectoryRequest,
+) -> Result<Vec<pb::DirectoryEntry>, Error> {
     let unit = match request.unit.as_str() {
         "" => None,
         text => Some(resolve::alone(node, viewer, "unit", text).await?),
@@ -129,7 +146,7 @@ pub async fn directory(
     let within = Some(request.ending_within_days).filter(|days| *days > 0).unwrap_or(ENDING_WITHIN_DAYS);
     let organisation = organisation(&mut node.read().await?, viewer, unit).await?;
     let chart = organisation.on(node.ambient.today());
-    Ok(pb::DirectoryResponse { bodies: chart.directory(within).iter().map(entry).collect() })
+    Ok(chart.directory(within).iter().map(entry).collect())
 }
 
 fn entry(entry: &DirectoryEntry<'_>) -> pb::DirectoryEntry {

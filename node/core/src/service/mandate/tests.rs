@@ -96,6 +96,24 @@ async fn time_alone_ends_a_mandate_and_moves_no_row() {
 }
 
 #[tokio::test]
+async fn the_directory_comes_page_by_page_in_the_order_of_the_organisation() {
+    let (node, _) = france().await;
+    for name in ["Bureau", "Comité éthique", "Délégués"] {
+        establish(&node, name, "").await.unwrap();
+    }
+    let whole = look!(node, directory, pb::DirectoryRequest::default()).unwrap();
+    assert_eq!((whole.bodies.len(), whole.next_cursor.as_str()), (4, ""));
+    let mut request = pb::DirectoryRequest { limit: 3, ..Default::default() };
+    let first = look!(node, directory, request.clone()).unwrap();
+    request.cursor = first.next_cursor;
+    let last = look!(node, directory, request.clone()).unwrap();
+    assert_eq!((first.bodies.len(), last.next_cursor.as_str()), (3, ""));
+    assert_eq!([first.bodies, last.bodies].concat(), whole.bodies);
+    request.cursor = "6162".to_owned();
+    look!(node, directory, request).unwrap_err();
+}
+
+#[tokio::test]
 async fn a_name_comes_off_alone() {
     let (node, board) = france().await;
     let began = begin_chair(&node, &board, "").await;

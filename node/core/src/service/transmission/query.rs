@@ -5,14 +5,20 @@ use std::collections::HashMap;
 use percole_domain::{Timestamp, lifecycle::TransmissionState};
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, heard, reports::ReportRow, rows, subjects::Filter, transmissions::TransmissionRow};
+use percole_store::{
+    Tx, heard,
+    reports::ReportRow,
+    rows,
+    subjects::Filter,
+    transmissions::{self, TransmissionRow},
+};
 use percole_words::service;
 
 use crate::{
     access::{self, Viewer},
     apply::{
         report::copied_of,
-        transmission::{Transmissions, asked, transmission},
+        transmission::{asked, transmission},
     },
     directory::Directory,
     error::Error,
@@ -20,7 +26,7 @@ use crate::{
     service::{lists, resolve, timeline},
 };
 
-/// A page of the transmissions that are known here; of those received alone, the ones that a body of this node has.
+/// A page of the transmissions that are known here, the oldest first; of those received alone, the ones that a body of this node has.
 ///
 /// # Errors
 /// `InvalidArgument` for a cursor that no page gave.
@@ -29,20 +35,25 @@ pub async fn list(
     viewer: &Viewer,
     request: pb::ListTransmissionsRequest,
 ) -> Result<pb::ListTransmissionsResponse, Error> {
-    let me = node.me();
-    let mut tx = node.read().await?;
+    let (limit, after) = (lists::page_length(request.limit), lists::place(&request.cursor, sent)?);
     let mut filter = Filter::of("transmission", viewer.readable());
     filter.without = request.received.then(|| TransmissionState::Sent.as_str());
-    let page = lists::kept::<Transmissions>(&mut tx, &filter, request.limit, &request.cursor, |_, row| {
-        !request.received || row.recipient == me
-    })
-    .await?;
-    let mut held: Vec<TransmissionRow> = page.rows.into_iter().map(|(_, row)| row).collect();
-    held.sort_by_key(|row| (row.sent_us, row.subject));
+    let recipient = request.received.then(|| node.me());
+    let mut tx = node.read().await?;
+    // One more than is shown tells whether there is another page.
+    let most = limit as u32 + 1;
+    let mut held = transmissions::page(&mut tx, &filter, recipient.as_ref(), after.as_ref(), most).await?;
+    let next_cursor = lists::cut(&mut held, limit, |last| format!("{} {}", last.sent_us, last.subject));
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let transmissions = lines(&mut tx, viewer, &held, &directory, now).await?;
-    Ok(pb::ListTransmissionsResponse { transmissions, next_cursor: page.next_cursor })
+    Ok(pb::ListTransmissionsResponse { transmissions, next_cursor })
+}
+
+/// Reads the place after which a page begins.
+fn sent(text: &str) -> Option<transmissions::Sent> {
+    let (sent_us, subject) = text.split_once(' ')?;
+    Some((sent_us.parse().ok()?, subject.parse().ok()?))
 }
 
 /// A transmission, how what it hands over came to its sender, and who did what when.

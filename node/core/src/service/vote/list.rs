@@ -50,16 +50,14 @@ pub async fn list(
     let mut places: Vec<Place> = fits.map(|vote| Place::of(&directory, &vote)).collect();
     places.retain(|place| after.is_none_or(|after| *place > after));
     places.sort();
-    let more = places.len() > limit;
-    places.truncate(limit);
-    let next_cursor = places.last().filter(|_| more).map(|last| lists::cursor(&last.text()));
+    let next_cursor = lists::cut(&mut places, limit, |last| last.text());
 
     let subjects: Vec<SubjectId> = places.iter().map(|place| place.vote).collect();
     let rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
     let rows: HashMap<SubjectId, VoteRow> = rows.into_iter().map(|row| (row.subject, row)).collect();
     let rows = subjects.iter().filter_map(|subject| rows.get(subject));
     let votes = rows.map(|row| Ok(line(row, &vote(row)?, &directory, now))).collect::<Result<_, Error>>()?;
-    Ok(pb::ListVotesResponse { votes, next_cursor: next_cursor.unwrap_or_default() })
+    Ok(pb::ListVotesResponse { votes, next_cursor })
 }
 
 fn stands(vote: &VoteWindow, now: Timestamp) -> Option<VotePhase> {

@@ -30,8 +30,7 @@ pub(crate) struct Waiting {
 /// The database's error.
 pub(crate) async fn waiting_for(visit: &Visit) -> Result<Vec<Waiting>, Error> {
     let Some(caller) = member(visit) else { return Ok(Vec::new()) };
-    let request = pb::ListOwnBallotsRequest { open: true };
-    let mut open = ballot::list_own(visit.node(), caller, request).await?;
+    let mut open = all_own(visit, caller, true).await?;
     open.sort_by_key(|own| (own.told.receipt.is_some(), own.told.closes_us));
     Ok(open.iter().map(|own| waiting(visit, own)).collect())
 }
@@ -69,7 +68,7 @@ pub(crate) struct Kept {
 /// The database's error.
 pub(crate) async fn kept_of(visit: &Visit) -> Result<Vec<Kept>, Error> {
     let Some(caller) = member(visit) else { return Ok(Vec::new()) };
-    let all = ballot::list_own(visit.node(), caller, pb::ListOwnBallotsRequest::default()).await?;
+    let all = all_own(visit, caller, false).await?;
     let cast = all.iter().filter(|own| own.told.receipt.is_some());
     let kept = cast.map(|own| Kept {
         href: format!("/votes/{}/receipt", own.told.vote),
@@ -77,6 +76,20 @@ pub(crate) async fn kept_of(visit: &Visit) -> Result<Vec<Kept>, Error> {
         voted: voted(visit, &own.told),
     });
     Ok(kept.collect())
+}
+
+/// What a member has a part in, page by page; of what is open alone, or of everything.
+async fn all_own(visit: &Visit, caller: &Caller, open: bool) -> Result<Vec<Own>, Error> {
+    let mut request = pb::ListOwnBallotsRequest { open, ..pb::ListOwnBallotsRequest::default() };
+    let mut all = Vec::new();
+    loop {
+        let page = ballot::list_own(visit.node(), caller, request.clone()).await?;
+        all.extend(page.own);
+        request.cursor = page.next_cursor;
+        if request.cursor.is_empty() {
+            return Ok(all);
+        }
+    }
 }
 
 fn member(visit: &Visit) -> Option<&Caller> {
