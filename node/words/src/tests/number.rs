@@ -54,6 +54,8 @@ const LIMITS: &[&str] = &[
     "election-id-form",
     "election-at-most",
     "closing-node",
+    "season-form",
+    "faults-several",
     "generation-members",
     "generation-name",
 ];
