@@ -26,6 +26,7 @@ pub mod histories;
 pub mod invitations;
 pub mod later;
 pub mod logs;
+pub mod cycles;
 pub mod mandates;
 pub mod members;
 pub mod nodes;
