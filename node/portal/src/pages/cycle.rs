@@ -9,7 +9,7 @@ use percole_domain::{
     lifecycle::CycleState,
 };
 use percole_proto::{event::v1::decided::By, v1 as pb};
-use percole_words::{Arg, portal_cycle, portal_cycle as words};
+use percole_words::{Arg, portal as words, portal_cycle};
 
 use super::{answer, common::State};
 use crate::{
