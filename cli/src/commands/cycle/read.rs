@@ -4,7 +4,7 @@ use percole_domain::Charter;
 use percole_domain::lifecycle::CycleState;
 use percole_proto::event::v1::decided::By;
 use percole_proto::v1::{CycleDetail, CycleLine, GetCycleRequest, ListCyclesRequest, ListCyclesResponse};
-use percole_words::{Arg, cli, cli_cycle, directory, organisation};
+use percole_words::{Arg, cli, cli_cycle, directory};
 
 use crate::commands::page::Page;
 use crate::commands::{Outcome, charter};

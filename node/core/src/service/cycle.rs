@@ -227,9 +227,10 @@ pub async fn move_dates(
 }
 
 fn phase<'c>(charter: &'c Charter, id: &str) -> Result<&'c Phase, Error> {
+    let known = charter.phase_ids();
     let unknown = || match charter.phases.is_empty() {
         true => cycles::phase_none(),
-        false => cycles::phase_unknown(id, charter.phase_ids()),
+        false => cycles::phase_unknown(id, known),
     };
     charter.phase(id).ok_or_else(|| Error::invalid("phase", unknown()))
 }

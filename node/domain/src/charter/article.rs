@@ -68,6 +68,7 @@ impl Article {
 
     /// The refusal of what it does not allow.
     pub fn forbids(&self, why: Message) -> Refusal {
-        Refusal::precondition(cycles::under_article(why, self.said()))
+        let article = self.said();
+        Refusal::precondition(cycles::under_article(why, article))
     }
 }

@@ -67,7 +67,8 @@ impl Charter {
 }
 
 fn under(said: Message, article: &Article) -> Message {
-    cycles::under_article(said, article.said())
+    let article = article.said();
+    cycles::under_article(said, article)
 }
 
 impl Phase {

@@ -68,7 +68,7 @@ fault-at-article = Zeile { $line }, { $article }: { $message }
 faults-several =
     { $count } Dinge sind an diesen Spielregeln falsch:
     { $faults }
-texts-form = schreiben Sie einen Text, oder einen je Sprache: `{ "{" } fr = "…", nl = "…", en = "…", de = "…" { "}" }`
+texts-form = schreiben Sie einen Text, oder einen je Sprache unter `fr`, `nl`, `en` und `de`
 figure-outside = { $figure } kann hier nicht stehen: schreiben Sie eine ganze Zahl von { $min } bis { $max }
 bound-empty = eine Grenze braucht `min`, `max` oder beides
 bound-crossed = keine Zahl ist mindestens { $min } und höchstens { $max }: vertauschen Sie sie

@@ -68,7 +68,7 @@ fault-at-article = line { $line }, { $article }: { $message }
 faults-several =
     { $count } things are wrong with these rules of the game:
     { $faults }
-texts-form = write one text, or one by language: `{ "{" } fr = "…", nl = "…", en = "…", de = "…" { "}" }`
+texts-form = write one text, or one by language under `fr`, `nl`, `en` and `de`
 figure-outside = { $figure } cannot stand here: write a whole number from { $min } to { $max }
 bound-empty = a bound needs `min`, `max` or both
 bound-crossed = no number is at least { $min } and at most { $max }: exchange them
@@ -141,7 +141,7 @@ says-notice =
        *[other] { $days } days
     } of notice or more before a meeting
 says-adoption =
-    a report is adopted when every group has spoken and none objects; a group that is silent for { $days ->
+    a report is adopted when every group has spoken and no group objects; a group that is silent for { $days ->
         [one] one day
        *[other] { $days } days
     } blocks nothing

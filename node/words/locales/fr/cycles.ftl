@@ -68,7 +68,7 @@ fault-at-article = ligne { $line }, { $article } : { $message }
 faults-several =
     { $count } choses ne vont pas dans ces règles du jeu :
     { $faults }
-texts-form = écrivez un texte, ou un par langue : `{ "{" } fr = "…", nl = "…", en = "…", de = "…" { "}" }`
+texts-form = écrivez un texte, ou un par langue sous `fr`, `nl`, `en` et `de`
 figure-outside = { $figure } n’a pas sa place ici : écrivez un nombre entier de { $min } à { $max }
 bound-empty = une borne demande `min`, `max` ou les deux
 bound-crossed = aucun nombre ne vaut au moins { $min } et au plus { $max } : échangez-les

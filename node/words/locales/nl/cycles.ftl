@@ -68,7 +68,7 @@ fault-at-article = regel { $line }, { $article }: { $message }
 faults-several =
     { $count } dingen zijn mis met deze spelregels:
     { $faults }
-texts-form = schrijf één tekst, of één per taal: `{ "{" } fr = "…", nl = "…", en = "…", de = "…" { "}" }`
+texts-form = schrijf één tekst, of één per taal onder `fr`, `nl`, `en` en `de`
 figure-outside = { $figure } kan hier niet staan: schrijf een geheel getal van { $min } tot { $max }
 bound-empty = een grens heeft `min`, `max` of beide nodig
 bound-crossed = geen getal is minstens { $min } en hoogstens { $max }: wissel ze om
