@@ -252,7 +252,7 @@ pub fn faults_several(count: impl Into<Arg>, faults: impl Into<Arg>) -> Message 
     Message::new("faults-several", vec![("count", count.into()), ("faults", faults.into())])
 }
 
-/// write one text, or one by language: `{ fr = "…", nl = "…", en = "…", de = "…" }`
+/// write one text, or one by language under `fr`, `nl`, `en` and `de`
 pub fn texts_form() -> Message {
     Message::new("texts-form", vec![])
 }
@@ -467,7 +467,7 @@ pub fn says_notice(days: impl Into<Arg>) -> Message {
     Message::new("says-notice", vec![("days", days.into())])
 }
 
-/// a report is adopted when every group has spoken and none objects; a group that is silent for one day | {days} days blocks nothing
+/// a report is adopted when every group has spoken and no group objects; a group that is silent for one day | {days} days blocks nothing
 pub fn says_adoption(days: impl Into<Arg>) -> Message {
     Message::new("says-adoption", vec![("days", days.into())])
 }
