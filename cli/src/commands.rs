@@ -2,8 +2,10 @@
 
 mod ballot;
 mod body;
+mod charter;
 mod completions;
 mod count;
+mod cycle;
 mod decide;
 mod election;
 mod help;
@@ -57,6 +59,12 @@ pub(crate) enum Command {
     /// Mandates: who holds which office, from when to when
     #[command(subcommand)]
     Mandate(mandate::Command),
+    /// Editions of a season, each under its rules of the game
+    #[command(subcommand)]
+    Cycle(cycle::Command),
+    /// The rules of the game, in sentences
+    #[command(subcommand)]
+    Charter(charter::Command),
     /// Persons who act for an office or read as members; they never leave the node
     #[command(subcommand)]
     Person(person::Command),
@@ -104,6 +112,8 @@ impl Command {
             Command::Unit(command) => command.run(session).await,
             Command::Body(command) => command.run(session).await,
             Command::Mandate(command) => command.run(session).await,
+            Command::Cycle(command) => command.run(session).await,
+            Command::Charter(command) => command.run(session).await,
             Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,

@@ -1,6 +1,7 @@
 //! gRPC: two listeners, one set of services. Handlers are thin: they call [`percole_core::service`] and map errors.
 
 mod admin;
+mod cycle;
 mod federation;
 mod guard;
 mod handler;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 
 use percole_proto::{
     DESCRIPTORS,
+    v1::cycle_service_server::CycleServiceServer,
     v1::{
         admin_service_server::AdminServiceServer, body_service_server::BodyServiceServer,
         federation_service_server::FederationServiceServer, mandate_service_server::MandateServiceServer,
@@ -56,6 +58,7 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(UnitServiceServer::new(subjects.clone())));
     routes.add_service(limited(BodyServiceServer::new(subjects.clone())));
     routes.add_service(limited(MandateServiceServer::new(subjects.clone())));
+    routes.add_service(limited(CycleServiceServer::new(subjects.clone())));
     routes.add_service(limited(PersonServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
@@ -99,6 +102,7 @@ macro_rules! limited {
 limited!(
     AdminServiceServer,
     BodyServiceServer,
+    CycleServiceServer,
     FederationServiceServer,
     MandateServiceServer,
     MemberServiceServer,

@@ -31,6 +31,7 @@ const OWN: &[(&str, Target)] = &[
     ("ballots_csv", percole_domain::fuzz::ballots_csv),
     ("organisation_csv", percole_domain::fuzz::organisation_csv),
     ("words", percole_domain::fuzz::words),
+    ("charter", percole_domain::fuzz::charter),
     ("certificates", certificates),
     ("package", federation::wire::fuzz_package),
     ("payloads", payloads),

@@ -111,6 +111,8 @@ mod tests {
                 "unit            Units: the country or antenne that this node is, and those that it hosts",
                 "body            Bodies: assemblies, boards, committees, working groups",
                 "mandate         Mandates: who holds which office, from when to when",
+                "cycle           Editions of a season, each under its rules of the game",
+                "charter         The rules of the game, in sentences",
                 "person          Persons who act for an office or read as members; they never leave the node",
                 "report          Reports: the booklets that hold recommendations",
                 "recommendation  Recommendations: what reports ask for, one at a time",

@@ -7,6 +7,7 @@ use percole_domain::Zone;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
+use percole_proto::v1::cycle_service_client::CycleServiceClient;
 use percole_proto::v1::mandate_service_client::MandateServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
 use percole_proto::v1::person_service_client::PersonServiceClient;
@@ -139,6 +140,11 @@ impl Node {
     /// Mandates.
     pub(crate) fn mandate(&self) -> MandateServiceClient<Addressed> {
         MandateServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Editions and their rules of the game.
+    pub(crate) fn cycle(&self) -> CycleServiceClient<Addressed> {
+        CycleServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Persons.

@@ -15,6 +15,7 @@ mod allowance;
 mod arrivals;
 pub(crate) mod body;
 mod causes;
+pub(crate) mod cycle;
 mod event;
 mod held;
 mod kinds;
@@ -65,6 +66,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<unit::Units>::NEW,
     &Of::<body::Bodies>::NEW,
     &Of::<mandate::Mandates>::NEW,
+    &Of::<cycle::Cycles>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<adoption::Adoptions>::NEW,
     &Of::<recommendation::Recommendations>::NEW,

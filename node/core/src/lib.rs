@@ -26,6 +26,7 @@ pub mod payload;
 mod questions;
 pub mod reach;
 mod receiving;
+mod rules;
 pub mod sequencer;
 pub mod service;
 pub mod settling;

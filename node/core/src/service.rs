@@ -8,6 +8,7 @@ pub mod ballot;
 pub mod body;
 mod called;
 pub mod children;
+pub mod cycle;
 pub mod lists;
 #[cfg(test)]
 mod lists_tests;

@@ -8,7 +8,7 @@ use crate::mandate::{Holder, Mandate};
 use crate::report::ReportDocument;
 use crate::unit::{Register, Unit};
 use crate::vocabulary::{BodyKind, MandateRole};
-use crate::{Date, Language, Timestamp, WrittenTime, ballots, bodies, mandates, members, units};
+use crate::{Charter, Date, Language, Timestamp, WrittenTime, ballots, bodies, mandates, members, units};
 
 /// JSON form of a report: what is read is written and read again the same.
 pub fn report_json(bytes: &[u8]) {
@@ -67,6 +67,21 @@ pub fn organisation_csv(bytes: &[u8]) {
     {
         let named = Holder { name: mandate.name, portrait: None };
         assert!(Mandate::begin(mandate.begin).and_then(|begun| begun.name(named)).is_ok());
+    }
+}
+
+/// A charter: whatever it is, it is read or its faults are named, and what is read can be said in every language.
+pub fn charter(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    match Charter::read(text) {
+        Ok(charter) => {
+            for &lang in percole_words::Lang::ALL {
+                let said = charter.sentences(lang);
+                assert!(said.iter().all(|sentence| !sentence.in_lang(lang).is_empty()));
+            }
+            assert_eq!(charter.beyond(&Charter::default(), "above"), []);
+        }
+        Err(faults) => assert!(!crate::charter::said(&faults).to_string().is_empty()),
     }
 }
 

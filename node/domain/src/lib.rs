@@ -9,6 +9,7 @@
 //! | [`recommendation`], [`transmission`] | their transitions | design 07, A and B |
 //! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
 //! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
+//! | [`cycle`], [`charter`] | an edition, and the rules of the game | design 09 |
 //! | [`org`] | the map of bodies, and the directory of those who hold an office | design 09 and 10, J2 |
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
@@ -19,6 +20,7 @@ pub mod ballots;
 pub mod bodies;
 pub mod body;
 pub mod charter;
+pub mod cycle;
 mod date;
 pub mod fuzz;
 mod happened;

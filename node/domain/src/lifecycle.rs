@@ -7,8 +7,8 @@
 mod tables;
 
 pub use tables::{
-    BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, REPORT, RecommendationState,
-    ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
+    BODY, BodyState, CYCLE, CycleState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, REPORT,
+    RecommendationState, ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
 
 use percole_words::{Arg, Message, lifecycle};

@@ -4,6 +4,7 @@ mod bodies;
 mod body;
 mod booth;
 mod common;
+mod cycle;
 mod history;
 mod home;
 mod link;
@@ -47,6 +48,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
+        .route("/cycles/{cycle}", get(cycle::page))
         .route("/sites", get(sites::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))

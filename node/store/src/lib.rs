@@ -19,6 +19,7 @@ mod work;
 pub mod adoptions;
 pub mod ballots;
 pub mod bodies;
+pub mod cycles;
 pub mod entries;
 pub mod gaps;
 pub mod heard;

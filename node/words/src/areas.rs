@@ -75,6 +75,8 @@ areas! {
     domain,
     /// What units, bodies and mandates are called, and what they refuse.
     organisation,
+    /// Editions, seasons, and the rules of the game: what they say, and what they refuse.
+    cycles,
     /// Who acts for whom, and what keeps units, bodies and mandates from being changed.
     offices,
     /// What the program says of units, bodies, mandates and persons.
@@ -115,6 +117,8 @@ areas! {
     portal,
     /// Signing in to it: pages, links, mail.
     portal_account,
+    /// Editions and their rules of the game.
+    portal_cycle,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.
     cli,
     /// What an act that cannot be taken back will do, before it is done.
@@ -135,6 +139,8 @@ areas! {
     cli_vote,
     /// `percole ballot`.
     cli_ballot,
+    /// `percole cycle` and `percole charter`.
+    cli_cycle,
     /// What needs no node: `percole decide`, `count`, `verify`, `election`, `trustee`.
     cli_offline,
 }

@@ -328,6 +328,137 @@ impl ::prost::Name for BodyDissolved {
         "/percole.event.v1.BodyDissolved".into()
     }
 }
+/// `cycle.opened` (Y1): an edition begins under its charter, which is frozen by its hash.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CycleOpened {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Code of the season, such as "2019-2020": equal codes are one season, wherever they are opened.
+    #[prost(string, tag = "3")]
+    pub season: ::prost::alloc::string::String,
+    /// The edition's number at its own node, from 1.
+    #[prost(uint32, tag = "4")]
+    pub number: u32,
+    /// The exact text of the charter.
+    #[prost(string, tag = "5")]
+    pub charter_toml: ::prost::alloc::string::String,
+    /// SHA-256 of that text (32 bytes).
+    #[prost(bytes = "vec", tag = "6")]
+    pub charter_hash: ::prost::alloc::vec::Vec<u8>,
+    #[prost(message, optional, tag = "7")]
+    pub decided: ::core::option::Option<Decided>,
+    /// Subject id of the cycle of a node above that it is part of; empty when there is none, or none is known yet.
+    #[prost(string, tag = "8")]
+    pub part_of: ::prost::alloc::string::String,
+    /// SHA-256 of the charter whose bounds it was checked against (32 bytes); empty when none was held.
+    #[prost(bytes = "vec", tag = "9")]
+    pub bounds_hash: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for CycleOpened {
+    const NAME: &'static str = "CycleOpened";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.CycleOpened".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.CycleOpened".into()
+    }
+}
+/// What decided that a cycle is opened.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Decided {
+    #[prost(oneof = "decided::By", tags = "1, 2, 3")]
+    pub by: ::core::option::Option<decided::By>,
+}
+/// Nested message and enum types in `Decided`.
+pub mod decided {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum By {
+        /// Subject id of a vote whose outcome is declared.
+        #[prost(string, tag = "1")]
+        Vote(::prost::alloc::string::String),
+        /// A resolution, as its minutes call it.
+        #[prost(string, tag = "2")]
+        Resolution(::prost::alloc::string::String),
+        /// Why, when nothing of the kind was asked for.
+        #[prost(string, tag = "3")]
+        Reason(::prost::alloc::string::String),
+    }
+}
+impl ::prost::Name for Decided {
+    const NAME: &'static str = "Decided";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Decided".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Decided".into()
+    }
+}
+/// `cycle.dates_moved` (Y2): a phase begins and ends on other days. The newest one counts.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CycleDatesMoved {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Id of the phase in the charter.
+    #[prost(string, tag = "3")]
+    pub phase: ::prost::alloc::string::String,
+    /// First and last day, ISO 8601 YYYY-MM-DD.
+    #[prost(string, tag = "4")]
+    pub from: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub to: ::prost::alloc::string::String,
+    /// Groups that agreed, one line each: who, and when.
+    #[prost(string, repeated, tag = "6")]
+    pub consents: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CycleDatesMoved {
+    const NAME: &'static str = "CycleDatesMoved";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.CycleDatesMoved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.CycleDatesMoved".into()
+    }
+}
+/// What a table keeps of moved dates: the newest of each phase.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MovedDates {
+    #[prost(message, repeated, tag = "1")]
+    pub moved: ::prost::alloc::vec::Vec<CycleDatesMoved>,
+}
+impl ::prost::Name for MovedDates {
+    const NAME: &'static str = "MovedDates";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MovedDates".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MovedDates".into()
+    }
+}
+/// `cycle.closed` (Y3).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CycleClosed {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// A look back on it, in words.
+    #[prost(string, tag = "3")]
+    pub retrospective: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CycleClosed {
+    const NAME: &'static str = "CycleClosed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.CycleClosed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.CycleClosed".into()
+    }
+}
 /// `mandate.began` (M1): somebody holds an office in a body. Who it is stands in `mandate.named` alone.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MandateBegan {

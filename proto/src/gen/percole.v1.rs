@@ -5101,6 +5101,1025 @@ pub mod body_service_server {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OpenCycleRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub season: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "4")]
+    pub number: u32,
+    /// The exact file of the charter.
+    #[prost(string, tag = "5")]
+    pub charter_toml: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub decided: ::core::option::Option<super::event::v1::Decided>,
+    /// A cycle of a node above; empty for that node's open one of the same season, when it is known here.
+    #[prost(string, tag = "7")]
+    pub part_of: ::prost::alloc::string::String,
+    /// Which nodes may read it; empty for the whole federation.
+    #[prost(string, tag = "8")]
+    pub scope: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OpenCycleRequest {
+    const NAME: &'static str = "OpenCycleRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.OpenCycleRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.OpenCycleRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MoveCycleDatesRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub cycle: ::prost::alloc::string::String,
+    /// Id of the phase in the charter.
+    #[prost(string, tag = "4")]
+    pub phase: ::prost::alloc::string::String,
+    /// First and last day, ISO 8601 YYYY-MM-DD; empty to keep them.
+    #[prost(string, tag = "5")]
+    pub from: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub to: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub reason: ::prost::alloc::string::String,
+    /// Groups that agreed, one line each: who, and when.
+    #[prost(string, repeated, tag = "8")]
+    pub consents: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for MoveCycleDatesRequest {
+    const NAME: &'static str = "MoveCycleDatesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MoveCycleDatesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MoveCycleDatesRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CloseCycleRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub cycle: ::prost::alloc::string::String,
+    /// A look back on it, in words.
+    #[prost(string, tag = "4")]
+    pub retrospective: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CloseCycleRequest {
+    const NAME: &'static str = "CloseCycleRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CloseCycleRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CloseCycleRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListCyclesRequest {
+    /// Code of a season; empty for all.
+    #[prost(string, tag = "1")]
+    pub season: ::prost::alloc::string::String,
+    /// "open" or "closed"; empty for all.
+    #[prost(string, tag = "2")]
+    pub state: ::prost::alloc::string::String,
+    /// At most so many lines; 0 for the node's usual number.
+    #[prost(uint32, tag = "3")]
+    pub limit: u32,
+    /// Where the page before ended; empty for the first.
+    #[prost(string, tag = "4")]
+    pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListCyclesRequest {
+    const NAME: &'static str = "ListCyclesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListCyclesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListCyclesRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CycleLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub season: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub number: u32,
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub node_name: ::prost::alloc::string::String,
+    /// "open" or "closed".
+    #[prost(string, tag = "6")]
+    pub state: ::prost::alloc::string::String,
+    /// Id of the phase that runs today; empty between phases, and without any.
+    #[prost(string, tag = "7")]
+    pub phase: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CycleLine {
+    const NAME: &'static str = "CycleLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CycleLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CycleLine".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListCyclesResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub cycles: ::prost::alloc::vec::Vec<CycleLine>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListCyclesResponse {
+    const NAME: &'static str = "ListCyclesResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListCyclesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListCyclesResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetCycleRequest {
+    /// An id, or what stands for one; empty for the open one of this node.
+    #[prost(string, tag = "1")]
+    pub cycle: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetCycleRequest {
+    const NAME: &'static str = "GetCycleRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetCycleRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetCycleRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CycleDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<CycleLine>,
+    #[prost(string, tag = "2")]
+    pub charter_toml: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "3")]
+    pub charter_hash: ::prost::alloc::vec::Vec<u8>,
+    #[prost(message, optional, tag = "4")]
+    pub decided: ::core::option::Option<super::event::v1::Decided>,
+    /// Title of the vote that decided it, when it is known here.
+    #[prost(string, tag = "5")]
+    pub vote_title: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub part_of: ::prost::alloc::string::String,
+    /// The newest dates of each phase whose dates were moved.
+    #[prost(message, repeated, tag = "7")]
+    pub moved: ::prost::alloc::vec::Vec<super::event::v1::CycleDatesMoved>,
+    /// Empty until it is closed.
+    #[prost(string, tag = "8")]
+    pub retrospective: ::prost::alloc::string::String,
+    /// Other editions of the same season, at other nodes.
+    #[prost(message, repeated, tag = "9")]
+    pub same_season: ::prost::alloc::vec::Vec<CycleLine>,
+    /// What breaks the bounds of the newest charter above that is held here, when that is another one than it was checked against.
+    #[prost(string, repeated, tag = "10")]
+    pub flags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "11")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "12")]
+    pub timeline_is_cut: bool,
+}
+impl ::prost::Name for CycleDetail {
+    const NAME: &'static str = "CycleDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CycleDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CycleDetail".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetCharterRequest {
+    /// A cycle; empty for the open one of this node, or else the built-in charter.
+    #[prost(string, tag = "1")]
+    pub cycle: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetCharterRequest {
+    const NAME: &'static str = "GetCharterRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetCharterRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetCharterRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CharterText {
+    /// The exact file.
+    #[prost(string, tag = "1")]
+    pub toml: ::prost::alloc::string::String,
+    /// The cycle that it is the charter of; empty for the built-in one.
+    #[prost(string, tag = "2")]
+    pub cycle: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CharterText {
+    const NAME: &'static str = "CharterText";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CharterText".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CharterText".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckCharterRequest {
+    #[prost(string, tag = "1")]
+    pub charter_toml: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CheckCharterRequest {
+    const NAME: &'static str = "CheckCharterRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CheckCharterRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CheckCharterRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CheckCharterResponse {
+    /// Name of the node above whose bounds it keeps to; empty when none is known here.
+    #[prost(string, tag = "1")]
+    pub above: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CheckCharterResponse {
+    const NAME: &'static str = "CheckCharterResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CheckCharterResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CheckCharterResponse".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod cycle_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Cycles: the editions of a season, each under its charter.
+    #[derive(Debug, Clone)]
+    pub struct CycleServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl CycleServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> CycleServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> CycleServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            CycleServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Opens an edition; refused with every article that is broken.
+        pub async fn open(
+            &mut self,
+            request: impl tonic::IntoRequest<super::OpenCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/Open",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "Open"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Moves the dates of one phase.
+        pub async fn move_dates(
+            &mut self,
+            request: impl tonic::IntoRequest<super::MoveCycleDatesRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/MoveDates",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "MoveDates"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn close(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CloseCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/Close",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "Close"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListCyclesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCyclesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::CycleDetail>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// The charter in force at this node, or that of a cycle.
+        pub async fn get_charter(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetCharterRequest>,
+        ) -> std::result::Result<tonic::Response<super::CharterText>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/GetCharter",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "GetCharter"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says what opening a cycle under a charter would refuse, and changes nothing.
+        pub async fn check_charter(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CheckCharterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CheckCharterResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.CycleService/CheckCharter",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.CycleService", "CheckCharter"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod cycle_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with CycleServiceServer.
+    #[async_trait]
+    pub trait CycleService: std::marker::Send + std::marker::Sync + 'static {
+        /// Opens an edition; refused with every article that is broken.
+        async fn open(
+            &self,
+            request: tonic::Request<super::OpenCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Moves the dates of one phase.
+        async fn move_dates(
+            &self,
+            request: tonic::Request<super::MoveCycleDatesRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn close(
+            &self,
+            request: tonic::Request<super::CloseCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListCyclesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCyclesResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetCycleRequest>,
+        ) -> std::result::Result<tonic::Response<super::CycleDetail>, tonic::Status>;
+        /// The charter in force at this node, or that of a cycle.
+        async fn get_charter(
+            &self,
+            request: tonic::Request<super::GetCharterRequest>,
+        ) -> std::result::Result<tonic::Response<super::CharterText>, tonic::Status>;
+        /// Says what opening a cycle under a charter would refuse, and changes nothing.
+        async fn check_charter(
+            &self,
+            request: tonic::Request<super::CheckCharterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CheckCharterResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Cycles: the editions of a season, each under its charter.
+    #[derive(Debug)]
+    pub struct CycleServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> CycleServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for CycleServiceServer<T>
+    where
+        T: CycleService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.CycleService/Open" => {
+                    #[allow(non_camel_case_types)]
+                    struct OpenSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::OpenCycleRequest>
+                    for OpenSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::OpenCycleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::open(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = OpenSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/MoveDates" => {
+                    #[allow(non_camel_case_types)]
+                    struct MoveDatesSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::MoveCycleDatesRequest>
+                    for MoveDatesSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::MoveCycleDatesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::move_dates(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = MoveDatesSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/Close" => {
+                    #[allow(non_camel_case_types)]
+                    struct CloseSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::CloseCycleRequest>
+                    for CloseSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CloseCycleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::close(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CloseSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::ListCyclesRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListCyclesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListCyclesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::GetCycleRequest> for GetSvc<T> {
+                        type Response = super::CycleDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetCycleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/GetCharter" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetCharterSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::GetCharterRequest>
+                    for GetCharterSvc<T> {
+                        type Response = super::CharterText;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetCharterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::get_charter(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetCharterSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.CycleService/CheckCharter" => {
+                    #[allow(non_camel_case_types)]
+                    struct CheckCharterSvc<T: CycleService>(pub Arc<T>);
+                    impl<
+                        T: CycleService,
+                    > tonic::server::UnaryService<super::CheckCharterRequest>
+                    for CheckCharterSvc<T> {
+                        type Response = super::CheckCharterResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CheckCharterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CycleService>::check_charter(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CheckCharterSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for CycleServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.CycleService";
+    impl<T> tonic::server::NamedService for CycleServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeRequest {
     /// Empty when the caller is already known.
     #[prost(bytes = "vec", tag = "1")]

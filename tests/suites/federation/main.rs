@@ -21,3 +21,4 @@ mod reach;
 mod replication;
 mod reports;
 mod said;
+mod seasons;

@@ -50,6 +50,12 @@ fn the_guide_on_restoring() {
 }
 
 #[test]
+fn the_guide_on_charters() {
+    let before = "node france France national 17844\nexport PERCOLE_SOCKET=$PWD/france/percole.sock\n";
+    follow("charters.md", before, &[17_844]);
+}
+
+#[test]
 fn the_administrators_guide() {
     let before = "node group Groupe group 17643\nnode france France national 17644\n\
         node belgium Belgique national 17645\njoin france\njoin belgium\n\

@@ -5,6 +5,7 @@
 mod accessible;
 mod booth;
 mod chromium;
+mod edition;
 mod frame;
 mod openid;
 mod passkey;

@@ -93,6 +93,7 @@ pub(crate) fn unknown(family: &str, id: &str) -> Message {
         "body" => offices::body_not_known(id),
         "unit" => offices::unit_not_known(id),
         "mandate" => offices::mandate_not_known(id),
+        "cycle" => percole_words::cycles::cycle_not_known(id),
         _ => service::recommendation_unknown(id),
     }
 }

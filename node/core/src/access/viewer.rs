@@ -98,7 +98,7 @@ impl Viewer {
 }
 
 /// Families that say who decides: whom a node's bodies consist of is no secret to its members, also when it stays there.
-const WHO_DECIDES: [&str; 3] = ["unit", "body", "mandate"];
+const WHO_DECIDES: [&str; 4] = ["unit", "body", "mandate", "cycle"];
 
 /// For whom is what an event of this family and scope says, as far as these tell: what stays on the node is a draft, a ballot
 /// or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read the log.

@@ -26,6 +26,7 @@ use crate::{
     apply::{Kind, Payload, Subject, mandate::Mandates},
     directory::Directory,
     error::{Code, Error},
+    rules,
     standing::Writing,
 };
 
@@ -305,14 +306,26 @@ impl Deciding<'_, '_> {
         self.batch.core().ambient.day_of(self.batch.now_us())
     }
 
+    /// The day of a moment, in the node's time zone.
+    pub(crate) fn day_of(&self, moment: percole_domain::Timestamp) -> Date {
+        self.batch.core().ambient.day_of(moment.as_us())
+    }
+
     /// This node.
     pub fn me(&self) -> NodeId {
         self.batch.core().origin.node
     }
 
-    /// The rules of the game under which commands are decided.
-    pub(crate) fn charter(&self) -> &Charter {
-        &self.batch.core().charter
+    /// The rules of the game under which commands are decided: those of this node's open cycle, or else the built-in ones.
+    ///
+    /// # Errors
+    /// The database's error, or that this version cannot read them.
+    pub(crate) async fn charter(&mut self) -> Result<Charter, Error> {
+        let me = self.me();
+        match rules::open_cycle(self.tx().await?, &me).await? {
+            Some(cycle) => rules::charter_of(&cycle),
+            None => Ok(self.batch.core().charter.clone()),
+        }
     }
 
     /// A new subject of this node.

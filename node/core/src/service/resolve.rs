@@ -156,6 +156,7 @@ fn absent(family: &str, text: &str) -> Message {
         "body" => service::no_such_body(text),
         "unit" => service::no_such_unit(text),
         "mandate" => service::no_such_mandate(text),
+        "cycle" => percole_words::cycles::no_such_cycle(text),
         _ => service::no_such_recommendation(text),
     }
 }

@@ -1,6 +1,6 @@
 //! A federation in which everything has happened once: an event of every kind, each written by whoever may.
 
-use percole_domain::Level;
+use percole_domain::{Level, charter};
 use percole_merkle::Scope;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
@@ -12,7 +12,7 @@ use super::{
 use crate::{
     apply::node::{edge_subject, foundation_subject},
     sequencer::Draft,
-    service::{body, children, mandate, redaction, report, unit, vote},
+    service::{body, children, cycle, mandate, redaction, report, unit, vote},
 };
 
 /// Three nodes, and a fourth that came and went.
@@ -27,6 +27,7 @@ impl Chronicle {
         let left = TestNode::new("Suisse", Level::National, 4).await;
         come_and_go(&three, &left).await;
         organisation(&three.fr).await;
+        edition(&three.be).await;
         three.exchange().await;
         texts(&three).await;
         three.exchange().await;
@@ -61,6 +62,45 @@ async fn come_and_go(three: &Three, left: &TestNode) {
     three.group.write(Draft::new(edge_subject(three.group.me(), left.me()), Scope::Federation, &child)).await;
     three.group.node.refresh_directory().await.unwrap();
 }
+
+/// An edition from its opening to its close.
+async fn edition(node: &TestNode) {
+    let charter_toml = charter::BUILT_IN.to_owned() + PHASE;
+    let reason = "la première édition".to_owned();
+    let opened = pb::OpenCycleRequest {
+        key: node.new_key(),
+        season: "2019-2020".to_owned(),
+        number: 4,
+        charter_toml,
+        decided: Some(ev::Decided { by: Some(ev::decided::By::Reason(reason.clone())) }),
+        ..Default::default()
+    };
+    let edition = ask!(node, cycle::open, opened).unwrap().subject;
+    let moved = pb::MoveCycleDatesRequest {
+        key: node.new_key(),
+        cycle: edition.clone(),
+        phase: "writing".to_owned(),
+        to: "2020-07-01".to_owned(),
+        reason,
+        ..Default::default()
+    };
+    ask!(node, cycle::move_dates, moved).unwrap();
+    let retrospective = "trente-huit mesures".to_owned();
+    let closed =
+        pb::CloseCycleRequest { key: node.new_key(), cycle: edition, retrospective, ..Default::default() };
+    ask!(node, cycle::close, closed).unwrap();
+}
+
+/// One phase more than the built-in charter has.
+const PHASE: &str = r#"
+[[phase]]
+id = "writing"
+article = "11"
+name = "Écriture"
+from = "2019-10-01"
+to = "2020-03-31"
+level = "consultation"
+"#;
 
 /// A unit, a body and a mandate from their beginnings to their ends.
 async fn organisation(node: &TestNode) {

@@ -1,6 +1,6 @@
 //! The tables.
 
-use percole_words::{lifecycle, organisation, vocabulary};
+use percole_words::{cycles, lifecycle, organisation, vocabulary};
 
 use super::{Lifecycle, Row};
 use crate::words;
@@ -106,6 +106,16 @@ words! {
         Running = "running" => organisation::mandate_running,
         /// Ended by an act, before its time or without one.
         Ended = "ended" => organisation::mandate_ended,
+    }
+}
+
+words! {
+    /// State of a cycle.
+    pub enum CycleState: "state", cycles::unknown_cycle_state {
+        /// It runs.
+        Open = "open" => cycles::cycle_open,
+        /// Over, with a look back on it.
+        Closed = "closed" => cycles::cycle_closed,
     }
 }
 
@@ -282,6 +292,22 @@ pub static MANDATE: Lifecycle<MandateState> = {
         rows: &[
             Row { id: "M1", refusal: |_, _| organisation::mandate_exists(), from: &[], to: Running },
             Row { id: "M2", refusal: organisation::cannot_mandate_end, from: &[Running], to: Ended },
+        ],
+    }
+};
+
+/// One edition of the process.
+pub static CYCLE: Lifecycle<CycleState> = {
+    use CycleState::*;
+    Lifecycle {
+        name: "cycle",
+        absent: cycles::cycle_absent,
+        states: CycleState::ALL,
+        terminal: &[Closed],
+        rows: &[
+            Row { id: "Y1", refusal: |_, _| cycles::cycle_exists(), from: &[], to: Open },
+            Row { id: "Y2", refusal: cycles::cannot_cycle_move_dates, from: &[Open], to: Open },
+            Row { id: "Y3", refusal: cycles::cannot_cycle_close, from: &[Open], to: Closed },
         ],
     }
 };

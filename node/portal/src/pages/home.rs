@@ -4,16 +4,17 @@ use askama::Template;
 use axum::{http::HeaderMap, response::Response};
 use percole_core::{
     error::Error,
-    service::{report, vote},
+    service::{cycle, report, vote},
 };
-use percole_domain::{lifecycle::ReportState, vote::VotePhase};
+use percole_domain::{lifecycle::CycleState, lifecycle::ReportState, vote::VotePhase};
 use percole_proto::v1 as pb;
-use percole_words::{Message, portal, portal as words};
+use percole_words::{Message, portal, portal as words, portal_cycle};
 
 use super::{
     answer,
     booth::mine::{self, Waiting},
     common::State,
+    cycle::{self as edition, Edition, Step},
     votes::{self, Line},
 };
 use crate::{
@@ -29,6 +30,10 @@ struct Page {
     headline: String,
     explained: String,
     act: Act,
+    /// The path of this site's open edition.
+    steps: Vec<Step>,
+    /// The open editions known here, this site's first.
+    editions: Vec<Edition>,
     /// Votes that wait for whoever signed in.
     waiting: Vec<Waiting>,
     open: Vec<Line>,
@@ -66,15 +71,38 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
     };
     let texts = reports.iter().filter_map(|report| text(visit, report)).take(LINES);
     let open = lines(votes::is_under_way).into_iter().filter(is_elsewhere).chain(texts).collect();
+    let (steps, editions) = editions(visit).await?;
     Ok(Page {
         frame: Frame::new(visit, Part::Home, visit.speech.say(portal::way_home())),
         headline: visit.speech.say(now.headline),
         explained: visit.speech.say(now.explained),
         act: Act { href: now.href, label: visit.speech.say(now.label) },
+        steps,
+        editions,
         open,
         waiting,
         results: lines(|vote| !votes::is_under_way(vote)),
     })
+}
+
+/// The path of this site's open edition, and all that are open; its own comes first.
+async fn editions(visit: &Visit) -> Result<(Vec<Step>, Vec<Edition>), Error> {
+    let state = CycleState::Open.to_string();
+    let request = pb::ListCyclesRequest { state, ..pb::ListCyclesRequest::default() };
+    let mut open = cycle::list(visit.node(), &visit.viewer, request).await?.cycles;
+    let me = visit.node().me().to_string();
+    open.sort_by_key(|line| line.node != me);
+    let own = open.first().filter(|line| line.node == me);
+    let steps = match own {
+        None => Vec::new(),
+        Some(line) => {
+            let request = pb::GetCycleRequest { cycle: line.id.clone() };
+            let detail = cycle::get(visit.node(), &visit.viewer, request).await?;
+            let charter = edition::moved_charter(&detail);
+            charter.map(|charter| edition::steps(visit, &charter)).unwrap_or_default()
+        }
+    };
+    Ok((steps, open.iter().take(LINES).map(|line| edition::edition(visit, line)).collect()))
 }
 
 /// A text that takes comments, or that the groups give their word on, with the days left.

@@ -54,6 +54,8 @@ const LIMITS: &[&str] = &[
     "election-id-form",
     "election-at-most",
     "closing-node",
+    "season-form",
+    "faults-several",
     "generation-members",
     "generation-name",
 ];
@@ -75,6 +77,9 @@ const NO_PLURALS: &[&str] = &[
     "falls",
     "needs",
     "belongs",
+    "asks",
+    "allows",
+    "moderates",
     "less",
     "comes",
     "ends",

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use percole_domain::{
     Level,
     charter::{Charter, CommentPhase},
+    vocabulary::KnownBodyKind,
 };
 use percole_store::Table;
 use percole_sync::Relation;
@@ -151,15 +152,16 @@ async fn a_node_goes_on_without_what_it_erased_itself() {
 }
 
 /// Charters that differ from the default in one value each.
-fn other_charters() -> [Charter; 4] {
+fn other_charters() -> [Charter; 7] {
     let usual = Charter::default;
-    // A value that is added here is changed below.
-    let Charter { comment_phase: _, comment_days_min: _, answer_days: _, adoption_days: _ } = usual();
     [
         Charter { comment_phase: CommentPhase::Required, ..usual() },
         Charter { comment_days_min: 365, ..usual() },
         Charter { answer_days: 1, ..usual() },
         Charter { adoption_days: 1, ..usual() },
+        Charter { answer_days_min: 365, ..usual() },
+        Charter { vote_openers: vec![KnownBodyKind::Board], ..usual() },
+        Charter { vote_rules: vec!["other".to_owned()], ..usual() },
     ]
 }
 

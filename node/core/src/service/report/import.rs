@@ -7,6 +7,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
+    charter::PhaseAct,
     recommendation::Placement,
     report::{Imported, ReportDocument, ReportError, ReportRecommendation},
     reporting::ReportKind,
@@ -182,6 +183,7 @@ impl Command for DraftReport {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        deciding.charter().await?.check_act(PhaseAct::Write, deciding.today())?;
         let subject = deciding.new_subject();
         Ok(drafted(deciding, subject, &self.text, self.kind))
     }

@@ -1,7 +1,7 @@
 //! A version is frozen: for comment (C2, C4), or for its groups to adopt it (C3).
 
 use async_trait::async_trait;
-use percole_domain::{Timestamp, reporting::Freeze, reporting::Report};
+use percole_domain::{Charter, Timestamp, charter::PhaseAct, reporting::Freeze, reporting::Report};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::reports::ReportRow;
@@ -91,24 +91,29 @@ impl Command for Freezing {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
         let held = report(&row)?;
-        self.check(deciding, &held)?;
+        let charter = deciding.charter().await?;
+        self.check(deciding, &charter, &held)?;
         let act = deciding.act(held.rule_of(&self.step));
         let frozen = freeze(deciding, &row).await?;
         let span: Span = self.scope(deciding, &row, &frozen).await?.into();
         let texts = texts(deciding, &row, &frozen, &span, &act).await?;
-        Ok(std::iter::once(self.frozen(deciding, act, frozen, &span)).chain(texts).collect())
+        Ok(std::iter::once(self.frozen(deciding, &charter, act, frozen, &span)).chain(texts).collect())
     }
 }
 
 impl Freezing {
     /// What the charter and the comment window allow now.
-    fn check(&self, deciding: &Deciding<'_, '_>, held: &Report) -> Result<(), Error> {
+    fn check(&self, deciding: &Deciding<'_, '_>, charter: &Charter, held: &Report) -> Result<(), Error> {
         let now = Timestamp::from_us(deciding.now_us());
         match &self.step {
-            Freeze::ForComment { until, .. } => deciding.charter().check_comment_window(*until, now)?,
+            Freeze::ForComment { until, .. } => {
+                charter.check_act(PhaseAct::Comment, deciding.today())?;
+                charter.check_comment_window(*until, now)?;
+            }
             Freeze::ForAdoption { .. } => {
                 held.check_window_is_over(now)?;
-                deciding.charter().check_asks_groups(held.state())?;
+                charter.check_act(PhaseAct::Adopt, deciding.today())?;
+                charter.check_asks_groups(held.state())?;
             }
         }
         Ok(())
@@ -131,7 +136,14 @@ impl Freezing {
     }
 
     /// The event that freezes it.
-    fn frozen(&self, deciding: &Deciding<'_, '_>, act: ev::Act, frozen: ev::Frozen, span: &Span) -> Draft {
+    fn frozen(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        charter: &Charter,
+        act: ev::Act,
+        frozen: ev::Frozen,
+        span: &Span,
+    ) -> Draft {
         let (act, frozen) = (Some(act), Some(frozen));
         match &self.step {
             Freeze::ForComment { until, reason } => {
@@ -140,7 +152,7 @@ impl Freezing {
             }
             Freeze::ForAdoption { reason, changed } => {
                 let now = Timestamp::from_us(deciding.now_us());
-                let adopt_until_us = now.plus_days(deciding.charter().adoption_days).as_us();
+                let adopt_until_us = now.plus_days(charter.adoption_days).as_us();
                 let (reason, changed) = (reason.clone(), changed.clone());
                 let revised = ev::ReportRevised { act, reason, frozen, changed, adopt_until_us };
                 span.draft(self.subject, &revised)

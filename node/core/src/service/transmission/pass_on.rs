@@ -10,7 +10,7 @@ use percole_words::service;
 use super::{
     copy, load, named,
     recipients::{self, refuse_second},
-    send::{receipts_of, sending},
+    send::{handing_over, receipts_of, sending},
 };
 use crate::{
     access::Asked,
@@ -74,6 +74,7 @@ impl Command for PassOn {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load(deciding, &self.received).await?;
+        let charter = handing_over(deciding, self.answer_days).await?;
         let directory = deciding.directory().await?;
         check(&row, &directory)?;
         if !is_ready(deciding.tx().await?, &row).await? {
@@ -107,7 +108,7 @@ impl Command for PassOn {
             let sent = ev::TransmissionSent {
                 previous: row.subject.to_string(),
                 may_be_passed_on: self.may_be_passed_on,
-                ..sending(deciding, &copy, row.version, recipient, self.answer_days)
+                ..sending(deciding, &copy, row.version, recipient, self.answer_days, &charter)
             };
             drafts.push(span.draft(deciding.new_subject(), &sent));
         }

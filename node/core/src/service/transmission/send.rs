@@ -1,7 +1,9 @@
 //! T1, with C7 when the report was not sent before, or not so widely: a whole report handed to bodies, in one act.
 
 use async_trait::async_trait;
-use percole_domain::{lifecycle::ReportState, reporting::ReportKind, transmission::Purpose};
+use percole_domain::{
+    Charter, charter::PhaseAct, lifecycle::ReportState, reporting::ReportKind, transmission::Purpose,
+};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{recommendations, reports::ReportRow, transmissions};
@@ -75,6 +77,7 @@ impl Command for Transmit {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = reports::load_own(deciding, &self.subject).await?;
+        let charter = handing_over(deciding, self.answer_days).await?;
         let is_sheet = row.kind == ReportKind::Sheet.as_str();
         let frozen = match is_sheet && row.version == 0 {
             true => reports::freeze(deciding, &row).await?,
@@ -98,7 +101,7 @@ impl Command for Transmit {
             let sent = ev::TransmissionSent {
                 measures: self.measures.clone(),
                 may_be_passed_on: self.may_be_passed_on,
-                ..sending(deciding, &self.subject, frozen.version, recipient, self.answer_days)
+                ..sending(deciding, &self.subject, frozen.version, recipient, self.answer_days, &charter)
             };
             drafts.push(span.draft(deciding.new_subject(), &sent));
         }
@@ -191,6 +194,17 @@ impl Transmit {
     }
 }
 
+/// The rules of the game, once they allow that something is handed over today with so many days to answer.
+pub(super) async fn handing_over(
+    deciding: &mut Deciding<'_, '_>,
+    answer_days: u32,
+) -> Result<Charter, Error> {
+    let charter = deciding.charter().await?;
+    charter.check_act(PhaseAct::HandOver, deciding.today())?;
+    charter.check_answer_days(answer_days)?;
+    Ok(charter)
+}
+
 /// What a transmission says of what it hands to a body.
 pub(super) fn sending(
     deciding: &Deciding<'_, '_>,
@@ -198,6 +212,7 @@ pub(super) fn sending(
     version: u32,
     recipient: &Recipient,
     answer_days: u32,
+    charter: &Charter,
 ) -> ev::TransmissionSent {
     ev::TransmissionSent {
         act: Some(deciding.act("T1")),
@@ -205,7 +220,7 @@ pub(super) fn sending(
         version,
         recipient: recipient.node.to_string(),
         body: recipient.body.clone(),
-        answer_days: recipient.purpose.answer_days(answer_days, deciding.charter()),
+        answer_days: recipient.purpose.answer_days(answer_days, charter),
         purpose: recipient.purpose.to_string(),
         measures: Vec::new(),
         may_be_passed_on: false,

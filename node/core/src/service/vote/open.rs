@@ -3,12 +3,14 @@
 use async_trait::async_trait;
 use percole_domain::{
     Timestamp,
+    charter::PhaseAct,
+    vocabulary::BodyKind,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tables::text::label;
-use percole_voting::count::question::Question;
+use percole_voting::{count::question::Question, decide::Rule};
 
 use super::{
     quoted::quoted,
@@ -16,6 +18,7 @@ use super::{
 };
 use crate::{
     access::Asked,
+    apply::body::{Bodies, described},
     error::Error,
     node::Node,
     questions,
@@ -84,6 +87,21 @@ pub async fn open(
     poll::remarked(node, &receipts, &opened, locale).await
 }
 
+/// Whether the rules of the game let this office open a vote under this rule, to begin on its day.
+async fn allowed(deciding: &mut Deciding<'_, '_>, vote: &Vote<SubjectId>, rule: &Rule) -> Result<(), Error> {
+    let charter = deciding.charter().await?;
+    let acting: Option<SubjectId> = deciding.act("V1").body.parse().ok();
+    let body = match acting {
+        Some(body) => deciding.state::<Bodies>(&body).await?,
+        None => None,
+    };
+    let kind: Option<BodyKind> = body.and_then(|row| described(&row).kind.parse().ok());
+    charter.check_opens_vote(kind.as_ref())?;
+    charter.check_vote_rule(&rule.terms().id)?;
+    charter.check_act(PhaseAct::Vote, deciding.day_of(vote.window().opens()))?;
+    Ok(())
+}
+
 /// An electorate whose categories are written as registers keep them.
 fn in_normal_form(electorate: ev::Electorate) -> ev::Electorate {
     let categories = electorate.categories.iter().map(|category| label(category)).collect();
@@ -125,6 +143,7 @@ impl Command for Open {
         let step = OpenVote { participants, rolls_freeze, ..self.step.clone() };
         let vote = Vote::open(&step, now)?;
         let rule = tallying::read_rule(&step.rule_toml, &self.asks.asked, &asked)?;
+        allowed(deciding, &vote, &rule).await?;
         Electorate::read(&self.asks.electorate, deciding.today())?;
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),

@@ -1,0 +1,24 @@
+## An edition: its path, its rules, its season
+
+portal-cycle-title = Saison { $season }, Ausgabe { $number }
+portal-cycle-over = vorbei
+portal-cycle-now = im Gange
+portal-cycle-ahead = steht bevor
+portal-cycle-days = { $from } bis { $to }
+portal-cycle-means = { $level }: { $meaning }
+portal-cycle-decided-by-vote = beschlossen durch die Abstimmung „{ $title }“
+portal-cycle-decided-by-some-vote = beschlossen durch eine Abstimmung, die hier nicht bekannt ist
+portal-cycle-decided-by-resolution = beschlossen durch: { $resolution }
+portal-cycle-opened-because = eröffnet, weil: { $reason }
+portal-cycle-moved = Die Daten von „{ $phase }“ wurden verschoben: { $reason }
+portal-cycle-moved-with-consent = Die Daten von „{ $phase }“ wurden verschoben: { $reason }; mit Zustimmung von: { $consents }
+portal-cycle-path = Der Weg der Ausgabe
+portal-cycle-column-phase = Phase
+portal-cycle-column-days = Daten
+portal-cycle-column-means = was Teilnehmen bedeutet
+portal-cycle-column-who = wer teilnimmt
+portal-cycle-column-state = Zustand
+portal-cycle-rules = Spielregeln
+portal-cycle-retrospective = Rückblick
+portal-cycle-same-season = Dieselbe Saison anderswo
+portal-cycle-open-now = Offene Ausgaben

@@ -1,0 +1,24 @@
+## An edition: its path, its rules, its season
+
+portal-cycle-title = Saison { $season }, édition { $number }
+portal-cycle-over = terminée
+portal-cycle-now = en cours
+portal-cycle-ahead = à venir
+portal-cycle-days = du { $from } au { $to }
+portal-cycle-means = { $level } : { $meaning }
+portal-cycle-decided-by-vote = décidée par le scrutin « { $title } »
+portal-cycle-decided-by-some-vote = décidée par un scrutin qui n’est pas connu ici
+portal-cycle-decided-by-resolution = décidée par : { $resolution }
+portal-cycle-opened-because = ouverte parce que : { $reason }
+portal-cycle-moved = Les dates de « { $phase } » ont été déplacées : { $reason }
+portal-cycle-moved-with-consent = Les dates de « { $phase } » ont été déplacées : { $reason } ; avec l’accord de : { $consents }
+portal-cycle-path = Le chemin de l’édition
+portal-cycle-column-phase = phase
+portal-cycle-column-days = dates
+portal-cycle-column-means = ce que veut dire prendre part
+portal-cycle-column-who = qui prend part
+portal-cycle-column-state = état
+portal-cycle-rules = Règles du jeu
+portal-cycle-retrospective = Regard en arrière
+portal-cycle-same-season = La même saison ailleurs
+portal-cycle-open-now = Éditions ouvertes

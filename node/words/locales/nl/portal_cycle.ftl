@@ -1,0 +1,24 @@
+## An edition: its path, its rules, its season
+
+portal-cycle-title = Seizoen { $season }, editie { $number }
+portal-cycle-over = voorbij
+portal-cycle-now = bezig
+portal-cycle-ahead = komt nog
+portal-cycle-days = { $from } tot { $to }
+portal-cycle-means = { $level }: { $meaning }
+portal-cycle-decided-by-vote = beslist door de stemming “{ $title }”
+portal-cycle-decided-by-some-vote = beslist door een stemming die hier niet bekend is
+portal-cycle-decided-by-resolution = beslist door: { $resolution }
+portal-cycle-opened-because = geopend omdat: { $reason }
+portal-cycle-moved = De datums van “{ $phase }” zijn verplaatst: { $reason }
+portal-cycle-moved-with-consent = De datums van “{ $phase }” zijn verplaatst: { $reason }; met het akkoord van: { $consents }
+portal-cycle-path = Het pad van de editie
+portal-cycle-column-phase = fase
+portal-cycle-column-days = datums
+portal-cycle-column-means = wat deelnemen betekent
+portal-cycle-column-who = wie deelneemt
+portal-cycle-column-state = toestand
+portal-cycle-rules = Spelregels
+portal-cycle-retrospective = Terugblik
+portal-cycle-same-season = Hetzelfde seizoen elders
+portal-cycle-open-now = Open edities

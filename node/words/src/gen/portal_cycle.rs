@@ -1,0 +1,113 @@
+// Generated from locales/en/portal_cycle.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// Season {season}, edition {number}
+pub fn title(season: impl Into<Arg>, number: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-title", vec![("season", season.into()), ("number", number.into())])
+}
+
+/// over
+pub fn over() -> Message {
+    Message::new("portal-cycle-over", vec![])
+}
+
+/// under way
+pub fn now() -> Message {
+    Message::new("portal-cycle-now", vec![])
+}
+
+/// to come
+pub fn ahead() -> Message {
+    Message::new("portal-cycle-ahead", vec![])
+}
+
+/// {from} to {to}
+pub fn days(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-days", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// {level}: {meaning}
+pub fn means(level: impl Into<Arg>, meaning: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-means", vec![("level", level.into()), ("meaning", meaning.into())])
+}
+
+/// the vote “{title}” decided it
+pub fn decided_by_vote(title: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-decided-by-vote", vec![("title", title.into())])
+}
+
+/// a vote that is not known here decided it
+pub fn decided_by_some_vote() -> Message {
+    Message::new("portal-cycle-decided-by-some-vote", vec![])
+}
+
+/// decided by: {resolution}
+pub fn decided_by_resolution(resolution: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-decided-by-resolution", vec![("resolution", resolution.into())])
+}
+
+/// opened because: {reason}
+pub fn opened_because(reason: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-opened-because", vec![("reason", reason.into())])
+}
+
+/// The dates of “{phase}” were moved: {reason}
+pub fn moved(phase: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-moved", vec![("phase", phase.into()), ("reason", reason.into())])
+}
+
+/// The dates of “{phase}” were moved: {reason}; with the consent of: {consents}
+pub fn moved_with_consent(phase: impl Into<Arg>, reason: impl Into<Arg>, consents: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-moved-with-consent", vec![("phase", phase.into()), ("reason", reason.into()), ("consents", consents.into())])
+}
+
+/// The path of the edition
+pub fn path() -> Message {
+    Message::new("portal-cycle-path", vec![])
+}
+
+/// phase
+pub fn column_phase() -> Message {
+    Message::new("portal-cycle-column-phase", vec![])
+}
+
+/// dates
+pub fn column_days() -> Message {
+    Message::new("portal-cycle-column-days", vec![])
+}
+
+/// what taking part means
+pub fn column_means() -> Message {
+    Message::new("portal-cycle-column-means", vec![])
+}
+
+/// who takes part
+pub fn column_who() -> Message {
+    Message::new("portal-cycle-column-who", vec![])
+}
+
+/// state
+pub fn column_state() -> Message {
+    Message::new("portal-cycle-column-state", vec![])
+}
+
+/// Rules of the game
+pub fn rules() -> Message {
+    Message::new("portal-cycle-rules", vec![])
+}
+
+/// Looking back
+pub fn retrospective() -> Message {
+    Message::new("portal-cycle-retrospective", vec![])
+}
+
+/// The same season elsewhere
+pub fn same_season() -> Message {
+    Message::new("portal-cycle-same-season", vec![])
+}
+
+/// Open editions
+pub fn open_now() -> Message {
+    Message::new("portal-cycle-open-now", vec![])
+}
