@@ -45,7 +45,6 @@ help-value-how = WIE
 help-value-lang = SPRACHE
 help-value-language = SPRACHE
 help-value-length = DAUER
-help-value-limit = ANZAHL
 help-value-mandate = MANDAT
 help-value-measure = MASSNAHME
 help-value-measure-measure = MASSNAHME=MASSNAHME
@@ -63,7 +62,6 @@ help-value-reason = GRUND
 help-value-recommendation = EMPFEHLUNG
 help-value-report = BERICHT
 help-value-role = ROLLE
-help-value-roll-number = LISTENNUMMER
 help-value-scope = REICHWEITE
 help-value-search = TEXT
 help-value-seconds = SEKUNDEN

@@ -45,7 +45,6 @@ help-value-how = COMMENT
 help-value-lang = LANGUE
 help-value-language = LANGUE
 help-value-length = DURÉE
-help-value-limit = NOMBRE
 help-value-mandate = MANDAT
 help-value-measure = MESURE
 help-value-measure-measure = MESURE=MESURE
@@ -63,7 +62,6 @@ help-value-reason = MOTIF
 help-value-recommendation = RECOMMANDATION
 help-value-report = RAPPORT
 help-value-role = RÔLE
-help-value-roll-number = NUMÉRO DE LISTE
 help-value-scope = PORTÉE
 help-value-search = TEXTE
 help-value-seconds = SECONDES

@@ -45,7 +45,6 @@ help-value-how = HOE
 help-value-lang = TAAL
 help-value-language = TAAL
 help-value-length = DUUR
-help-value-limit = AANTAL
 help-value-mandate = MANDAAT
 help-value-measure = MAATREGEL
 help-value-measure-measure = MAATREGEL=MAATREGEL
@@ -63,7 +62,6 @@ help-value-reason = REDEN
 help-value-recommendation = AANBEVELING
 help-value-report = RAPPORT
 help-value-role = ROL
-help-value-roll-number = LIJSTNUMMER
 help-value-scope = BEREIK
 help-value-search = TEKST
 help-value-seconds = SECONDEN
