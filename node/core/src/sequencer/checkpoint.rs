@@ -18,7 +18,7 @@ use tokio::time::{Duration, Instant};
 
 use crate::{
     error::{Code, Error},
-    standing::Doubt,
+    standing::{Doubt, Gate, Standing},
 };
 
 /// Signs checkpoints of growing heads.
@@ -186,4 +186,12 @@ fn write_durably(path: &Path, content: &[u8]) -> io::Result<()> {
     file.sync_all()?;
     fs::rename(&temporary, path)?;
     File::open(directory)?.sync_all()
+}
+
+/// While a node is unconfirmed, the file may know more than its database.
+pub(super) fn filing(gate: &Gate) -> Filing {
+    match gate.now() {
+        Standing::Unconfirmed { .. } => Filing::Left,
+        _ => Filing::First,
+    }
 }

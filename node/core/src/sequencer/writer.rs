@@ -19,7 +19,7 @@ use tracing::{error, warn};
 use super::{
     Batch, Command, FillGaps, IngestPackage, OfTree, Private, PrivateWrite, Receipt, SharedWrite,
     batch::News,
-    checkpoint::{Filing, Signer},
+    checkpoint::{Signer, filing},
     command::CommandTask,
     forgetting,
     late::FillTask,
@@ -34,7 +34,7 @@ use crate::{
     apply::{self, Allowance},
     endings::Endings,
     error::{Code, Error},
-    standing::{Doubt, Gate, Standing},
+    standing::{Doubt, Gate},
     unsettled,
 };
 
@@ -124,10 +124,8 @@ impl Sequencer {
         let bell = watch::Sender::new(0);
         let tree = watch::Sender::new(0);
         let of_tree = Committed::default();
-        let erased = watch::Sender::new(0);
-        let filed = watch::Sender::new(signer.filed());
-        let filed_size = filed.subscribe();
-        let erased_count = erased.subscribe();
+        let (erased, filed) = (watch::Sender::new(0), watch::Sender::new(signer.filed()));
+        let (erased_count, filed_size) = (erased.subscribe(), filed.subscribe());
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let (origin, ambient, charter) = (start.origin, start.ambient, start.charter);
         let writer = Writer {
@@ -484,14 +482,6 @@ impl Writer {
                 Some(Instant::now() + SIGN_AGAIN_AFTER)
             }
         }
-    }
-}
-
-/// While a node is unconfirmed, the file may know more than its database.
-fn filing(gate: &Gate) -> Filing {
-    match gate.now() {
-        Standing::Unconfirmed { .. } => Filing::Left,
-        _ => Filing::First,
     }
 }
 
