@@ -9,6 +9,7 @@ mod election;
 mod help;
 mod log;
 mod mandate;
+mod meeting;
 mod member;
 pub(crate) mod node;
 mod operator;
@@ -57,6 +58,9 @@ pub(crate) enum Command {
     /// Mandates: who holds which office, from when to when
     #[command(subcommand)]
     Mandate(mandate::Command),
+    /// Meetings of every body: planned, convened, held, minuted
+    #[command(subcommand)]
+    Meeting(meeting::Command),
     /// Persons who act for an office or read as members; they never leave the node
     #[command(subcommand)]
     Person(person::Command),
@@ -104,6 +108,7 @@ impl Command {
             Command::Unit(command) => command.run(session).await,
             Command::Body(command) => command.run(session).await,
             Command::Mandate(command) => command.run(session).await,
+            Command::Meeting(command) => command.run(session).await,
             Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,

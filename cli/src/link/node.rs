@@ -8,6 +8,7 @@ use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
 use percole_proto::v1::mandate_service_client::MandateServiceClient;
+use percole_proto::v1::meeting_service_client::MeetingServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
 use percole_proto::v1::person_service_client::PersonServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
@@ -139,6 +140,11 @@ impl Node {
     /// Mandates.
     pub(crate) fn mandate(&self) -> MandateServiceClient<Addressed> {
         MandateServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Meetings.
+    pub(crate) fn meeting(&self) -> MeetingServiceClient<Addressed> {
+        MeetingServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Persons.

@@ -20,6 +20,7 @@ mod held;
 mod kinds;
 mod later;
 pub(crate) mod mandate;
+pub(crate) mod meeting;
 pub mod node;
 mod order;
 pub(crate) mod poll;
@@ -65,6 +66,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<unit::Units>::NEW,
     &Of::<body::Bodies>::NEW,
     &Of::<mandate::Mandates>::NEW,
+    &Of::<meeting::Meetings>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<adoption::Adoptions>::NEW,
     &Of::<recommendation::Recommendations>::NEW,

@@ -20,6 +20,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (6, "restored", include_str!("../migrations/0006_restored.sql")),
     (7, "heard", include_str!("../migrations/0007_heard.sql")),
     (8, "sessions", include_str!("../migrations/0008_sessions.sql")),
+    (9, "meetings", include_str!("../migrations/0009_meetings.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

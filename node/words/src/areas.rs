@@ -77,6 +77,8 @@ areas! {
     organisation,
     /// Who acts for whom, and what keeps units, bodies and mandates from being changed.
     offices,
+    /// What meetings are called, and what they refuse.
+    meeting,
     /// What the program says of units, bodies, mandates and persons.
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
@@ -123,6 +125,8 @@ areas! {
     cli_node,
     /// `percole log`.
     cli_log,
+    /// `percole meeting`.
+    cli_meeting,
     /// `percole member`.
     cli_member,
     /// `percole report`.

@@ -6,7 +6,7 @@ use percole_store::{
     Tx,
     subjects::{self, Filter, SubjectRow},
 };
-use percole_words::{Arg, Message, service};
+use percole_words::{Arg, Message, meeting, service};
 
 use super::{
     called::{DIGITS_MIN, NAME},
@@ -156,6 +156,7 @@ fn absent(family: &str, text: &str) -> Message {
         "body" => service::no_such_body(text),
         "unit" => service::no_such_unit(text),
         "mandate" => service::no_such_mandate(text),
+        "meeting" => meeting::no_such_meeting(text),
         _ => service::no_such_recommendation(text),
     }
 }

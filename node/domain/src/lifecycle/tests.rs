@@ -18,6 +18,7 @@ macro_rules! each_lifecycle {
             ("UNIT", $function(&UNIT)),
             ("BODY", $function(&BODY)),
             ("MANDATE", $function(&MANDATE)),
+            ("MEETING", $function(&MEETING)),
         ]
     };
 }
