@@ -7,11 +7,12 @@ use clap::Subcommand;
 use percole_domain::Zone;
 use percole_proto::event::v1::{MeetingTime, MeetingWords};
 use percole_proto::v1::{
-    CancelMeetingRequest, DescribeMeetingRequest, MoveMeetingRequest, PlanMeetingRequest,
+    CancelMeetingRequest, DescribeMeetingRequest, GetMeetingRequest, MoveMeetingRequest, PlanMeetingRequest,
 };
-use percole_words::cli_meeting as said;
+use percole_words::{cli_acts, cli_meeting as said};
 
 use super::{Outcome, table_import};
+use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::output::failure::Failure;
 use crate::output::{receipt, times};
@@ -209,11 +210,16 @@ pub(crate) struct Cancel {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Cancel {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
+        let asked = GetMeetingRequest { meeting: self.meeting.clone() };
+        let held = node.ask(async |node| node.meeting().get(asked.clone()).await).await?;
+        self.sure.that(session, cli_acts::cancels_meeting(read::called(&held.line.unwrap_or_default())))?;
         let key = session.command_key();
         let request = CancelMeetingRequest {
             key: Some(key.clone()),

@@ -355,7 +355,9 @@ pub(crate) fn read_attendance(present: &[ev::MeetingPresence]) -> Result<Vec<Pre
 ///
 /// # Errors
 /// As [`read_attendance`].
-pub(crate) fn published_attendance(exact: &[ev::MeetingPresence]) -> Result<Vec<ev::MeetingPresence>, Refusal> {
+pub(crate) fn published_attendance(
+    exact: &[ev::MeetingPresence],
+) -> Result<Vec<ev::MeetingPresence>, Refusal> {
     let written = |p: Present| ev::MeetingPresence {
         category: p.category,
         mode: p.mode.map(|mode| mode.to_string()).unwrap_or_default(),

@@ -7,8 +7,8 @@
 mod tables;
 
 pub use tables::{
-    BODY, BodyState, MANDATE, MEETING, MandateState, MeetingState, POLL, PollState, RECOMMENDATION, REPORT, RecommendationState,
-    ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
+    BODY, BodyState, MANDATE, MEETING, MandateState, MeetingState, POLL, PollState, RECOMMENDATION, REPORT,
+    RecommendationState, ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
 
 use percole_words::{Arg, Message, lifecycle};

@@ -85,7 +85,11 @@ fn presence(text: &str) -> Result<MeetingPresence, percole_words::Message> {
         let (who, count) = text.rsplit_once('=')?;
         let (category, mode) = who.rsplit_once(':')?;
         let mode = Mode::named(mode.trim()).ok()?.to_string();
-        Some(MeetingPresence { category: category.trim().to_owned(), mode, count: count.trim().parse().ok()? })
+        Some(MeetingPresence {
+            category: category.trim().to_owned(),
+            mode,
+            count: count.trim().parse().ok()?,
+        })
     };
     read().ok_or_else(said::presence_form)
 }

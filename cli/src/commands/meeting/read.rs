@@ -15,7 +15,7 @@ use crate::input::word::one_of;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// List meetings, of this node and of others, in the order of their beginning
@@ -97,6 +97,11 @@ fn listed(reader: Reader, list: &ListMeetingsResponse) -> Answer {
     Answer::of(list, paragraphs([table, reader.say(counted)])).goes_on(&list.next_cursor)
 }
 
+/// What it is called: by its title, or like its body.
+pub(super) fn called(meeting: &MeetingLine) -> String {
+    clean(if meeting.title.is_empty() { &meeting.body_name } else { &meeting.title })
+}
+
 fn start(meeting: &MeetingLine) -> i64 {
     meeting.time.as_ref().map_or(0, |time| time.start_us)
 }
@@ -150,7 +155,8 @@ fn notice(reader: Reader, detail: &MeetingDetail) -> String {
     if detail.sent_on.is_empty() {
         return String::new();
     }
-    let channel = |text: &String| text.parse::<Channel>().map_or_else(|_| text.clone(), |way| reader.say(&way));
+    let channel =
+        |text: &String| text.parse::<Channel>().map_or_else(|_| text.clone(), |way| reader.say(&way));
     let channels: Vec<String> = detail.channels.iter().map(channel).collect();
     reader.say(said::sent_by(times::day(&detail.sent_on), channels.join(", ")))
 }

@@ -104,7 +104,8 @@ pub async fn convene(
         Ok(vec![draft, Draft::new(row.subject, row.scope, &agenda)])
     })
     .await?;
-    let seen = get(node, &Viewer::everything(), pb::GetMeetingRequest { meeting: meeting.to_string() }).await?;
+    let seen =
+        get(node, &Viewer::everything(), pb::GetMeetingRequest { meeting: meeting.to_string() }).await?;
     let flags = seen.line.unwrap_or_default().flags;
     let is_short = flags.iter().any(|flag| flag == Flag::NoticeShort.as_str());
     let remarks = is_short.then(|| said::meeting_notice_is_short(seen.notice_days));

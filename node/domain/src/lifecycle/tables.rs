@@ -315,16 +315,36 @@ pub static MEETING: Lifecycle<MeetingState> = {
         rows: &[
             Row { id: "G1", refusal: |_, _| meeting::meeting_exists(), from: &[], to: Planned },
             Row { id: "G2", refusal: meeting::cannot_meeting_move, from: &[Planned, Convened], to: Planned },
-            Row { id: "G3", refusal: meeting::cannot_meeting_convene, from: &[Planned, Convened], to: Convened },
-            Row { id: "G4", refusal: meeting::cannot_meeting_hold, from: &[Planned, Convened, Held], to: Held },
-            Row { id: "G5", refusal: meeting::cannot_meeting_draft, from: &[Held, MinutesDraft], to: MinutesDraft },
+            Row {
+                id: "G3",
+                refusal: meeting::cannot_meeting_convene,
+                from: &[Planned, Convened],
+                to: Convened,
+            },
+            Row {
+                id: "G4",
+                refusal: meeting::cannot_meeting_hold,
+                from: &[Planned, Convened, Held],
+                to: Held,
+            },
+            Row {
+                id: "G5",
+                refusal: meeting::cannot_meeting_draft,
+                from: &[Held, MinutesDraft],
+                to: MinutesDraft,
+            },
             Row {
                 id: "G6",
                 refusal: meeting::cannot_meeting_approve,
                 from: &[Held, MinutesDraft, MinutesFinal],
                 to: MinutesFinal,
             },
-            Row { id: "G7", refusal: meeting::cannot_meeting_cancel, from: &[Planned, Convened], to: Cancelled },
+            Row {
+                id: "G7",
+                refusal: meeting::cannot_meeting_cancel,
+                from: &[Planned, Convened],
+                to: Cancelled,
+            },
         ],
     }
 };

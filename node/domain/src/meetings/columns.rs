@@ -44,7 +44,12 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
         meeting::meeting_column_title,
         &["reunion", "intitule", "objet", "meeting", "vergadering", "sitzung", "titre", "titel"],
     ),
-    Column::optional(Field::Place, "place", meeting::meeting_column_place, &["salle", "adresse", "room", "zaal", "raum", "ville"]),
+    Column::optional(
+        Field::Place,
+        "place",
+        meeting::meeting_column_place,
+        &["salle", "adresse", "room", "zaal", "raum", "ville"],
+    ),
     Column::optional(
         Field::Link,
         "link",
@@ -69,6 +74,11 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
         meeting::meeting_column_interpreted,
         &["interpretation", "interpretes", "interpreters", "vertolking", "tolken", "dolmetscher"],
     ),
-    Column::optional(Field::Series, "series", meeting::meeting_column_series, &["cycle", "serie de reunions"]),
+    Column::optional(
+        Field::Series,
+        "series",
+        meeting::meeting_column_series,
+        &["cycle", "serie de reunions"],
+    ),
     Column::optional(Field::Zone, "zone", meeting::meeting_column_zone, &["time zone", "fuseau", "tz"]),
 ];

@@ -22,7 +22,8 @@ fn at(text: &str) -> Timestamp {
 #[test]
 fn hours_are_read_as_people_write_them() {
     for hour in ["18:30", "18h30", "18 h 30", "18.30", "18u30", "18:30:00", "18:30 Uhr"] {
-        let meetings = parsed(&format!("Instance;Date;Heure\nGroupe de travail;14/03/2020;{hour}\n")).unwrap();
+        let meetings =
+            parsed(&format!("Instance;Date;Heure\nGroupe de travail;14/03/2020;{hour}\n")).unwrap();
         assert_eq!(meetings[0].when.start, at("2020-03-14 17:30"), "{hour}");
     }
     let late = parsed("Instance;Date;Début;Fin\nGroupe de travail;14/03/2020;22h;0h30\n").unwrap();

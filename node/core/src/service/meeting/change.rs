@@ -98,9 +98,7 @@ async fn keep(
 pub(super) fn refuse_of_another(deciding: &Deciding<'_, '_>, subject: &SubjectId) -> Result<(), Error> {
     match subject.origin == deciding.me() {
         true => Ok(()),
-        false => {
-            Err(Error::new(Code::PermissionDenied, offices::of_another_node(subject.origin.short())))
-        }
+        false => Err(Error::new(Code::PermissionDenied, offices::of_another_node(subject.origin.short()))),
     }
 }
 
@@ -140,7 +138,9 @@ fn convenes(acting: &BodyRow, body: &BodyRow) -> bool {
 fn check_role(act: &ev::Act) -> Result<(), Error> {
     use KnownMandateRole::{Chair, Facilitator, ManagingDirector, Rapporteur, Secretary, ViceChair};
     match act.role.parse::<MandateRole>() {
-        Ok(Term::Known(Chair | ViceChair | Secretary | Facilitator | Rapporteur | ManagingDirector)) => Ok(()),
+        Ok(Term::Known(Chair | ViceChair | Secretary | Facilitator | Rapporteur | ManagingDirector)) => {
+            Ok(())
+        }
         Ok(role) => Err(Error::denied(said::meeting_role_needed(&role))),
         Err(refusal) => Err(refusal.into()),
     }

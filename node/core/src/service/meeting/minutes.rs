@@ -11,14 +11,8 @@ use percole_store::{bodies::BodyRow, meetings::MeetingRow};
 use percole_words::meeting as said;
 use sha2::{Digest, Sha256};
 
-use super::{
-    super::organisation::day_or_today,
-    change::Private,
-    named, submit,
-};
-use crate::{
-    access::Asked, apply::body::described, error::Error, node::Node, sequencer::Draft,
-};
+use super::{super::organisation::day_or_today, change::Private, named, submit};
+use crate::{access::Asked, apply::body::described, error::Error, node::Node, sequencer::Draft};
 
 /// G5 and G6: minutes are posted, as a draft or approved.
 ///

@@ -89,7 +89,8 @@ impl Command for Plan {
         };
         let mut drafts = vec![Draft::new(subject, scope, &planned)];
         if let Some(words) = &self.words {
-            let described = ev::MeetingDescribed { act: Some(deciding.act("G1")), words: Some(words.clone()) };
+            let described =
+                ev::MeetingDescribed { act: Some(deciding.act("G1")), words: Some(words.clone()) };
             drafts.push(Draft::new(subject, scope, &described));
         }
         Ok(drafts)

@@ -1,9 +1,6 @@
 //! Reading meetings. What is late or short is computed for the moment that is asked at.
 
-use std::{
-    cmp::Reverse,
-    collections::HashMap,
-};
+use std::{cmp::Reverse, collections::HashMap};
 
 use percole_domain::{
     Audience, Date, Timestamp, Zone,
@@ -257,11 +254,7 @@ async fn minutes(
 }
 
 /// Figures as they were counted, for the body's own and those who run the node.
-async fn counted(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    row: &MeetingRow,
-) -> Result<Vec<ev::MeetingPresence>, Error> {
+async fn counted(tx: &mut Tx, viewer: &Viewer, row: &MeetingRow) -> Result<Vec<ev::MeetingPresence>, Error> {
     if !viewer.may_read(Audience::Body.as_str(), Some(&row.body)) {
         return Ok(Vec::new());
     }
