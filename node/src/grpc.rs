@@ -23,8 +23,9 @@ use percole_proto::{
     v1::{
         admin_service_server::AdminServiceServer, body_service_server::BodyServiceServer,
         federation_service_server::FederationServiceServer, mandate_service_server::MandateServiceServer,
-        meeting_service_server::MeetingServiceServer, member_service_server::MemberServiceServer, person_service_server::PersonServiceServer,
-        poll_service_server::PollServiceServer, recommendation_service_server::RecommendationServiceServer,
+        meeting_service_server::MeetingServiceServer, member_service_server::MemberServiceServer,
+        person_service_server::PersonServiceServer, poll_service_server::PollServiceServer,
+        recommendation_service_server::RecommendationServiceServer,
         report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
         unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
     },

@@ -8,6 +8,8 @@ mod history;
 mod home;
 mod link;
 mod me;
+mod meeting;
+mod meetings;
 mod question;
 mod recommendation;
 mod report;
@@ -45,6 +47,8 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
+        .route("/meetings", get(meetings::page))
+        .route("/meetings/{meeting}", get(meeting::page))
         .route("/sites", get(sites::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))

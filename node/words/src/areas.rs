@@ -115,6 +115,8 @@ areas! {
     backups,
     /// The pages of the portal.
     portal,
+    /// Its pages of meetings.
+    portal_meeting,
     /// Signing in to it: pages, links, mail.
     portal_account,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.

@@ -6,6 +6,7 @@ mod accessible;
 mod booth;
 mod chromium;
 mod frame;
+mod meetings;
 mod reading;
 mod signing_in;
 mod support;
