@@ -9,7 +9,7 @@ use percole_domain::{
     adoption::Given,
     body::{BodyDescription, WorkingBrief},
     measures::Measure,
-    meeting::{Present, When, Words, published_present},
+    meeting::{self, Present, When, Words},
     names::{check_line, check_line_or_empty},
     parts::{Head, Part},
     recommendation::{Placement, Presence, published_presence},
@@ -363,5 +363,5 @@ pub(crate) fn published_attendance(
         mode: p.mode.map(|mode| mode.to_string()).unwrap_or_default(),
         count: p.count,
     };
-    Ok(published_present(read_attendance(exact)?).into_iter().map(written).collect())
+    Ok(meeting::published_attendance(read_attendance(exact)?).into_iter().map(written).collect())
 }

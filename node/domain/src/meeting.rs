@@ -73,14 +73,14 @@ pub struct Present {
 /// taking part are joined within their category, then categories into `other`. Totals are exact.
 ///
 /// ```
-/// use percole_domain::meeting::{Mode, Present, published_present};
+/// use percole_domain::meeting::{Mode, Present, published_attendance};
 /// let of = |category: &str, mode, count| Present { category: category.to_owned(), mode, count };
 /// let exact = vec![of("sociétaires", Some(Mode::Room), 9), of("sociétaires", Some(Mode::Online), 2)];
-/// assert_eq!(published_present(exact), [of("sociétaires", None, 11)]);
+/// assert_eq!(published_attendance(exact), [of("sociétaires", None, 11)]);
 /// let few = vec![of("sociétaires", Some(Mode::Room), 3), of("usagers", Some(Mode::Proxy), 1)];
-/// assert_eq!(published_present(few), [of("other", None, 4)], "a total is shown, however small");
+/// assert_eq!(published_attendance(few), [of("other", None, 4)], "a total is shown, however small");
 /// ```
-pub fn published_present(exact: impl IntoIterator<Item = Present>) -> Vec<Present> {
+pub fn published_attendance(exact: impl IntoIterator<Item = Present>) -> Vec<Present> {
     let parts = exact.into_iter().map(|present| Part {
         category: present.category,
         place: present.mode.map_or("", Mode::as_str).to_owned(),

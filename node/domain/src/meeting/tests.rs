@@ -66,12 +66,12 @@ fn no_small_number_leaves_and_no_second_split() {
         of("sociétaires", Mode::Room, 12),
         of("usagers", Mode::Room, 7),
     ];
-    let published = published_present(exact.clone());
+    let published = published_attendance(exact.clone());
     let total = |parts: &[Present]| parts.iter().map(|part| part.count).sum::<u32>();
     assert_eq!(total(&published), total(&exact));
     assert!(published.iter().all(|part| part.count >= 5), "{published:?}");
-    assert_eq!(published_present([of("sociétaires", Mode::Room, 4)]).len(), 1);
-    assert_eq!(total(&published_present([of("sociétaires", Mode::Room, 4)])), 4, "a total shows as it is");
+    assert_eq!(published_attendance([of("sociétaires", Mode::Room, 4)]).len(), 1);
+    assert_eq!(total(&published_attendance([of("sociétaires", Mode::Room, 4)])), 4, "a total shows as it is");
 }
 
 #[test]
