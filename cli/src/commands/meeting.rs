@@ -9,7 +9,7 @@ use percole_proto::event::v1::{MeetingTime, MeetingWords};
 use percole_proto::v1::{
     CancelMeetingRequest, DescribeMeetingRequest, GetMeetingRequest, MoveMeetingRequest, PlanMeetingRequest,
 };
-use percole_words::{cli_acts, cli_meeting as said};
+use percole_words::{cli_acts, cli_meeting};
 
 use super::{Outcome, table_import};
 use crate::input::sure::Sure;
@@ -131,7 +131,7 @@ impl Plan {
         let node = session.node().await?;
         let key = session.command_key();
         let time = self.when.time(session)?;
-        let sentence = said::planned(&self.body, times::moment(time.start_us));
+        let sentence = cli_meeting::planned(&self.body, times::moment(time.start_us));
         let request = PlanMeetingRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
@@ -168,7 +168,7 @@ impl Describe {
             words: Some(self.words.message()),
         };
         let done = node.command(&key, async |node| node.meeting().describe(request.clone()).await).await?;
-        Ok(receipt::done(&done, said::described()))
+        Ok(receipt::done(&done, cli_meeting::described()))
     }
 }
 
@@ -189,7 +189,7 @@ impl Move {
         let node = session.node().await?;
         let key = session.command_key();
         let time = self.when.time(session)?;
-        let sentence = said::moved(times::moment(time.start_us));
+        let sentence = cli_meeting::moved(times::moment(time.start_us));
         let request = MoveMeetingRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
@@ -228,6 +228,6 @@ impl Cancel {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.meeting().cancel(request.clone()).await).await?;
-        Ok(receipt::done(&done, said::cancelled()))
+        Ok(receipt::done(&done, cli_meeting::cancelled()))
     }
 }

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use percole_tables::text::shortened;
 use percole_tables::{OtherColumns, Row, TableErrors, Taken, read};
-use percole_words::{Message, meeting as said, organisation};
+use percole_words::{Message, meeting, organisation};
 
 use crate::bodies::{Known, Lookup, Place, unit};
 use crate::meeting::{When, Words};
@@ -69,7 +69,7 @@ pub fn parse(
     let reading = read(bytes, COLUMNS, others, |row, errors| {
         let Some(meeting) = meeting(row, &lookup, zone, errors) else { return };
         if let Some(earlier) = seen.insert((meeting.body, meeting.when.start), row.line) {
-            row.refuse(Field::Start, said::meeting_twice(earlier), errors);
+            row.refuse(Field::Start, meeting::meeting_twice(earlier), errors);
         }
         rows.push(meeting);
     })?;
@@ -136,7 +136,7 @@ fn when(row: &Row<'_, Field>, zone: Zone, errors: &mut TableErrors) -> Option<Wh
 
 /// The moment of an hour such as `18:30`, `18h30` or `18 h` on a day.
 fn moment(day: Date, text: &str, zone: Zone) -> Result<Timestamp, Message> {
-    let wrong = || said::meeting_hour_unreadable(shortened(text));
+    let wrong = || meeting::meeting_hour_unreadable(shortened(text));
     let plain = text.to_lowercase().replace(' ', "");
     let plain = plain.trim_end_matches("uhr").trim_end_matches("uur").trim_end_matches('u');
     let (hour, minute) = plain.split_once([':', 'h', '.', 'u']).unwrap_or((plain, ""));

@@ -6,7 +6,7 @@ use percole_domain::Date;
 use percole_domain::meeting::{Mode, Stage};
 use percole_proto::event::v1::{AgendaItem, ItemDecision, MeetingPresence};
 use percole_proto::v1::{ConveneMeetingRequest, HoldMeetingRequest, PostMinutesRequest};
-use percole_words::cli_meeting as said;
+use percole_words::cli_meeting;
 
 use crate::commands::Outcome;
 use crate::input::file;
@@ -47,7 +47,7 @@ impl Convene {
             channels: self.by,
         };
         let done = node.command(&key, async |node| node.meeting().convene(request.clone()).await).await?;
-        Ok(receipt::done(&done, said::convened()))
+        Ok(receipt::done(&done, cli_meeting::convened()))
     }
 }
 
@@ -76,7 +76,7 @@ impl Hold {
             decisions: self.decision,
         };
         let done = node.command(&key, async |node| node.meeting().hold(request.clone()).await).await?;
-        Ok(receipt::done(&done, said::held()))
+        Ok(receipt::done(&done, cli_meeting::held()))
     }
 }
 
@@ -91,7 +91,7 @@ fn presence(text: &str) -> Result<MeetingPresence, percole_words::Message> {
             count: count.trim().parse().ok()?,
         })
     };
-    read().ok_or_else(said::presence_form)
+    read().ok_or_else(cli_meeting::presence_form)
 }
 
 fn decision(text: &str) -> Result<ItemDecision, percole_words::Message> {
@@ -99,7 +99,7 @@ fn decision(text: &str) -> Result<ItemDecision, percole_words::Message> {
         let (item, text) = text.split_once('=')?;
         Some(ItemDecision { item: item.trim().parse().ok()?, text: text.trim().to_owned() })
     };
-    read().ok_or_else(said::decision_form)
+    read().ok_or_else(cli_meeting::decision_form)
 }
 
 /// Post the minutes of a meeting
@@ -152,6 +152,6 @@ impl Minutes {
         };
         let done =
             node.command(&key, async |node| node.meeting().post_minutes(request.clone()).await).await?;
-        Ok(receipt::done(&done, said::minuted()))
+        Ok(receipt::done(&done, cli_meeting::minuted()))
     }
 }

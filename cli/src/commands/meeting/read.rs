@@ -7,7 +7,7 @@ use percole_proto::event::v1::MeetingPresence;
 use percole_proto::v1::{
     GetMeetingRequest, ListMeetingsRequest, ListMeetingsResponse, MeetingDetail, MeetingLine, MeetingMinutes,
 };
-use percole_words::{cli, cli_meeting as said, meeting as columns, organisation};
+use percole_words::{cli, cli_meeting, meeting as columns, organisation};
 
 use crate::commands::Outcome;
 use crate::commands::page::Page;
@@ -73,12 +73,12 @@ impl List {
 fn listed(reader: Reader, list: &ListMeetingsResponse) -> Answer {
     let titles = [
         cli::title_id(),
-        said::title_when(),
+        cli_meeting::title_when(),
         organisation::column_body(),
         columns::meeting_column_title(),
         columns::meeting_column_place(),
         cli::title_state(),
-        said::title_remarks(),
+        cli_meeting::title_remarks(),
     ];
     let row = |meeting: &MeetingLine| {
         [
@@ -91,9 +91,9 @@ fn listed(reader: Reader, list: &ListMeetingsResponse) -> Answer {
             flags(reader, meeting),
         ]
     };
-    let table = reader.table(titles, list.meetings.iter().map(row), &said::none());
+    let table = reader.table(titles, list.meetings.iter().map(row), &cli_meeting::none());
     let counts = list.counts.unwrap_or_default();
-    let counted = said::counts(counts.planned, counts.held, counts.with_minutes);
+    let counted = cli_meeting::counts(counts.planned, counts.held, counts.with_minutes);
     Answer::of(list, paragraphs([table, reader.say(counted)])).goes_on(&list.next_cursor)
 }
 
@@ -134,18 +134,18 @@ fn shown(reader: Reader, detail: &MeetingDetail) -> Answer {
         (organisation::column_body(), line.body_name.clone()),
         (cli::title_id(), line.id.clone()),
         (columns::meeting_column_title(), line.title.clone()),
-        (said::title_when(), reader.moment(start(&line))),
+        (cli_meeting::title_when(), reader.moment(start(&line))),
         (columns::meeting_column_end(), end.map(|time| reader.moment(time.end_us)).unwrap_or_default()),
         (columns::meeting_column_place(), line.place.clone()),
         (columns::meeting_column_link(), line.link.clone()),
         (columns::meeting_column_note(), detail.note.clone()),
         (cli::title_state(), reader.word::<MeetingState>(&line.state)),
-        (said::title_remarks(), flags(reader, &line)),
+        (cli_meeting::title_remarks(), flags(reader, &line)),
         (cli::title_reason(), line.reason.clone()),
-        (said::title_notice(), notice(reader, detail)),
-        (said::title_agenda(), numbered(detail.agenda.iter().map(|item| item.title.as_str()))),
-        (said::title_present(), present(reader, detail)),
-        (said::title_decisions(), decisions(detail)),
+        (cli_meeting::title_notice(), notice(reader, detail)),
+        (cli_meeting::title_agenda(), numbered(detail.agenda.iter().map(|item| item.title.as_str()))),
+        (cli_meeting::title_present(), present(reader, detail)),
+        (cli_meeting::title_decisions(), decisions(detail)),
     ]);
     let minutes = detail.minutes.as_ref().map(|minutes| minutes_of(reader, minutes));
     Answer::of(detail, paragraphs(std::iter::once(facts).chain(minutes)))
@@ -158,7 +158,7 @@ fn notice(reader: Reader, detail: &MeetingDetail) -> String {
     let channel =
         |text: &String| text.parse::<Channel>().map_or_else(|_| text.clone(), |way| reader.say(&way));
     let channels: Vec<String> = detail.channels.iter().map(channel).collect();
-    reader.say(said::sent_by(times::day(&detail.sent_on), channels.join(", ")))
+    reader.say(cli_meeting::sent_by(times::day(&detail.sent_on), channels.join(", ")))
 }
 
 fn numbered<'a>(items: impl Iterator<Item = &'a str>) -> String {
@@ -170,7 +170,7 @@ fn present(reader: Reader, detail: &MeetingDetail) -> String {
     let parts = if detail.counted.is_empty() { &detail.present } else { &detail.counted };
     let part = |part: &MeetingPresence| {
         let mode = match part.mode.as_str() {
-            "" => reader.say(said::several_ways()),
+            "" => reader.say(cli_meeting::several_ways()),
             mode => reader.word::<Mode>(mode),
         };
         format!("{} ({mode}): {}", part.category, part.count)
@@ -187,9 +187,9 @@ fn minutes_of(reader: Reader, minutes: &MeetingMinutes) -> String {
     let stage = reader.word::<Stage>(&minutes.stage);
     let head = match minutes.approved_by.as_str() {
         "" => stage,
-        by => reader.say(said::approved_by(stage, by, times::day(&minutes.approved_on))),
+        by => reader.say(cli_meeting::approved_by(stage, by, times::day(&minutes.approved_on))),
     };
-    let head = reader.facts([(said::title_minutes(), head)]);
+    let head = reader.facts([(cli_meeting::title_minutes(), head)]);
     let whole = Some(minutes.whole.clone()).filter(|whole| !whole.is_empty());
     paragraphs([head, minutes.extract.clone()].into_iter().chain(whole))
 }

@@ -8,7 +8,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, meetings::MeetingRow};
-use percole_words::meeting as said;
+use percole_words::meeting;
 use prost::Message;
 
 use super::{
@@ -61,11 +61,11 @@ impl RowSubject for Meetings {
     fn fold(row: Option<&MeetingRow>, change: Change, at: &At<'_>) -> Folded<MeetingRow> {
         if let Change::Planned(payload) = change {
             return match row {
-                Some(_) => Err(Refusal::precondition(said::meeting_exists())),
+                Some(_) => Err(Refusal::precondition(meeting::meeting_exists())),
                 None => planned(payload, at).map(|row| Some(seen(row, at))),
             };
         }
-        let row = known(row, said::meeting_absent)?;
+        let row = known(row, meeting::meeting_absent)?;
         let row = match change {
             Change::Planned(_) => row.clone(),
             Change::Described(payload) => described(row, payload)?,
@@ -82,7 +82,7 @@ impl RowSubject for Meetings {
     }
 
     fn erased(row: Option<&MeetingRow>, kind: &str, at: &At<'_>) -> Folded<MeetingRow> {
-        let mut row = known(row, said::meeting_absent)?.clone();
+        let mut row = known(row, meeting::meeting_absent)?.clone();
         if kind == ev::MeetingDescribed::KIND.name {
             row.words = None;
         } else if kind == ev::MeetingAgenda::KIND.name {

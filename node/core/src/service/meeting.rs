@@ -15,7 +15,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings::{CountedRow, MeetingRow};
-use percole_words::meeting as said;
+use percole_words::meeting;
 
 pub use import::import;
 pub use minutes::post_minutes;
@@ -108,7 +108,7 @@ pub async fn convene(
         get(node, &Viewer::everything(), pb::GetMeetingRequest { meeting: meeting.to_string() }).await?;
     let flags = seen.line.unwrap_or_default().flags;
     let is_short = flags.iter().any(|flag| flag == Flag::NoticeShort.as_str());
-    let remarks = is_short.then(|| said::meeting_notice_is_short(seen.notice_days));
+    let remarks = is_short.then(|| meeting::meeting_notice_is_short(seen.notice_days));
     Ok(pb::EventReceipt { remarks: in_words(&remarks.into_iter().collect::<Vec<_>>(), locale), ..receipt })
 }
 
@@ -119,11 +119,11 @@ fn channels(texts: &[String]) -> Result<Vec<Channel>, Error> {
 
 fn check_sent(row: &MeetingRow, sent_on: Date, today: Date) -> Result<(), Error> {
     if today < sent_on {
-        return Err(Error::invalid("sent_on", said::meeting_sent_in_future(sent_on)));
+        return Err(Error::invalid("sent_on", meeting::meeting_sent_in_future(sent_on)));
     }
     let first = Date::of(Timestamp::from_us(row.start_us), row.zone.parse().unwrap_or(Zone::UTC));
     if first < sent_on {
-        return Err(Error::invalid("sent_on", said::meeting_sent_too_late(sent_on, first)));
+        return Err(Error::invalid("sent_on", meeting::meeting_sent_too_late(sent_on, first)));
     }
     Ok(())
 }
@@ -173,7 +173,7 @@ fn counted(meeting: SubjectId, present: &[ev::MeetingPresence]) -> Vec<CountedRo
 fn check_begun(row: &MeetingRow, deciding: &Deciding<'_, '_>) -> Result<(), Error> {
     if deciding.now_us() < row.start_us {
         let start = Timestamp::from_us(row.start_us);
-        return Err(Error::precondition(said::meeting_not_begun(start)));
+        return Err(Error::precondition(meeting::meeting_not_begun(start)));
     }
     Ok(())
 }
@@ -185,7 +185,7 @@ fn check_items(row: &MeetingRow, decisions: &[ev::ItemDecision]) -> Result<(), E
         Some(at) => {
             let item = decisions.get(at).map_or(0, |decision| decision.item);
             let field = format!("decisions[{at}].item");
-            Err(Error::invalid(&field, said::meeting_item_unknown(item)))
+            Err(Error::invalid(&field, meeting::meeting_item_unknown(item)))
         }
     }
 }

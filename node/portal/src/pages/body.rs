@@ -5,7 +5,7 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::body};
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words, portal_meeting as meetings};
+use percole_words::{portal, portal as words, portal_meeting};
 
 use super::{
     answer,

@@ -5,7 +5,7 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_domain::meeting::{Channel, KnownChannel, Mode, Stage};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::{meeting as columns, portal as words, portal_meeting as said};
+use percole_words::{meeting as columns, portal as words, portal_meeting};
 
 use super::{
     answer,
@@ -76,7 +76,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         present: present(speech, &detail),
         total: match line.present {
             0 => String::new(),
-            total => speech.say(said::total(total)),
+            total => speech.say(portal_meeting::total(total)),
         },
         minutes: detail.minutes.as_ref().map(|minutes| minutes_of(speech, minutes)),
     })
@@ -91,7 +91,7 @@ fn facts(speech: &Speech, detail: &pb::MeetingDetail, line: &pb::MeetingLine) ->
         (columns::meeting_column_place(), line.place.clone()),
         (columns::meeting_column_languages(), detail.languages.join(", ")),
         (columns::meeting_column_interpreted(), detail.interpreted.join(", ")),
-        (said::notice(), notice(speech, detail)),
+        (portal_meeting::notice(), notice(speech, detail)),
     ];
     facts
         .into_iter()
@@ -109,7 +109,7 @@ fn notice(speech: &Speech, detail: &pb::MeetingDetail) -> String {
         Err(_) => text.clone(),
     };
     let channels: Vec<String> = detail.channels.iter().map(channel).collect();
-    speech.say(said::sent_by(speech.day(&detail.sent_on), channels.join(", ")))
+    speech.say(portal_meeting::sent_by(speech.day(&detail.sent_on), channels.join(", ")))
 }
 
 fn of_item(number: u32, item: &ev::AgendaItem, detail: &pb::MeetingDetail) -> Item {
@@ -127,7 +127,7 @@ fn present(speech: &Speech, detail: &pb::MeetingDetail) -> Vec<(String, String)>
     let parts = if detail.counted.is_empty() { &detail.present } else { &detail.counted };
     let part = |part: &ev::MeetingPresence| {
         let who = match part.category.as_str() {
-            "other" => speech.say(said::all_together()),
+            "other" => speech.say(portal_meeting::all_together()),
             category => category.to_owned(),
         };
         let who = match part.mode.as_str() {
@@ -144,7 +144,7 @@ fn minutes_of(speech: &Speech, minutes: &pb::MeetingMinutes) -> Minutes {
     let is_final = minutes.stage == Stage::Final.as_str();
     let approved = match minutes.approved_by.as_str() {
         "" => String::new(),
-        by => speech.say(said::approved_by(by, speech.day(&minutes.approved_on))),
+        by => speech.say(portal_meeting::approved_by(by, speech.day(&minutes.approved_on))),
     };
     let is_kept_back = !minutes.whole_hash.is_empty() && minutes.whole.is_empty();
     Minutes {
@@ -153,7 +153,7 @@ fn minutes_of(speech: &Speech, minutes: &pb::MeetingMinutes) -> Minutes {
         language: minutes.language.clone(),
         extract: paragraphs(&minutes.extract),
         whole: paragraphs(&minutes.whole),
-        more: if is_kept_back { speech.say(said::whole_kept()) } else { String::new() },
+        more: if is_kept_back { speech.say(portal_meeting::whole_kept()) } else { String::new() },
     }
 }
 

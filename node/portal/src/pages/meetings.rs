@@ -5,7 +5,7 @@ use axum::{extract::Query, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_domain::{Date, lifecycle::MeetingState};
 use percole_proto::v1 as pb;
-use percole_words::{portal as words, portal_meeting as said};
+use percole_words::{portal as words, portal_meeting};
 
 use super::{
     answer,
@@ -63,9 +63,9 @@ async fn made(visit: &Visit, cursor: Cursor) -> Result<Page, Error> {
     let now = visit.speech.now.as_us();
     let is_past = |line: &&pb::MeetingLine| start(line) < now;
     let counts = counts.counts.unwrap_or_default();
-    let counted = said::counts(counts.planned, counts.held, counts.with_minutes);
+    let counted = portal_meeting::counts(counts.planned, counts.held, counts.with_minutes);
     Ok(Page {
-        frame: Frame::new(visit, Part::Meetings, visit.speech.say(said::way())),
+        frame: Frame::new(visit, Part::Meetings, visit.speech.say(portal_meeting::way())),
         counts: visit.speech.say(counted),
         months: months(visit, &to_come.meetings),
         minutes: minutes.meetings.iter().map(|one| line(visit, one)).collect(),
@@ -99,7 +99,7 @@ fn months(visit: &Visit, meetings: &[pb::MeetingLine]) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
     for meeting in meetings.iter().filter(|one| is_to_come(one)) {
         let (year, month, _) = day(visit, meeting).parts();
-        let name = visit.speech.say(said::month(month, year.to_string()));
+        let name = visit.speech.say(portal_meeting::month(month, year.to_string()));
         match months.last_mut() {
             Some(last) if last.name == name => last.meetings.push(line(visit, meeting)),
             _ => months.push(Month { name, meetings: vec![line(visit, meeting)] }),

@@ -11,7 +11,7 @@ use percole_store::{
     meetings::{self, CountedRow, MeetingRow, WholeRow},
     rows,
 };
-use percole_words::{meeting as said, offices};
+use percole_words::{meeting, offices};
 
 use crate::{
     access::Asked,
@@ -62,7 +62,8 @@ impl Command for Change {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         refuse_of_another(deciding, &self.meeting)?;
         let row = deciding.state::<Meetings>(&self.meeting).await?;
-        let row = row.ok_or_else(|| Error::not_found(said::meeting_not_known(self.meeting.to_string())))?;
+        let row =
+            row.ok_or_else(|| Error::not_found(meeting::meeting_not_known(self.meeting.to_string())))?;
         let body = check_office(deciding, &row.body).await?;
         let drafts = (self.make)(&row, deciding)?;
         keep(deciding, &self.private, self.meeting, &body).await?;
@@ -120,7 +121,7 @@ pub(super) async fn check_office(
         let other = deciding.state::<Bodies>(&acting).await?.ok_or_else(unknown)?;
         if !convenes(&other, &row) {
             let (other, own) = (described(&other).name, described(&row).name);
-            return Err(Error::denied(said::meeting_of_other_body(own, other)));
+            return Err(Error::denied(meeting::meeting_of_other_body(own, other)));
         }
     }
     check_role(&act)?;
@@ -141,7 +142,7 @@ fn check_role(act: &ev::Act) -> Result<(), Error> {
         Ok(Term::Known(Chair | ViceChair | Secretary | Facilitator | Rapporteur | ManagingDirector)) => {
             Ok(())
         }
-        Ok(role) => Err(Error::denied(said::meeting_role_needed(&role))),
+        Ok(role) => Err(Error::denied(meeting::meeting_role_needed(&role))),
         Err(refusal) => Err(refusal.into()),
     }
 }

@@ -8,7 +8,7 @@ use percole_domain::{
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{bodies::BodyRow, meetings::MeetingRow};
-use percole_words::meeting as said;
+use percole_words::meeting;
 use sha2::{Digest, Sha256};
 
 use super::{super::organisation::day_or_today, change::Private, named, submit};
@@ -58,7 +58,7 @@ fn approved_on(node: &Node, stage: Stage, text: &str) -> Result<String, Error> {
     }
     let day = day_or_today(node, text)?;
     if node.ambient.today() < day {
-        return Err(Error::invalid("approved_on", said::meeting_approved_in_future(day)));
+        return Err(Error::invalid("approved_on", meeting::meeting_approved_in_future(day)));
     }
     Ok(day.to_string())
 }

@@ -5,7 +5,7 @@ use percole_domain::{Date, Timestamp, Zone};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings;
-use percole_words::meeting as said;
+use percole_words::meeting;
 
 use super::{
     super::{body, event_receipt},
@@ -76,7 +76,7 @@ impl Command for Plan {
         let others = meetings::of_body(deciding.tx().await?, &self.body).await?;
         if others.iter().any(|other| other.start_us == self.time.start_us && other.state != "cancelled") {
             let name = bodies::described(&row).name;
-            return Err(Error::precondition(said::meeting_planned_already(name, start)));
+            return Err(Error::precondition(meeting::meeting_planned_already(name, start)));
         }
         let (subject, scope) = (deciding.new_subject(), self.scope.unwrap_or(row.scope));
         let planned = ev::MeetingPlanned {

@@ -16,7 +16,7 @@ use percole_store::{
     meetings::{self, MeetingRow, WholeRow},
     rows,
 };
-use percole_words::meeting as said;
+use percole_words::meeting;
 
 use crate::{
     access::Viewer,
@@ -205,7 +205,7 @@ pub async fn get(
 ) -> Result<pb::MeetingDetail, Error> {
     let mut tx = node.read().await?;
     let subject = resolve::line(&mut tx, viewer, "meeting", &request.meeting).await?.subject;
-    let unknown = || Error::not_found(said::meeting_not_known(subject.to_string()));
+    let unknown = || Error::not_found(meeting::meeting_not_known(subject.to_string()));
     let row: MeetingRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
     let beside = Beside::load(&mut tx, viewer, node).await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
