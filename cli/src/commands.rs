@@ -11,6 +11,7 @@ mod election;
 mod help;
 mod log;
 mod mandate;
+mod meeting;
 mod member;
 pub(crate) mod node;
 mod operator;
@@ -65,6 +66,9 @@ pub(crate) enum Command {
     /// The rules of the game, in sentences
     #[command(subcommand)]
     Charter(charter::Command),
+    /// Meetings of every body: planned, convened, held, minuted
+    #[command(subcommand)]
+    Meeting(meeting::Command),
     /// Persons who act for an office or read as members; they never leave the node
     #[command(subcommand)]
     Person(person::Command),
@@ -114,6 +118,7 @@ impl Command {
             Command::Mandate(command) => command.run(session).await,
             Command::Cycle(command) => command.run(session).await,
             Command::Charter(command) => command.run(session).await,
+            Command::Meeting(command) => command.run(session).await,
             Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,

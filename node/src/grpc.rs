@@ -6,6 +6,7 @@ mod federation;
 mod guard;
 mod handler;
 mod language;
+mod meeting;
 mod member;
 mod organisation;
 mod poll;
@@ -24,8 +25,9 @@ use percole_proto::{
     v1::{
         admin_service_server::AdminServiceServer, body_service_server::BodyServiceServer,
         federation_service_server::FederationServiceServer, mandate_service_server::MandateServiceServer,
-        member_service_server::MemberServiceServer, person_service_server::PersonServiceServer,
-        poll_service_server::PollServiceServer, recommendation_service_server::RecommendationServiceServer,
+        meeting_service_server::MeetingServiceServer, member_service_server::MemberServiceServer,
+        person_service_server::PersonServiceServer, poll_service_server::PollServiceServer,
+        recommendation_service_server::RecommendationServiceServer,
         report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
         unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
     },
@@ -59,6 +61,7 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(BodyServiceServer::new(subjects.clone())));
     routes.add_service(limited(MandateServiceServer::new(subjects.clone())));
     routes.add_service(limited(CycleServiceServer::new(subjects.clone())));
+    routes.add_service(limited(MeetingServiceServer::new(subjects.clone())));
     routes.add_service(limited(PersonServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
@@ -105,6 +108,7 @@ limited!(
     CycleServiceServer,
     FederationServiceServer,
     MandateServiceServer,
+    MeetingServiceServer,
     MemberServiceServer,
     PersonServiceServer,
     PollServiceServer,

@@ -9,6 +9,7 @@ use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
 use percole_proto::v1::cycle_service_client::CycleServiceClient;
 use percole_proto::v1::mandate_service_client::MandateServiceClient;
+use percole_proto::v1::meeting_service_client::MeetingServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
 use percole_proto::v1::person_service_client::PersonServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
@@ -145,6 +146,11 @@ impl Node {
     /// Editions and their rules of the game.
     pub(crate) fn cycle(&self) -> CycleServiceClient<Addressed> {
         CycleServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Meetings.
+    pub(crate) fn meeting(&self) -> MeetingServiceClient<Addressed> {
+        MeetingServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Persons.

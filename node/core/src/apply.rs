@@ -21,6 +21,7 @@ mod held;
 mod kinds;
 mod later;
 pub(crate) mod mandate;
+pub(crate) mod meeting;
 pub mod node;
 mod order;
 pub(crate) mod poll;
@@ -67,6 +68,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<body::Bodies>::NEW,
     &Of::<mandate::Mandates>::NEW,
     &Of::<cycle::Cycles>::NEW,
+    &Of::<meeting::Meetings>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<adoption::Adoptions>::NEW,
     &Of::<recommendation::Recommendations>::NEW,

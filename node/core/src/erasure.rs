@@ -126,6 +126,25 @@ fn said(event: &Event) -> Option<Vec<u8>> {
         Some(ev::ReportQuoted { act: None, ..quoted }.encode_to_vec())
     } else if kind == ev::MandateNamed::KIND.name {
         Some(ev::MandateNamed::decode(payload).ok()?.name.into_bytes())
+    } else if kind.starts_with("meeting.") {
+        said_of_meeting(kind, payload)
+    } else {
+        None
+    }
+}
+
+/// The same of what is said of a meeting.
+fn said_of_meeting(kind: &str, payload: &[u8]) -> Option<Vec<u8>> {
+    if kind == ev::MeetingDescribed::KIND.name {
+        Some(ev::MeetingDescribed::decode(payload).ok()?.words?.encode_to_vec())
+    } else if kind == ev::MeetingAgenda::KIND.name {
+        let agenda = ev::MeetingAgenda::decode(payload).ok()?;
+        Some(ev::MeetingAgenda { act: None, ..agenda }.encode_to_vec())
+    } else if kind == ev::MeetingDecided::KIND.name {
+        let decided = ev::MeetingDecided::decode(payload).ok()?;
+        Some(ev::MeetingDecided { act: None, ..decided }.encode_to_vec())
+    } else if kind == ev::MeetingMinuted::KIND.name {
+        Some(ev::MeetingMinuted::decode(payload).ok()?.extract.into_bytes())
     } else {
         None
     }

@@ -5,14 +5,16 @@
 use std::str::FromStr;
 
 use percole_domain::{
-    Refusal,
+    Language, Refusal, Timestamp,
     adoption::Given,
     body::{BodyDescription, WorkingBrief},
     measures::Measure,
+    meeting::{self, Present, When, Words},
+    names::{check_line, check_line_or_empty},
     parts::{Head, Part},
     recommendation::{Placement, Presence, published_presence},
     report::{Preamble, ReadingLevel, ReportText},
-    text::{RecommendationText, SourceGroup},
+    text::{RecommendationText, SourceGroup, TITLE_CHARS_MAX},
     unit::Count,
 };
 use percole_merkle::SubjectId;
@@ -289,4 +291,77 @@ pub(crate) fn read_portrait(portrait: &[u8]) -> Result<Option<[u8; 32]>, Refusal
                 .map_err(|_| Refusal::invalid("portrait", organisation::not_a_portrait(bytes.len())))
         }
     }
+}
+
+/// Most languages that a meeting names.
+const SPOKEN_MAX: usize = 20;
+/// Longest name of a time zone, in characters. Which ones there are is the door's affair: that changes with the machine.
+const ZONE_CHARS_MAX: usize = 64;
+
+/// Reads when a meeting takes place; it is checked by its transition.
+pub(crate) fn read_when(time: &ev::MeetingTime) -> When {
+    let end = Some(time.end_us).filter(|end| *end != 0).map(Timestamp::from_us);
+    When { start: Timestamp::from_us(time.start_us), end }
+}
+
+/// Checks the name of a time zone as far as a fold may.
+///
+/// # Errors
+/// `invalid_argument` on `time.zone`.
+pub(crate) fn check_zone(zone: &str) -> Result<(), Refusal> {
+    check_line("time.zone", zone, ZONE_CHARS_MAX)
+}
+
+/// Checks what a plan names besides its time.
+///
+/// # Errors
+/// `invalid_argument` naming the field.
+pub(crate) fn check_spoken(planned: &ev::MeetingPlanned) -> Result<(), Refusal> {
+    check_zone(&planned.time.clone().unwrap_or_default().zone)?;
+    check_line_or_empty("series", &planned.series, TITLE_CHARS_MAX)?;
+    for (field, tags) in [("languages", &planned.languages), ("interpreted", &planned.interpreted)] {
+        if tags.len() > SPOKEN_MAX {
+            return Err(Refusal::invalid(field, organisation::too_many_languages(tags.len(), SPOKEN_MAX)));
+        }
+        for tag in tags {
+            tag.parse::<Language>().map_err(|refusal| refusal.within(field))?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads how a meeting is called, and where and how one takes part; its caller checks it.
+pub(crate) fn read_words(words: &ev::MeetingWords) -> Words {
+    Words {
+        title: words.title.clone(),
+        place: words.place.clone(),
+        link: words.link.clone(),
+        note: words.note.clone(),
+    }
+}
+
+/// Reads who was present at a meeting.
+///
+/// # Errors
+/// `invalid_argument` for an unknown way of taking part.
+pub(crate) fn read_attendance(present: &[ev::MeetingPresence]) -> Result<Vec<Present>, Refusal> {
+    let read = |p: &ev::MeetingPresence| {
+        Ok(Present { category: p.category.clone(), mode: optional(&p.mode)?, count: p.count })
+    };
+    present.iter().map(read).collect()
+}
+
+/// Who was present at a meeting as a log may say it: one partition, without small numbers.
+///
+/// # Errors
+/// As [`read_attendance`].
+pub(crate) fn published_attendance(
+    exact: &[ev::MeetingPresence],
+) -> Result<Vec<ev::MeetingPresence>, Refusal> {
+    let written = |p: Present| ev::MeetingPresence {
+        category: p.category,
+        mode: p.mode.map(|mode| mode.to_string()).unwrap_or_default(),
+        count: p.count,
+    };
+    Ok(meeting::published_attendance(read_attendance(exact)?).into_iter().map(written).collect())
 }

@@ -14,6 +14,7 @@ pub mod lists;
 mod lists_tests;
 pub mod log;
 pub mod mandate;
+pub mod meeting;
 pub mod members;
 pub mod nodes;
 pub mod operators;

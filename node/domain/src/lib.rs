@@ -10,6 +10,7 @@
 //! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
 //! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
 //! | [`cycle`], [`charter`] | an edition, and the rules of the game | design 09 |
+//! | [`meeting`], [`meetings`] | meetings of every body, and their table | design 09 |
 //! | [`org`] | the map of bodies, and the directory of those who hold an office | design 09 and 10, J2 |
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
@@ -30,6 +31,8 @@ pub mod lifecycle;
 pub mod mandate;
 pub mod mandates;
 pub mod measures;
+pub mod meeting;
+pub mod meetings;
 pub mod members;
 pub mod names;
 pub mod org;

@@ -2,13 +2,14 @@
 //!
 //! `node/docs/lifecycles.md` is printed from these tables. What a row requires besides the right state is in the module
 //! of its subject ([`crate::recommendation`], [`crate::reporting`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
-//! [`crate::body`], [`crate::mandate`]), which all move through [`Lifecycle::step`].
+//! [`crate::body`], [`crate::mandate`], [`crate::meeting`]), which all move through [`Lifecycle::step`].
 
 mod tables;
 
 pub use tables::{
-    BODY, BodyState, CYCLE, CycleState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, REPORT,
-    RecommendationState, ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
+    BODY, BodyState, CYCLE, CycleState, MANDATE, MEETING, MandateState, MeetingState, POLL, PollState,
+    RECOMMENDATION, REPORT, RecommendationState, ReportState, TRANSMISSION, TransmissionState, UNIT,
+    UnitState, VOTE, VoteState,
 };
 
 use percole_words::{Arg, Message, lifecycle};

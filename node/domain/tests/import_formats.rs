@@ -4,7 +4,7 @@ use percole_domain::bodies::{Known, KnownBody, Place};
 use percole_domain::poll::Choice;
 use percole_domain::report::ReportDocument;
 use percole_domain::vocabulary::{BodyKind, MandateRole, Term, Vocabulary};
-use percole_domain::{ballots, bodies, mandates, members, units};
+use percole_domain::{Zone, ballots, bodies, mandates, meetings, members, units};
 use percole_tables::OtherColumns::Refused;
 use percole_tables::TableErrors;
 use percole_words::Lang;
@@ -59,7 +59,7 @@ fn the_csv_examples_are_members_and_ballots() {
 
 #[test]
 fn the_csv_examples_are_units_bodies_and_mandates() {
-    let [.., units_csv, bodies_csv, mandates_csv] = examples("csv")[..] else { panic!("three examples") };
+    let [.., units_csv, bodies_csv, mandates_csv, _] = examples("csv")[..] else { panic!("four examples") };
     let units = units::parse(units_csv.as_bytes(), &known().units, Refused).unwrap().rows;
     assert_eq!((units[0].existing, units[1].existing), (None, Some(1)));
     let bodies = bodies::parse(bodies_csv.as_bytes(), &known(), Refused).unwrap().rows;
@@ -74,6 +74,16 @@ fn the_csv_examples_are_units_bodies_and_mandates() {
 fn section(heading: &str) -> &'static str {
     let below = PAGE.split(&format!("\n## {heading}\n")).nth(1).expect("the page has this section");
     below.split("\n## ").next().unwrap_or(below)
+}
+
+#[test]
+fn the_csv_example_of_meetings_is_read_by_the_clocks_of_the_node() {
+    let csv = examples("csv").pop().unwrap();
+    let zone = "Europe/Paris".parse().unwrap();
+    let meetings = meetings::parse(csv.as_bytes(), &known(), zone, Refused).unwrap().rows;
+    assert_eq!(meetings[0].when.start, "2019-10-15 16:30".parse().unwrap());
+    assert_eq!((meetings[0].body, meetings[0].languages.len()), (1, 2));
+    assert_eq!((meetings[1].body, meetings[1].when.end), (0, None));
 }
 
 /// The cells of the rows of a section that have so many.
@@ -120,6 +130,8 @@ fn every_title_in_the_tables_of_the_page_is_known() {
     assert!(every_title_is_known("Bodies as CSV", &["body", "kind"], bodies) > 50);
     let mandates = |csv: &[u8]| mandates::parse(csv, &known, Refused).map(drop);
     assert!(every_title_is_known("Mandates as CSV", &["body", "role", "name"], mandates) > 40);
+    let meetings = |csv: &[u8]| meetings::parse(csv, &known, Zone::UTC, Refused).map(drop);
+    assert!(every_title_is_known("Meetings as CSV", &["body", "date", "start"], meetings) > 50);
 }
 
 /// The words of a vocabulary as a section's table has them.

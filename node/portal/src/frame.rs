@@ -1,7 +1,7 @@
 //! What stands around every page: whose site it is, the ways to go, languages, and the truth about its data.
 
 use percole_core::directory::Directory;
-use percole_words::{Lang, portal};
+use percole_words::{Lang, portal, portal_meeting};
 
 use crate::{signed_in, speech::Speech, visit::Visit, web};
 
@@ -12,6 +12,7 @@ pub(crate) enum Part {
     Texts,
     Votes,
     Bodies,
+    Meetings,
     Federation,
     /// None that the ways name.
     Other,
@@ -97,6 +98,7 @@ fn ways(speech: &Speech, here: Part) -> Vec<Way> {
         (Part::Texts, "/reports", portal::way_texts()),
         (Part::Votes, "/votes", portal::way_votes()),
         (Part::Bodies, "/bodies", portal::way_bodies()),
+        (Part::Meetings, "/meetings", portal_meeting::way()),
         (Part::Federation, "/sites", portal::way_sites()),
     ];
     ways.into_iter()

@@ -9,6 +9,8 @@ mod history;
 mod home;
 mod link;
 mod me;
+mod meeting;
+mod meetings;
 mod openid;
 mod passkey;
 mod question;
@@ -49,6 +51,8 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
         .route("/cycles/{cycle}", get(cycle::page))
+        .route("/meetings", get(meetings::page))
+        .route("/meetings/{meeting}", get(meeting::page))
         .route("/sites", get(sites::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))

@@ -28,6 +28,7 @@ pub mod invitations;
 pub mod later;
 pub mod logs;
 pub mod mandates;
+pub mod meetings;
 pub mod members;
 pub mod nodes;
 pub mod outbox;

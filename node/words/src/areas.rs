@@ -79,6 +79,8 @@ areas! {
     cycles,
     /// Who acts for whom, and what keeps units, bodies and mandates from being changed.
     offices,
+    /// What meetings are called, and what they refuse.
+    meeting,
     /// What the program says of units, bodies, mandates and persons.
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
@@ -115,6 +117,8 @@ areas! {
     backups,
     /// The pages of the portal.
     portal,
+    /// Its pages of meetings.
+    portal_meeting,
     /// Signing in to it: pages, links, mail.
     portal_account,
     /// Editions and their rules of the game.
@@ -127,6 +131,8 @@ areas! {
     cli_node,
     /// `percole log`.
     cli_log,
+    /// `percole meeting`.
+    cli_meeting,
     /// `percole member`.
     cli_member,
     /// `percole report`.

@@ -563,6 +563,327 @@ impl ::prost::Name for MandateEnded {
         "/percole.event.v1.MandateEnded".into()
     }
 }
+/// `meeting.planned` (G1): a body will meet. How it is called and where it takes place stands in `meeting.described` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingPlanned {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the body.
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub time: ::core::option::Option<MeetingTime>,
+    /// Languages that are spoken, such as "fr", and those into which is interpreted.
+    #[prost(string, repeated, tag = "5")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "6")]
+    pub interpreted: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What meetings have in common that are planned together, in the organisation's own words; empty for a lone one.
+    #[prost(string, tag = "7")]
+    pub series: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingPlanned {
+    const NAME: &'static str = "MeetingPlanned";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingPlanned".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingPlanned".into()
+    }
+}
+/// When a meeting takes place.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingTime {
+    #[prost(int64, tag = "1")]
+    pub start_us: i64,
+    /// 0 when its end is not said.
+    #[prost(int64, tag = "2")]
+    pub end_us: i64,
+    /// The time zone by whose clocks people come, e.g. "Europe/Paris".
+    #[prost(string, tag = "3")]
+    pub zone: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingTime {
+    const NAME: &'static str = "MeetingTime";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingTime".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingTime".into()
+    }
+}
+/// `meeting.described`: how it is called, and where and how people take part. Nothing depends on it, so that it can be erased
+/// alone; a later one replaces it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingDescribed {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, optional, tag = "3")]
+    pub words: ::core::option::Option<MeetingWords>,
+}
+impl ::prost::Name for MeetingDescribed {
+    const NAME: &'static str = "MeetingDescribed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingDescribed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingDescribed".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingWords {
+    /// Empty when it is called like its body.
+    #[prost(string, tag = "1")]
+    pub title: ::prost::alloc::string::String,
+    /// Empty when nobody comes to a room.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Where one takes part from afar; empty when nobody does.
+    #[prost(string, tag = "3")]
+    pub link: ::prost::alloc::string::String,
+    /// How one takes part: whom to call, how to get there. May be empty.
+    #[prost(string, tag = "4")]
+    pub note: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingWords {
+    const NAME: &'static str = "MeetingWords";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingWords".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingWords".into()
+    }
+}
+/// `meeting.moved` (G2): it takes place at another time; who was convened is convened anew.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingMoved {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub time: ::core::option::Option<MeetingTime>,
+}
+impl ::prost::Name for MeetingMoved {
+    const NAME: &'static str = "MeetingMoved";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingMoved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingMoved".into()
+    }
+}
+/// `meeting.convened` (G3): the notice was sent. Its agenda stands in `meeting.agenda` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingConvened {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// The day on which it was sent, ISO 8601 YYYY-MM-DD.
+    #[prost(string, tag = "3")]
+    pub sent_on: ::prost::alloc::string::String,
+    /// "letter", "mail" … or the organisation's own word.
+    #[prost(string, repeated, tag = "4")]
+    pub channels: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How many items the agenda has.
+    #[prost(uint32, tag = "5")]
+    pub items: u32,
+}
+impl ::prost::Name for MeetingConvened {
+    const NAME: &'static str = "MeetingConvened";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingConvened".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingConvened".into()
+    }
+}
+/// `meeting.agenda`: what will be talked about. It can be erased alone; a later one replaces it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MeetingAgenda {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, repeated, tag = "3")]
+    pub items: ::prost::alloc::vec::Vec<AgendaItem>,
+}
+impl ::prost::Name for MeetingAgenda {
+    const NAME: &'static str = "MeetingAgenda";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingAgenda".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingAgenda".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AgendaItem {
+    #[prost(string, tag = "1")]
+    pub title: ::prost::alloc::string::String,
+    /// May be empty.
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AgendaItem {
+    const NAME: &'static str = "AgendaItem";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.AgendaItem".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.AgendaItem".into()
+    }
+}
+/// `meeting.held` (G4): it took place. What was decided stands in `meeting.decided` alone. A later one corrects it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MeetingHeld {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// One partition: none is below the small-number threshold unless all together are.
+    #[prost(message, repeated, tag = "3")]
+    pub present: ::prost::alloc::vec::Vec<MeetingPresence>,
+}
+impl ::prost::Name for MeetingHeld {
+    const NAME: &'static str = "MeetingHeld";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingHeld".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingHeld".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingPresence {
+    /// "other" for several categories together.
+    #[prost(string, tag = "1")]
+    pub category: ::prost::alloc::string::String,
+    /// "room", "online" or "proxy"; empty for several together.
+    #[prost(string, tag = "2")]
+    pub mode: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "3")]
+    pub count: u32,
+}
+impl ::prost::Name for MeetingPresence {
+    const NAME: &'static str = "MeetingPresence";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingPresence".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingPresence".into()
+    }
+}
+/// `meeting.decided`: what was decided. It can be erased alone; a later one replaces it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MeetingDecided {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, repeated, tag = "3")]
+    pub decisions: ::prost::alloc::vec::Vec<ItemDecision>,
+}
+impl ::prost::Name for MeetingDecided {
+    const NAME: &'static str = "MeetingDecided";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingDecided".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingDecided".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ItemDecision {
+    /// The item of the agenda, counted from 1; 0 for what was on none.
+    #[prost(uint32, tag = "1")]
+    pub item: u32,
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ItemDecision {
+    const NAME: &'static str = "ItemDecision";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ItemDecision".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ItemDecision".into()
+    }
+}
+/// `meeting.minutes_posted` (G5, G6): there are minutes. What everybody may read of them stands in `meeting.minuted` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MinutesPosted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Why minutes that were final are replaced; else empty.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// "draft" or "final".
+    #[prost(string, tag = "3")]
+    pub stage: ::prost::alloc::string::String,
+    /// The day on which they were approved, ISO 8601 YYYY-MM-DD; empty for a draft.
+    #[prost(string, tag = "4")]
+    pub approved_on: ::prost::alloc::string::String,
+    /// SHA-256 of the whole text (32 bytes), which stays on this node; empty when there is no more than the extract.
+    #[prost(bytes = "vec", tag = "5")]
+    pub whole: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for MinutesPosted {
+    const NAME: &'static str = "MinutesPosted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MinutesPosted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MinutesPosted".into()
+    }
+}
+/// `meeting.minuted`: the extract for everybody. It can be erased alone; a later one replaces it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingMinuted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub extract: ::prost::alloc::string::String,
+    /// Who approved them, such as the next assembly; empty for a draft.
+    #[prost(string, tag = "5")]
+    pub approved_by: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingMinuted {
+    const NAME: &'static str = "MeetingMinuted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingMinuted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingMinuted".into()
+    }
+}
+/// `meeting.cancelled` (G7): it will not take place.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingCancelled {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingCancelled {
+    const NAME: &'static str = "MeetingCancelled";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingCancelled".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingCancelled".into()
+    }
+}
 /// What a node says about itself and a parent says about its child.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeIdentity {

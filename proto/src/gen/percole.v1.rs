@@ -8299,6 +8299,1365 @@ pub mod federation_service_server {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PlanMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub time: ::core::option::Option<super::event::v1::MeetingTime>,
+    #[prost(string, repeated, tag = "5")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "6")]
+    pub interpreted: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "7")]
+    pub series: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "8")]
+    pub words: ::core::option::Option<super::event::v1::MeetingWords>,
+    /// Which nodes may read it; empty for those who may read the body.
+    #[prost(string, tag = "9")]
+    pub scope: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PlanMeetingRequest {
+    const NAME: &'static str = "PlanMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PlanMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PlanMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DescribeMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub words: ::core::option::Option<super::event::v1::MeetingWords>,
+}
+impl ::prost::Name for DescribeMeetingRequest {
+    const NAME: &'static str = "DescribeMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DescribeMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DescribeMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MoveMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// An empty zone is the one that it has.
+    #[prost(message, optional, tag = "4")]
+    pub time: ::core::option::Option<super::event::v1::MeetingTime>,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MoveMeetingRequest {
+    const NAME: &'static str = "MoveMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MoveMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MoveMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ConveneMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "4")]
+    pub items: ::prost::alloc::vec::Vec<super::event::v1::AgendaItem>,
+    /// ISO 8601 YYYY-MM-DD; empty for today.
+    #[prost(string, tag = "5")]
+    pub sent_on: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "6")]
+    pub channels: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ConveneMeetingRequest {
+    const NAME: &'static str = "ConveneMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConveneMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConveneMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct HoldMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// As they were counted; small ones are merged before they are published.
+    #[prost(message, repeated, tag = "4")]
+    pub present: ::prost::alloc::vec::Vec<super::event::v1::MeetingPresence>,
+    #[prost(message, repeated, tag = "5")]
+    pub decisions: ::prost::alloc::vec::Vec<super::event::v1::ItemDecision>,
+}
+impl ::prost::Name for HoldMeetingRequest {
+    const NAME: &'static str = "HoldMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.HoldMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.HoldMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PostMinutesRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// "draft" or "final".
+    #[prost(string, tag = "4")]
+    pub stage: ::prost::alloc::string::String,
+    /// Empty for the first language of the meeting, or else of the node.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
+    /// What everybody may read.
+    #[prost(string, tag = "6")]
+    pub extract: ::prost::alloc::string::String,
+    /// The whole, which stays on this node: for members; of a board or a group for its own. Empty when the extract is all.
+    #[prost(string, tag = "7")]
+    pub whole: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub approved_by: ::prost::alloc::string::String,
+    /// ISO 8601 YYYY-MM-DD; empty for today, where minutes are final.
+    #[prost(string, tag = "9")]
+    pub approved_on: ::prost::alloc::string::String,
+    /// Why minutes that were final are replaced.
+    #[prost(string, tag = "10")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PostMinutesRequest {
+    const NAME: &'static str = "PostMinutesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PostMinutesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PostMinutesRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CancelMeetingRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CancelMeetingRequest {
+    const NAME: &'static str = "CancelMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CancelMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CancelMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListMeetingsRequest {
+    #[prost(string, tag = "1")]
+    pub body: ::prost::alloc::string::String,
+    /// Of bodies of this unit and its parts.
+    #[prost(string, tag = "2")]
+    pub unit: ::prost::alloc::string::String,
+    /// A state of the lifecycle; empty for all.
+    #[prost(string, tag = "3")]
+    pub state: ::prost::alloc::string::String,
+    /// First and last day, ISO 8601 YYYY-MM-DD, in the node's time zone; empty for no bound.
+    #[prost(string, tag = "4")]
+    pub from: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub until: ::prost::alloc::string::String,
+    /// Of this series; empty for all.
+    #[prost(string, tag = "6")]
+    pub series: ::prost::alloc::string::String,
+    /// Those that begin last come first.
+    #[prost(bool, tag = "7")]
+    pub newest_first: bool,
+    /// Only those with minutes.
+    #[prost(bool, tag = "8")]
+    pub with_minutes: bool,
+    /// At most so many lines; 0 for the node's usual number.
+    #[prost(uint32, tag = "9")]
+    pub limit: u32,
+    /// Where the page before ended; empty for the first.
+    #[prost(string, tag = "10")]
+    pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListMeetingsRequest {
+    const NAME: &'static str = "ListMeetingsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMeetingsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMeetingsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub body_name: ::prost::alloc::string::String,
+    /// The body's kind.
+    #[prost(string, tag = "4")]
+    pub body_kind: ::prost::alloc::string::String,
+    /// Empty when it is called like its body, or that is erased.
+    #[prost(string, tag = "5")]
+    pub title: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub time: ::core::option::Option<super::event::v1::MeetingTime>,
+    #[prost(string, tag = "7")]
+    pub place: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub link: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub series: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub state: ::prost::alloc::string::String,
+    /// "notice_short", "notice_due", "presence_missing", "minutes_late"; computed, never stored.
+    #[prost(string, repeated, tag = "11")]
+    pub flags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How many were present; 0 before that is noted.
+    #[prost(uint32, tag = "12")]
+    pub present: u32,
+    /// Why it was moved or cancelled last.
+    #[prost(string, tag = "13")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingLine {
+    const NAME: &'static str = "MeetingLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MeetingLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MeetingLine".into()
+    }
+}
+/// How many there are in all that was asked for, whatever the page.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingCounts {
+    /// All but those that were cancelled.
+    #[prost(uint32, tag = "1")]
+    pub planned: u32,
+    #[prost(uint32, tag = "2")]
+    pub held: u32,
+    #[prost(uint32, tag = "3")]
+    pub with_minutes: u32,
+    #[prost(uint32, tag = "4")]
+    pub cancelled: u32,
+}
+impl ::prost::Name for MeetingCounts {
+    const NAME: &'static str = "MeetingCounts";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MeetingCounts".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MeetingCounts".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListMeetingsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub meetings: ::prost::alloc::vec::Vec<MeetingLine>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub counts: ::core::option::Option<MeetingCounts>,
+}
+impl ::prost::Name for ListMeetingsResponse {
+    const NAME: &'static str = "ListMeetingsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMeetingsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMeetingsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetMeetingRequest {
+    /// An id, or what stands for one.
+    #[prost(string, tag = "1")]
+    pub meeting: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetMeetingRequest {
+    const NAME: &'static str = "GetMeetingRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetMeetingRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetMeetingRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MeetingDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<MeetingLine>,
+    #[prost(string, repeated, tag = "2")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, repeated, tag = "3")]
+    pub interpreted: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(string, tag = "4")]
+    pub note: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub sent_on: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "6")]
+    pub channels: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "7")]
+    pub agenda: ::prost::alloc::vec::Vec<super::event::v1::AgendaItem>,
+    /// As it is published.
+    #[prost(message, repeated, tag = "8")]
+    pub present: ::prost::alloc::vec::Vec<super::event::v1::MeetingPresence>,
+    #[prost(message, repeated, tag = "9")]
+    pub decisions: ::prost::alloc::vec::Vec<super::event::v1::ItemDecision>,
+    /// Empty without minutes.
+    #[prost(message, optional, tag = "10")]
+    pub minutes: ::core::option::Option<MeetingMinutes>,
+    /// As it was counted; for the body's own and the operators of this node alone.
+    #[prost(message, repeated, tag = "11")]
+    pub counted: ::prost::alloc::vec::Vec<super::event::v1::MeetingPresence>,
+    /// Days of notice and days until minutes that the body's rules ask for.
+    #[prost(uint32, tag = "12")]
+    pub notice_days: u32,
+    #[prost(uint32, tag = "13")]
+    pub minutes_days: u32,
+    #[prost(message, repeated, tag = "14")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "15")]
+    pub timeline_is_cut: bool,
+}
+impl ::prost::Name for MeetingDetail {
+    const NAME: &'static str = "MeetingDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MeetingDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MeetingDetail".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingMinutes {
+    /// "draft" or "final".
+    #[prost(string, tag = "1")]
+    pub stage: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub extract: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub approved_by: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub approved_on: ::prost::alloc::string::String,
+    #[prost(int64, tag = "6")]
+    pub posted_us: i64,
+    /// For whoever may read it; empty for others, and when the extract is all.
+    #[prost(string, tag = "7")]
+    pub whole: ::prost::alloc::string::String,
+    /// Who may read the whole: "members" or "body"; empty when the extract is all.
+    #[prost(string, tag = "8")]
+    pub audience: ::prost::alloc::string::String,
+    /// SHA-256 of the whole text.
+    #[prost(bytes = "vec", tag = "9")]
+    pub whole_hash: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for MeetingMinutes {
+    const NAME: &'static str = "MeetingMinutes";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MeetingMinutes".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MeetingMinutes".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod meeting_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Meetings of every body: planned, convened, held, minuted.
+    #[derive(Debug, Clone)]
+    pub struct MeetingServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl MeetingServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> MeetingServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> MeetingServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            MeetingServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        pub async fn plan(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PlanMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Plan",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Plan"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes in a whole table of meetings, or nothing and the list of all errors; the same file again changes nothing.
+        pub async fn import(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ImportTableRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportTableResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Import",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Import"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says anew how it is called, and where and how one takes part.
+        pub async fn describe(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DescribeMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Describe",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Describe"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn r#move(
+            &mut self,
+            request: impl tonic::IntoRequest<super::MoveMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Move",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Move"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn convene(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConveneMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Convene",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Convene"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Notes who was present and what was decided; a second time corrects it.
+        pub async fn hold(
+            &mut self,
+            request: impl tonic::IntoRequest<super::HoldMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Hold",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Hold"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn post_minutes(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PostMinutesRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/PostMinutes",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "PostMinutes"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn cancel(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CancelMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Cancel",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Cancel"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListMeetingsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMeetingsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::MeetingDetail>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod meeting_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with MeetingServiceServer.
+    #[async_trait]
+    pub trait MeetingService: std::marker::Send + std::marker::Sync + 'static {
+        async fn plan(
+            &self,
+            request: tonic::Request<super::PlanMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Takes in a whole table of meetings, or nothing and the list of all errors; the same file again changes nothing.
+        async fn import(
+            &self,
+            request: tonic::Request<super::ImportTableRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportTableResponse>,
+            tonic::Status,
+        >;
+        /// Says anew how it is called, and where and how one takes part.
+        async fn describe(
+            &self,
+            request: tonic::Request<super::DescribeMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn r#move(
+            &self,
+            request: tonic::Request<super::MoveMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn convene(
+            &self,
+            request: tonic::Request<super::ConveneMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Notes who was present and what was decided; a second time corrects it.
+        async fn hold(
+            &self,
+            request: tonic::Request<super::HoldMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn post_minutes(
+            &self,
+            request: tonic::Request<super::PostMinutesRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn cancel(
+            &self,
+            request: tonic::Request<super::CancelMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListMeetingsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListMeetingsResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetMeetingRequest>,
+        ) -> std::result::Result<tonic::Response<super::MeetingDetail>, tonic::Status>;
+    }
+    /// Meetings of every body: planned, convened, held, minuted.
+    #[derive(Debug)]
+    pub struct MeetingServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> MeetingServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for MeetingServiceServer<T>
+    where
+        T: MeetingService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.MeetingService/Plan" => {
+                    #[allow(non_camel_case_types)]
+                    struct PlanSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::PlanMeetingRequest>
+                    for PlanSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PlanMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::plan(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PlanSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Import" => {
+                    #[allow(non_camel_case_types)]
+                    struct ImportSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::ImportTableRequest>
+                    for ImportSvc<T> {
+                        type Response = super::ImportTableResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ImportTableRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::import(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ImportSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Describe" => {
+                    #[allow(non_camel_case_types)]
+                    struct DescribeSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::DescribeMeetingRequest>
+                    for DescribeSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DescribeMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::describe(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DescribeSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Move" => {
+                    #[allow(non_camel_case_types)]
+                    struct MoveSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::MoveMeetingRequest>
+                    for MoveSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::MoveMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::r#move(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = MoveSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Convene" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConveneSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::ConveneMeetingRequest>
+                    for ConveneSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConveneMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::convene(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConveneSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Hold" => {
+                    #[allow(non_camel_case_types)]
+                    struct HoldSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::HoldMeetingRequest>
+                    for HoldSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::HoldMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::hold(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = HoldSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/PostMinutes" => {
+                    #[allow(non_camel_case_types)]
+                    struct PostMinutesSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::PostMinutesRequest>
+                    for PostMinutesSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PostMinutesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::post_minutes(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PostMinutesSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Cancel" => {
+                    #[allow(non_camel_case_types)]
+                    struct CancelSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::CancelMeetingRequest>
+                    for CancelSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CancelMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::cancel(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CancelSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::ListMeetingsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListMeetingsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListMeetingsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::GetMeetingRequest>
+                    for GetSvc<T> {
+                        type Response = super::MeetingDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetMeetingRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for MeetingServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.MeetingService";
+    impl<T> tonic::server::NamedService for MeetingServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InviteMemberRequest {
     /// On the register.
     #[prost(string, tag = "1")]

@@ -17,6 +17,7 @@ use serde_json::Value;
 
 use crate::{
     chromium::{Chromium, DESK_AT_NIGHT, Look, PHONE},
+    meetings::assembly_held,
     reading::BODIES,
     signing_in::{link_for, signed_in},
     support::{carried_out, file, with_pages},
@@ -49,6 +50,7 @@ async fn lived_in() -> (NodeProcess, SocketAddr) {
         &node,
         &["member", "import", &file(&node, "members.csv", "number;name;category\nM1;Zoé Lambert;member\n")],
     );
+    assembly_held(&node);
     let report = file(&node, "report.json", include_str!("../../data/report.json"));
     carried_out(&node, &["report", "import", &report]);
     let id = node.cli_json(&["report", "list"])["reports"][0]["id"].as_str().unwrap().to_owned();
@@ -139,7 +141,7 @@ async fn nothing_is_wrong(look: Look, languages: &[&str]) {
     let axe = axe();
     let chromium = Chromium::start(look).await;
     let pages = pages(&mut Browser::new(at)).await;
-    for kind in ["/reports/", "/recommendations/", "/votes/", "/bodies/"] {
+    for kind in ["/reports/", "/recommendations/", "/votes/", "/bodies/", "/meetings/"] {
         assert!(pages.iter().any(|page| page.starts_with(kind)), "{kind}: {pages:?}");
     }
     let mut found = Vec::new();

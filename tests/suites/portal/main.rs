@@ -7,6 +7,7 @@ mod booth;
 mod chromium;
 mod edition;
 mod frame;
+mod meetings;
 mod openid;
 mod passkey;
 mod reading;

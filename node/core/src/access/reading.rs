@@ -10,7 +10,7 @@ use percole_store::{
     rows,
     subjects::{self, SubjectRow},
 };
-use percole_words::{Message, offices, service};
+use percole_words::{Message, meeting, offices, service};
 
 use super::{Caller, Standing, Viewer};
 use crate::{apply::mandate::mandate, error::Error, node::Node};
@@ -94,6 +94,7 @@ pub(crate) fn unknown(family: &str, id: &str) -> Message {
         "unit" => offices::unit_not_known(id),
         "mandate" => offices::mandate_not_known(id),
         "cycle" => percole_words::cycles::cycle_not_known(id),
+        "meeting" => meeting::meeting_not_known(id),
         _ => service::recommendation_unknown(id),
     }
 }

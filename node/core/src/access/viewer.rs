@@ -97,8 +97,8 @@ impl Viewer {
     }
 }
 
-/// Families that say who decides: whom a node's bodies consist of is no secret to its members, also when it stays there.
-const WHO_DECIDES: [&str; 4] = ["unit", "body", "mandate", "cycle"];
+/// Families that say who decides, and when they meet: that is no secret to the members of a node, also when it stays there.
+const WHO_DECIDES: [&str; 5] = ["unit", "body", "mandate", "cycle", "meeting"];
 
 /// For whom is what an event of this family and scope says, as far as these tell: what stays on the node is a draft, a ballot
 /// or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read the log.
@@ -145,7 +145,7 @@ mod tests {
             operator(Role::Admin).may_read_event("ballot", kept, None)
                 && author.may_read_event("ballot", kept, Some(&body))
         );
-        for family in ["unit", "body", "mandate"] {
+        for family in ["unit", "body", "mandate", "meeting"] {
             assert!(member.may_read_event(family, kept, None));
             assert!(operator(Role::Reader).may_read_event(family, kept, None));
             assert!(!user.may_read_event(family, kept, None));

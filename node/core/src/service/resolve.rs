@@ -6,7 +6,7 @@ use percole_store::{
     Tx,
     subjects::{self, Filter, SubjectRow},
 };
-use percole_words::{Arg, Message, service};
+use percole_words::{Arg, Message, meeting, service};
 
 use super::{
     called::{DIGITS_MIN, NAME},
@@ -157,6 +157,7 @@ fn absent(family: &str, text: &str) -> Message {
         "unit" => service::no_such_unit(text),
         "mandate" => service::no_such_mandate(text),
         "cycle" => percole_words::cycles::no_such_cycle(text),
+        "meeting" => meeting::no_such_meeting(text),
         _ => service::no_such_recommendation(text),
     }
 }

@@ -1,8 +1,9 @@
-//! Whole files of units, bodies or mandates: read, compared with what is there, and taken in as one command.
+//! Whole files of units, bodies, mandates or meetings: read, compared with what is there, and taken in as one command.
 
 use std::marker::PhantomData;
 
 use async_trait::async_trait;
+use percole_domain::Zone;
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, persons::HolderRow, rows};
@@ -33,6 +34,8 @@ pub(super) struct Plan {
     pub(super) me: NodeId,
     /// What this node is called.
     pub(super) node_name: String,
+    /// By whose clocks hours are meant.
+    pub(super) zone: Zone,
     act: ev::Act,
     /// Why what is there already changes.
     pub(super) reason: String,
@@ -58,6 +61,7 @@ impl Plan {
         Plan {
             me: node.id,
             node_name: node.name,
+            zone: node.zone,
             act,
             reason: request.reason.clone(),
             others: others(request.ignore_other_columns),
@@ -124,6 +128,7 @@ pub(super) enum Change {
 struct Me {
     id: NodeId,
     name: String,
+    zone: Zone,
 }
 
 /// Takes in a file, or says what that would do.
@@ -137,7 +142,8 @@ pub(super) async fn import<F: TableFile>(
     request: pb::ImportTableRequest,
     locale: Locale,
 ) -> Result<pb::ImportTableResponse, Error> {
-    let me = Me { id: node.me(), name: node.identity.card.name.clone() };
+    let zone = node.ambient.zone;
+    let me = Me { id: node.me(), name: node.identity.card.name.clone(), zone };
     let trial = Plan::new(me.clone(), ev::Act::default(), &request, [0; 32]);
     let plan = match F::plan(&mut node.read().await?, &request.csv, trial).await? {
         Ok(plan) => plan,

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     apply::node::{edge_subject, foundation_subject},
     sequencer::Draft,
-    service::{body, children, cycle, mandate, redaction, report, unit, vote},
+    service::{body, children, cycle, mandate, meeting, redaction, report, unit, vote},
 };
 
 /// Three nodes, and a fourth that came and went.
@@ -116,6 +116,7 @@ async fn organisation(node: &TestNode) {
     let counted = pb::CountUnitRequest { key: node.new_key(), unit: france.clone(), ..Default::default() };
     ask!(node, unit::count, counted).unwrap();
     let board = mandated_body(node).await;
+    met(node, &board).await;
     let reason = "une autre organisation".to_owned();
     let dissolved = pb::DissolveBodyRequest {
         key: node.new_key(),
@@ -161,6 +162,53 @@ async fn mandated_body(node: &TestNode) -> String {
     };
     ask!(node, mandate::end, ended).unwrap();
     board
+}
+
+/// A meeting from its plan to its minutes, after it was moved; and one that is cancelled.
+async fn met(node: &TestNode, board: &str) {
+    let planned = |start_us| pb::PlanMeetingRequest {
+        key: node.new_key(),
+        body: board.to_owned(),
+        time: Some(ev::MeetingTime { start_us, ..Default::default() }),
+        words: Some(ev::MeetingWords { title: "Séance de juin".to_owned(), ..Default::default() }),
+        ..Default::default()
+    };
+    let start_us = node.now_us() + DAY_US;
+    let meeting = ask!(node, meeting::plan, planned(start_us)).unwrap().subject;
+    let time = Some(ev::MeetingTime { start_us: node.now_us(), ..Default::default() });
+    let (key, reason) = (node.new_key(), "salle fermée".to_owned());
+    let moved = pb::MoveMeetingRequest { key, meeting: meeting.clone(), time, reason, ..Default::default() };
+    ask!(node, meeting::move_to, moved).unwrap();
+    let item = ev::AgendaItem { title: "Comptes".to_owned(), ..Default::default() };
+    let convened = pb::ConveneMeetingRequest {
+        key: node.new_key(),
+        meeting: meeting.clone(),
+        items: vec![item],
+        channels: vec!["mail".to_owned()],
+        ..Default::default()
+    };
+    ask!(node, meeting::convene, convened).unwrap();
+    let present = ev::MeetingPresence { category: "sociétaires".into(), mode: "room".into(), count: 4 };
+    let held = pb::HoldMeetingRequest {
+        key: node.new_key(),
+        meeting: meeting.clone(),
+        present: vec![present],
+        decisions: vec![ev::ItemDecision { item: 1, text: "Comptes approuvés".to_owned() }],
+        ..Default::default()
+    };
+    ask!(node, meeting::hold, held).unwrap();
+    let minutes = pb::PostMinutesRequest {
+        key: node.new_key(),
+        meeting,
+        stage: "draft".to_owned(),
+        extract: "Les comptes sont approuvés.".to_owned(),
+        ..Default::default()
+    };
+    ask!(node, meeting::post_minutes, minutes).unwrap();
+    let other = ask!(node, meeting::plan, planned(start_us)).unwrap().subject;
+    let (key, reason) = (node.new_key(), "sans objet".to_owned());
+    let cancelled = pb::CancelMeetingRequest { key, meeting: other, reason, ..Default::default() };
+    ask!(node, meeting::cancel, cancelled).unwrap();
 }
 
 /// Reports and recommendations, and where they were sent.

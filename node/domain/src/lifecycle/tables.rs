@@ -1,6 +1,6 @@
 //! The tables.
 
-use percole_words::{cycles, lifecycle, organisation, vocabulary};
+use percole_words::{cycles, lifecycle, meeting, organisation, vocabulary};
 
 use super::{Lifecycle, Row};
 use crate::words;
@@ -116,6 +116,24 @@ words! {
         Open = "open" => cycles::cycle_open,
         /// Over, with a look back on it.
         Closed = "closed" => cycles::cycle_closed,
+    }
+}
+
+words! {
+    /// State of a meeting; whether it is late or short of notice follows from the clock ([`crate::meeting::flags`]).
+    pub enum MeetingState: "state", meeting::meeting_unknown_state {
+        /// A body will meet.
+        Planned = "planned" => meeting::meeting_state_planned,
+        /// Its notice was sent.
+        Convened = "convened" => meeting::meeting_state_convened,
+        /// It took place.
+        Held = "held" => meeting::meeting_state_held,
+        /// There are minutes that nobody approved yet.
+        MinutesDraft = "minutes_draft" => meeting::meeting_state_minutes_draft,
+        /// There are approved minutes.
+        MinutesFinal = "minutes_final" => meeting::meeting_state_minutes_final,
+        /// It will not take place.
+        Cancelled = "cancelled" => meeting::meeting_state_cancelled,
     }
 }
 
@@ -308,6 +326,51 @@ pub static CYCLE: Lifecycle<CycleState> = {
             Row { id: "Y1", refusal: |_, _| cycles::cycle_exists(), from: &[], to: Open },
             Row { id: "Y2", refusal: cycles::cannot_cycle_move_dates, from: &[Open], to: Open },
             Row { id: "Y3", refusal: cycles::cannot_cycle_close, from: &[Open], to: Closed },
+        ],
+    }
+};
+
+/// A meeting of a body.
+pub static MEETING: Lifecycle<MeetingState> = {
+    use MeetingState::*;
+    Lifecycle {
+        name: "meeting",
+        absent: meeting::meeting_absent,
+        states: MeetingState::ALL,
+        terminal: &[Cancelled],
+        rows: &[
+            Row { id: "G1", refusal: |_, _| meeting::meeting_exists(), from: &[], to: Planned },
+            Row { id: "G2", refusal: meeting::cannot_meeting_move, from: &[Planned, Convened], to: Planned },
+            Row {
+                id: "G3",
+                refusal: meeting::cannot_meeting_convene,
+                from: &[Planned, Convened],
+                to: Convened,
+            },
+            Row {
+                id: "G4",
+                refusal: meeting::cannot_meeting_hold,
+                from: &[Planned, Convened, Held],
+                to: Held,
+            },
+            Row {
+                id: "G5",
+                refusal: meeting::cannot_meeting_draft,
+                from: &[Held, MinutesDraft],
+                to: MinutesDraft,
+            },
+            Row {
+                id: "G6",
+                refusal: meeting::cannot_meeting_approve,
+                from: &[Held, MinutesDraft, MinutesFinal],
+                to: MinutesFinal,
+            },
+            Row {
+                id: "G7",
+                refusal: meeting::cannot_meeting_cancel,
+                from: &[Planned, Convened],
+                to: Cancelled,
+            },
         ],
     }
 };

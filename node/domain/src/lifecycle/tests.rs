@@ -19,6 +19,7 @@ macro_rules! each_lifecycle {
             ("BODY", $function(&BODY)),
             ("MANDATE", $function(&MANDATE)),
             ("CYCLE", $function(&CYCLE)),
+            ("MEETING", $function(&MEETING)),
         ]
     };
 }

@@ -5,9 +5,13 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::body};
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words};
+use percole_words::{portal, portal as words, portal_meeting};
 
-use super::{answer, bodies::Seat, bodies::seat};
+use super::{
+    answer,
+    bodies::{Seat, seat},
+    meetings::{Line, of_body},
+};
 use crate::{
     frame::{Frame, Part},
     visit::Visit,
@@ -26,6 +30,8 @@ struct Page {
     brief: String,
     facts: Vec<(String, String)>,
     offices: Vec<Office>,
+    next: Vec<Line>,
+    minutes: Vec<Line>,
 }
 
 struct Office {
@@ -43,6 +49,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let line = detail.line.clone().unwrap_or_default();
     let described = detail.body.clone().unwrap_or_default();
     let brief = described.brief.clone().unwrap_or_default();
+    let (next, minutes) = of_body(visit, &line.id).await?;
     let answers = (!line.answers_to.is_empty())
         .then(|| (format!("/bodies/{}", line.answers_to), line.answers_to_name.clone()));
     Ok(Page {
@@ -55,6 +62,8 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         brief: brief.text,
         facts: facts(visit, &detail, &described.article),
         offices: detail.mandates.iter().map(|mandate| office(visit, mandate)).collect(),
+        next: next.into_iter().collect(),
+        minutes: minutes.into_iter().collect(),
     })
 }
 

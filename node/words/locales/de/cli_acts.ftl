@@ -32,6 +32,7 @@ cli-acts-withdraws-ballot = dies nimmt den Stimmzettel von Mitglied { $member } 
 cli-acts-ends-member = Mitglied { $number }, { $name }, steht in keinem Wählerverzeichnis mehr, das von diesem Tag an festgeschrieben wird: { $day }; was schon feststeht, bleibt. `percole member add` nimmt das Mitglied wieder auf
 cli-acts-ends-mandate = das Mandat von { $holder } ({ $office }) endet für immer, letzter Tag: { $day }; danach wird damit nichts mehr unterzeichnet
 cli-acts-dissolves-body = { $body } wird für immer aufgelöst, letzter Tag: { $day }; danach handelt niemand mehr dafür
+cli-acts-cancels-meeting = damit wird die Sitzung „{ $title }“ für immer abgesagt: alle können den Grund lesen
 cli-acts-moves-unit = die Einheit { $unit } wird für immer an { $node } übergeben: dieser Knoten beherbergt sie nicht mehr
 cli-acts-counts-unit = die Mitglieder von { $unit } werden gezählt, und die Zahlen für immer veröffentlicht
 cli-acts-ends-person = Person { $person } darf hier nichts mehr tun, und ihre Token enden für immer

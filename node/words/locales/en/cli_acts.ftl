@@ -32,6 +32,7 @@ cli-acts-withdraws-ballot = this takes the ballot of member { $member } in the v
 cli-acts-ends-member = member { $number }, { $name }, is on no roll that is frozen from { $day } on; rolls that are frozen already stay as they are. `percole member add` takes the member back
 cli-acts-ends-mandate = the mandate of { $holder } ({ $office }) ends with { $day } for good: nothing is signed by it after that day
 cli-acts-dissolves-body = { $body } is dissolved for good, its last day is { $day }: nobody acts for it after that day
+cli-acts-cancels-meeting = this cancels the meeting “{ $title }” for good: everybody can read the reason
 cli-acts-moves-unit = the unit { $unit } is handed over to { $node } for good: this node hosts it no more
 cli-acts-counts-unit = the members of { $unit } are counted, and the figures are published for good
 cli-acts-ends-person = person { $person } may do nothing here any more, and their tokens end for good

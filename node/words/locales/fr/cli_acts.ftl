@@ -32,6 +32,7 @@ cli-acts-withdraws-ballot = ceci retire de l’urne le bulletin du numéro { $me
 cli-acts-ends-member = le numéro { $number }, { $name }, ne figure plus sur les listes électorales arrêtées à partir de cette date : { $day } ; celles qui le sont déjà restent telles quelles. `percole member add` le réinscrit
 cli-acts-ends-mandate = le mandat de { $holder } ({ $office }) prend fin pour de bon, dernier jour : { $day } ; plus rien ne se signe par lui ensuite
 cli-acts-dissolves-body = { $body } est dissoute pour de bon, dernier jour : { $day } ; plus personne n’agit pour elle ensuite
+cli-acts-cancels-meeting = ceci annule la réunion « { $title } » pour de bon : tout le monde peut en lire la raison
 cli-acts-moves-unit = l’entité { $unit } est confiée à { $node } pour de bon : ce nœud ne l’héberge plus
 cli-acts-counts-unit = les sociétaires de { $unit } sont comptés, et les chiffres publiés pour de bon
 cli-acts-ends-person = la personne { $person } ne peut plus rien faire ici, et ses jetons prennent fin pour de bon

@@ -32,6 +32,7 @@ cli-acts-withdraws-ballot = dit haalt het stembiljet van vennoot { $member } in 
 cli-acts-ends-member = vennoot { $number }, { $name }, staat op geen kiezerslijst meer die vastgelegd wordt vanaf { $day }; lijsten die al vastliggen, blijven zoals ze zijn. `percole member add` neemt de vennoot weer op
 cli-acts-ends-mandate = het mandaat van { $holder } ({ $office }) eindigt voorgoed op { $day }: daarna wordt er niets meer mee getekend
 cli-acts-dissolves-body = { $body } wordt voorgoed ontbonden, de laatste dag is { $day }: daarna handelt niemand er nog voor
+cli-acts-cancels-meeting = dit gelast de vergadering “{ $title }” voorgoed af: iedereen kan de reden lezen
 cli-acts-moves-unit = de eenheid { $unit } wordt voorgoed overgedragen aan { $node }: dit knooppunt herbergt ze niet meer
 cli-acts-counts-unit = de vennoten van { $unit } worden geteld, en de cijfers voorgoed gepubliceerd
 cli-acts-ends-person = persoon { $person } mag hier niets meer doen, en de tokens eindigen voorgoed

@@ -102,6 +102,11 @@ pub fn dissolves_body(body: impl Into<Arg>, day: impl Into<Arg>) -> Message {
     Message::new("cli-acts-dissolves-body", vec![("body", body.into()), ("day", day.into())])
 }
 
+/// this cancels the meeting “{title}” for good: everybody can read the reason
+pub fn cancels_meeting(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-cancels-meeting", vec![("title", title.into())])
+}
+
 /// the unit {unit} is handed over to {node} for good: this node hosts it no more
 pub fn moves_unit(unit: impl Into<Arg>, node: impl Into<Arg>) -> Message {
     Message::new("cli-acts-moves-unit", vec![("unit", unit.into()), ("node", node.into())])

@@ -48,6 +48,7 @@ fn is_text(table: &str, column: &str) -> bool {
             | ("adoption", "statement" | "dissent")
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")
+            | ("meeting", "words" | "agenda" | "decided" | "minuted")
             | ("subject", "title" | "language")
     )
 }

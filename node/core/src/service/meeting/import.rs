@@ -1,0 +1,136 @@
+//! Meetings from a table.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Date, Timestamp,
+    meeting::Words,
+    meetings::{self, NewMeeting},
+};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{
+    Tx,
+    bodies::BodyRow,
+    meetings::{MeetingRow, of_body},
+};
+use percole_tables::TableErrors;
+use percole_words::Locale;
+
+use crate::{
+    access::Asked,
+    apply::{body::described, meeting as fold},
+    error::Error,
+    node::Node,
+    service::{
+        organisation::Known,
+        tables::{self, Change, Plan, TableFile},
+    },
+};
+
+/// Takes in meetings. One that is here already, of the same body at the same time, is described anew where the file says
+/// otherwise.
+///
+/// # Errors
+/// `InvalidArgument` on `reason` when it changes meetings and does not say why. What is wrong with the file is in the
+/// answer, in the language given.
+pub async fn import(
+    node: &Node,
+    asked: Asked,
+    request: pb::ImportTableRequest,
+    locale: Locale,
+) -> Result<pb::ImportTableResponse, Error> {
+    tables::import::<MeetingFile>(node, asked, request, locale).await
+}
+
+struct MeetingFile;
+
+#[async_trait]
+impl TableFile for MeetingFile {
+    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
+        let known = Known::load(tx, plan.me).await?;
+        let new = match meetings::parse(csv, &known.names, plan.zone, plan.others) {
+            Ok(taken) => {
+                plan.reading = taken.reading;
+                taken.rows
+            }
+            Err(errors) => return Ok(Err(errors)),
+        };
+        let mut errors = TableErrors::default();
+        for meeting in &new {
+            let Some(body) = known.bodies.get(meeting.body) else { continue };
+            let day = Date::of(meeting.when.start, meeting.zone);
+            if let Err(refusal) = crate::apply::body::body(body)?.sits_on(day) {
+                errors.push(meeting.line, "body", refusal.message().clone());
+                continue;
+            }
+            match held(tx, body, meeting).await? {
+                Some(row) => describe(&mut plan, meeting, &row, body),
+                None => add(&mut plan, meeting, body),
+            }
+        }
+        Ok(errors.none_or(plan))
+    }
+}
+
+/// The meeting of the body that begins then, unless it was cancelled.
+async fn held(tx: &mut Tx, body: &BodyRow, new: &NewMeeting) -> Result<Option<MeetingRow>, Error> {
+    let mut of_body = of_body(tx, &body.subject).await?;
+    of_body.retain(|row| row.start_us == new.when.start.as_us() && row.state != "cancelled");
+    Ok(of_body.pop())
+}
+
+/// What the answer calls it.
+fn name(new: &NewMeeting, body: &BodyRow) -> String {
+    let day = Date::of(new.when.start, new.zone);
+    match new.words.title.as_str() {
+        "" => format!("{} – {day}", described(body).name),
+        title => format!("{title} – {day}"),
+    }
+}
+
+fn add(plan: &mut Plan, new: &NewMeeting, body: &BodyRow) {
+    plan.note(new.line, Change::Added, &name(new, body));
+    let subject = plan.new_subject();
+    let planned = ev::MeetingPlanned {
+        act: plan.act("G1"),
+        body: body.subject.to_string(),
+        time: Some(ev::MeetingTime {
+            start_us: new.when.start.as_us(),
+            end_us: new.when.end.map_or(0, Timestamp::as_us),
+            zone: new.zone.name().to_owned(),
+        }),
+        languages: new.languages.iter().map(ToString::to_string).collect(),
+        interpreted: new.interpreted.iter().map(ToString::to_string).collect(),
+        series: new.series.clone(),
+    };
+    plan.add(subject, body.scope, &planned);
+    if new.words != Words::default() {
+        add_words(plan, subject, body.scope, words(new, ev::MeetingWords::default()));
+    }
+}
+
+fn add_words(plan: &mut Plan, subject: SubjectId, scope: Scope, words: ev::MeetingWords) {
+    let described = ev::MeetingDescribed { act: plan.act("G1"), words: Some(words) };
+    plan.add(subject, scope, &described);
+}
+
+/// What is said of a meeting once the file is taken in: what its row leaves empty stays as it is.
+fn words(new: &NewMeeting, held: ev::MeetingWords) -> ev::MeetingWords {
+    let or = |new: &String, held: String| if new.is_empty() { held } else { new.clone() };
+    let Words { title, place, link, note } = &new.words;
+    ev::MeetingWords {
+        title: or(title, held.title),
+        place: or(place, held.place),
+        link: or(link, held.link),
+        note: or(note, held.note),
+    }
+}
+
+fn describe(plan: &mut Plan, new: &NewMeeting, row: &MeetingRow, body: &BodyRow) {
+    let (held, words) = (fold::words(row), words(new, fold::words(row)));
+    if words == held {
+        return plan.note(new.line, Change::None, &name(new, body));
+    }
+    plan.note(new.line, Change::Changed, &name(new, body));
+    add_words(plan, row.subject, row.scope, words);
+}

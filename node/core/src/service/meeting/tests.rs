@@ -1,0 +1,105 @@
+use percole_domain::Level;
+
+use super::*;
+use crate::{
+    access::Caller,
+    service::{body, unit},
+    testing::{DAY_US, TestNode, ask, look},
+};
+
+/// A country with an assembly; its clock starts on 2020-06-01.
+async fn assembly() -> (TestNode, String) {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let registered = pb::RegisterUnitRequest {
+        key: node.new_key(),
+        name: "France".to_owned(),
+        level: ev::Level::National.into(),
+        languages: vec!["fr".to_owned()],
+        ..Default::default()
+    };
+    ask!(node, unit::register, registered).unwrap();
+    let (kind, name) = ("assembly".to_owned(), "Assemblée générale".to_owned());
+    let body = Some(ev::BodyDescription { kind, name, ..Default::default() });
+    let request = pb::EstablishBodyRequest { key: node.new_key(), body, ..Default::default() };
+    let body = ask!(node, body::establish, request).unwrap().subject;
+    (node, body)
+}
+
+async fn planned(node: &TestNode, body: &str, start_us: i64) -> Result<String, Error> {
+    let request = pb::PlanMeetingRequest {
+        key: node.new_key(),
+        body: body.to_owned(),
+        time: Some(ev::MeetingTime { start_us, ..Default::default() }),
+        ..Default::default()
+    };
+    Ok(ask!(node, plan, request)?.subject)
+}
+
+fn present(mode: &str, count: u32) -> ev::MeetingPresence {
+    ev::MeetingPresence { category: "sociétaires".to_owned(), mode: mode.to_owned(), count }
+}
+
+async fn held(node: &TestNode, meeting: &str, present: Vec<ev::MeetingPresence>) -> Result<(), Error> {
+    let (key, meeting) = (node.new_key(), meeting.to_owned());
+    let request = pb::HoldMeetingRequest { key, meeting, present, ..Default::default() };
+    ask!(node, hold, request).map(drop)
+}
+
+async fn minuted(node: &TestNode, meeting: &str, whole: &str) -> Result<(), Error> {
+    let request = pb::PostMinutesRequest {
+        key: node.new_key(),
+        meeting: meeting.to_owned(),
+        stage: "draft".to_owned(),
+        extract: "Les comptes sont approuvés.".to_owned(),
+        whole: whole.to_owned(),
+        ..Default::default()
+    };
+    ask!(node, post_minutes, request).map(drop)
+}
+
+async fn seen(node: &TestNode, viewer: &Viewer, meeting: &str) -> pb::MeetingDetail {
+    get(&node.node, viewer, pb::GetMeetingRequest { meeting: meeting.to_owned() }).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_total_of_four_shows_as_four_and_how_they_came_stays_here() {
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + DAY_US).await.unwrap();
+    let early = held(&node, &meeting, vec![present("room", 4)]).await.unwrap_err();
+    assert_eq!(early.code(), crate::error::Code::FailedPrecondition);
+    node.clock.advance(2 * DAY_US);
+    held(&node, &meeting, vec![present("room", 3), present("online", 1)]).await.unwrap();
+    let public = seen(&node, &Viewer::anybody(), &meeting).await;
+    assert_eq!(public.line.unwrap().present, 4);
+    assert_eq!(public.present.len(), 1, "one partition, without small numbers");
+    assert_eq!(public.counted, []);
+    let own = seen(&node, &Viewer::of(&Caller::Local), &meeting).await;
+    assert_eq!(own.counted, [present("room", 3), present("online", 1)]);
+}
+
+#[tokio::test]
+async fn everybody_reads_the_extract_and_members_the_whole() {
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + 1).await.unwrap();
+    node.clock.advance(DAY_US);
+    assert!(minuted(&node, &meeting, "").await.is_err(), "nobody noted that it was held");
+    held(&node, &meeting, vec![present("room", 12)]).await.unwrap();
+    minuted(&node, &meeting, "Ana Dupont a pris la parole.").await.unwrap();
+    let minutes = seen(&node, &Viewer::anybody(), &meeting).await.minutes.unwrap();
+    assert_eq!((minutes.extract.as_str(), minutes.whole.as_str()), ("Les comptes sont approuvés.", ""));
+    assert_eq!(minutes.audience, "members");
+    let whole = seen(&node, &Viewer::of(&Caller::Local), &meeting).await.minutes.unwrap().whole;
+    assert_eq!(whole, "Ana Dupont a pris la parole.");
+    let list = look!(node, list, pb::ListMeetingsRequest::default()).unwrap();
+    let counts = list.counts.unwrap();
+    assert_eq!((counts.planned, counts.held, counts.with_minutes), (1, 1, 1));
+}
+
+#[tokio::test]
+async fn a_body_meets_once_at_a_time() {
+    let (node, body) = assembly().await;
+    let start_us = node.now_us() + DAY_US;
+    planned(&node, &body, start_us).await.unwrap();
+    assert!(planned(&node, &body, start_us).await.unwrap_err().to_string().contains("has a meeting"));
+    planned(&node, &body, start_us + DAY_US).await.unwrap();
+}

@@ -1,0 +1,162 @@
+//! A meeting: when, where and how to take part, its agenda, who was there, what was decided, its minutes.
+
+use askama::Template;
+use axum::{extract::Path, http::HeaderMap, response::Response};
+use percole_core::{error::Error, service::meeting};
+use percole_domain::meeting::{Channel, KnownChannel, Mode, Stage};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::{meeting as columns, portal as words, portal_meeting};
+
+use super::{
+    answer,
+    common::State,
+    meetings::{state, title},
+};
+use crate::{
+    frame::{Frame, Part},
+    speech::Speech,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "meeting.html")]
+struct Page {
+    frame: Frame,
+    body: String,
+    body_href: String,
+    state: State,
+    facts: Vec<(String, String)>,
+    link: String,
+    note: String,
+    reason: String,
+    agenda: Vec<Item>,
+    /// Decisions on nothing that was on the agenda.
+    other: Vec<String>,
+    present: Vec<(String, String)>,
+    total: String,
+    minutes: Option<Minutes>,
+}
+
+/// An item of the agenda, with what was decided on it.
+struct Item {
+    title: String,
+    text: String,
+    decisions: Vec<String>,
+}
+
+struct Minutes {
+    stage: State,
+    approved: String,
+    language: String,
+    extract: Vec<String>,
+    whole: Vec<String>,
+    /// That there is more, for others.
+    more: String,
+}
+
+pub(crate) async fn page(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    answer(&visit, &headers, made(&visit, id).await)
+}
+
+async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
+    let detail = meeting::get(visit.node(), &visit.viewer, pb::GetMeetingRequest { meeting: id }).await?;
+    let line = detail.line.clone().unwrap_or_default();
+    let speech = &visit.speech;
+    Ok(Page {
+        frame: Frame::new(visit, Part::Meetings, title(&line)),
+        body: line.body_name.clone(),
+        body_href: format!("/bodies/{}", line.body),
+        state: state(visit, &line),
+        facts: facts(speech, &detail, &line),
+        link: line.link.clone(),
+        note: detail.note.clone(),
+        reason: line.reason.clone(),
+        agenda: (1..).zip(&detail.agenda).map(|(number, item)| of_item(number, item, &detail)).collect(),
+        other: on(&detail, |item| item == 0 || item as usize > detail.agenda.len()),
+        present: present(speech, &detail),
+        total: match line.present {
+            0 => String::new(),
+            total => speech.say(portal_meeting::total(total)),
+        },
+        minutes: detail.minutes.as_ref().map(|minutes| minutes_of(speech, minutes)),
+    })
+}
+
+fn facts(speech: &Speech, detail: &pb::MeetingDetail, line: &pb::MeetingLine) -> Vec<(String, String)> {
+    let time = line.time.clone().unwrap_or_default();
+    let end = if time.end_us == 0 { String::new() } else { speech.moment(time.end_us) };
+    let facts = [
+        (columns::meeting_column_start(), speech.moment(time.start_us)),
+        (columns::meeting_column_end(), end),
+        (columns::meeting_column_place(), line.place.clone()),
+        (columns::meeting_column_languages(), detail.languages.join(", ")),
+        (columns::meeting_column_interpreted(), detail.interpreted.join(", ")),
+        (portal_meeting::notice(), notice(speech, detail)),
+    ];
+    facts
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (speech.say(name), value))
+        .collect()
+}
+
+fn notice(speech: &Speech, detail: &pb::MeetingDetail) -> String {
+    if detail.sent_on.is_empty() {
+        return String::new();
+    }
+    let channel = |text: &String| match text.parse::<Channel>() {
+        Ok(_) => speech.term::<KnownChannel>(text),
+        Err(_) => text.clone(),
+    };
+    let channels: Vec<String> = detail.channels.iter().map(channel).collect();
+    speech.say(portal_meeting::sent_by(speech.day(&detail.sent_on), channels.join(", ")))
+}
+
+fn of_item(number: u32, item: &ev::AgendaItem, detail: &pb::MeetingDetail) -> Item {
+    let decisions = on(detail, |on| on == number);
+    Item { title: item.title.clone(), text: item.text.clone(), decisions }
+}
+
+fn on(detail: &pb::MeetingDetail, is: impl Fn(u32) -> bool) -> Vec<String> {
+    let decisions = detail.decisions.iter().filter(|decision| is(decision.item));
+    decisions.map(|decision| decision.text.clone()).collect()
+}
+
+/// As it was counted where that may be read, else as it is published.
+fn present(speech: &Speech, detail: &pb::MeetingDetail) -> Vec<(String, String)> {
+    let parts = if detail.counted.is_empty() { &detail.present } else { &detail.counted };
+    let part = |part: &ev::MeetingPresence| {
+        let who = match part.category.as_str() {
+            "other" => speech.say(portal_meeting::all_together()),
+            category => category.to_owned(),
+        };
+        let who = match part.mode.as_str() {
+            "" => who,
+            mode => format!("{who} – {}", speech.word::<Mode>(mode)),
+        };
+        (who, speech.number(part.count))
+    };
+    parts.iter().map(part).collect()
+}
+
+fn minutes_of(speech: &Speech, minutes: &pb::MeetingMinutes) -> Minutes {
+    let word = speech.word::<Stage>(&minutes.stage);
+    let is_final = minutes.stage == Stage::Final.as_str();
+    let approved = match minutes.approved_by.as_str() {
+        "" => String::new(),
+        by => speech.say(portal_meeting::approved_by(by, speech.day(&minutes.approved_on))),
+    };
+    let is_kept_back = !minutes.whole_hash.is_empty() && minutes.whole.is_empty();
+    Minutes {
+        stage: if is_final { State::done(word) } else { State::plain(word) },
+        approved,
+        language: minutes.language.clone(),
+        extract: paragraphs(&minutes.extract),
+        whole: paragraphs(&minutes.whole),
+        more: if is_kept_back { speech.say(portal_meeting::whole_kept()) } else { String::new() },
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
+}

@@ -1,0 +1,113 @@
+//! Meetings of bodies, and what is kept of them on this node alone: figures as they were counted, whole minutes.
+
+use percole_merkle::{Scope, SubjectId};
+
+use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
+
+table! {
+    /// A meeting, as the logs held here tell of it. Whether anything is late is computed.
+    pub struct MeetingRow in "meeting" key(subject) index(body) {
+        /// What it is called in logs.
+        subject: SubjectId,
+        /// The body.
+        body: SubjectId,
+        /// What it has in common with meetings that were planned with it; may be empty.
+        series: String,
+        /// When it begins.
+        start_us: i64,
+        /// When it ends, if that is said.
+        end_us: Option<i64>,
+        /// The time zone by whose clocks people come, as its author named it.
+        zone: String,
+        /// Languages that are spoken, with blanks between them.
+        languages: String,
+        /// Languages into which is interpreted, the same.
+        interpreted: String,
+        /// Encoded `percole.event.v1.MeetingWords`; `None` before they are given, and once they are erased.
+        words: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MeetingConvened` without its act, of the newest notice.
+        convened: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MeetingAgenda` without its act; `None` also once it is erased.
+        agenda: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MeetingHeld` without its act.
+        held: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MeetingDecided` without its act; `None` also once it is erased.
+        decided: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MinutesPosted` without its act.
+        minutes: Option<Vec<u8>>,
+        /// When they were posted.
+        minutes_us: Option<i64>,
+        /// Encoded `percole.event.v1.MeetingMinuted` without its act; `None` also once it is erased.
+        minuted: Option<Vec<u8>>,
+        /// Why it was moved or cancelled last; may be empty.
+        reason: String,
+        /// A state of the lifecycle of meetings.
+        state: String,
+        /// The widest scope in which it was shown.
+        scope: Scope,
+        /// When its node says that it changed last.
+        changed_us: i64,
+    }
+}
+
+table! {
+    /// A figure as it was counted. Private: what leaves the node has no small ones.
+    pub struct CountedRow in "meeting_counted" key(meeting, position) {
+        /// The meeting.
+        meeting: SubjectId,
+        /// Its place among the figures.
+        position: i64,
+        /// What they are.
+        category: String,
+        /// How they took part; empty for several ways.
+        mode: String,
+        /// How many.
+        people: i64,
+    }
+}
+
+table! {
+    /// Minutes as a whole. Private: their hash stands in the log, and what everybody may read of them.
+    pub struct WholeRow in "meeting_whole" key(meeting) {
+        /// The meeting.
+        meeting: SubjectId,
+        /// Who may read them: an audience.
+        audience: String,
+        /// The text.
+        body: String,
+    }
+}
+
+/// The meetings of a body.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MeetingRow>, StoreError> {
+    rows::select(tx, "WHERE body = $1 ORDER BY start_us", args![subject_bytes(body)]).await
+}
+
+/// The figures of a meeting as they were counted.
+///
+/// # Errors
+/// The database's error.
+pub async fn counted(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<CountedRow>, StoreError> {
+    rows::select(tx, "WHERE meeting = $1 ORDER BY position", args![subject_bytes(meeting)]).await
+}
+
+/// Forgets the figures of a meeting, before others take their place.
+///
+/// # Errors
+/// The database's error.
+pub async fn forget_counted(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM meeting_counted WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
+    Ok(())
+}
+
+/// Forgets the whole minutes of a meeting.
+///
+/// # Errors
+/// The database's error.
+pub async fn forget_whole(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM meeting_whole WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
+    Ok(())
+}

@@ -1,0 +1,29 @@
+## Lists
+
+cli-meeting-none = keine Sitzung passt: `percole meeting plan` plant eine
+cli-meeting-title-when = wann
+cli-meeting-title-remarks = Hinweise
+cli-meeting-title-present = anwesend
+cli-meeting-title-decisions = Beschlüsse
+cli-meeting-title-agenda = Tagesordnung
+cli-meeting-title-notice = Einladung
+cli-meeting-title-minutes = Protokoll
+cli-meeting-counts = geplant: { $planned }, abgehalten: { $held }, mit Protokoll: { $minutes }
+cli-meeting-sent-by = verschickt am { $day }: { $channels }
+cli-meeting-approved-by = { $stage }, von { $by } am { $day }
+cli-meeting-several-ways = verschiedene Arten
+
+## What was done
+
+cli-meeting-planned = die Sitzung von { $body } am { $start } ist geplant
+cli-meeting-described = die Sitzung ist neu beschrieben
+cli-meeting-moved = die Sitzung ist auf den { $start } verlegt: berufen Sie sie neu ein
+cli-meeting-convened = die Einladung ist vermerkt
+cli-meeting-held = Anwesenheit und Beschlüsse sind vermerkt
+cli-meeting-minuted = das Protokoll ist veröffentlicht
+cli-meeting-cancelled = die Sitzung ist abgesagt
+
+## What is missing
+
+cli-meeting-presence-form = schreiben Sie KATEGORIE:ART=ZAHL, zum Beispiel sociétaires:room=12
+cli-meeting-decision-form = schreiben Sie PUNKT=TEXT, zum Beispiel 2=angenommen
