@@ -247,7 +247,7 @@ pub fn meeting_not_begun(start: impl Into<Arg>) -> Message {
     Message::new("meeting-not-begun", vec![("start", start.into())])
 }
 
-/// is {item}: the agenda has no such item; write 0 for what was on none
+/// is {item}: the agenda has no such item; write 0 for what was not on it
 pub fn meeting_item_unknown(item: impl Into<Arg>) -> Message {
     Message::new("meeting-item-unknown", vec![("item", item.into())])
 }
