@@ -17,7 +17,8 @@ pub(crate) fn assembly_held(node: &NodeProcess) -> String {
     let listed = node.cli_json(&["meeting", "list"]);
     assert_eq!(listed["counts"]["planned"], 2, "{listed}");
     let id = listed["meetings"][0]["id"].as_str().unwrap().to_owned();
-    let notice = ["--item", "Comptes", "--item", "Divers", "--by", "courrier", "--sent-on", "2020-06-01"];
+    let notice =
+        ["--item", "Comptes", "--item", "Divers", "--channel", "courrier", "--sent-on", "2020-06-01"];
     carried_out(node, &[&["meeting", "convene", &id][..], &notice].concat());
     let present = ["--present", "sociétaires:room=3", "--present", "sociétaires:online=1"];
     let decided = ["--decision", "1=Les comptes sont approuvés"];

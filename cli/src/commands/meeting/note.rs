@@ -26,7 +26,7 @@ pub(crate) struct Convene {
     #[arg(long, required = true)]
     item: Vec<String>,
     /// How it was sent: letter, mail, site, poster, newsletter, or a word of your own
-    #[arg(long, required = true, value_delimiter = ',')]
+    #[arg(long = "channel", value_name = "CHANNEL", required = true, value_delimiter = ',')]
     by: Vec<String>,
     /// The day on which it was sent [default: today]
     #[arg(long, value_parser = Date::from_any_form)]
