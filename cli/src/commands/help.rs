@@ -113,6 +113,7 @@ mod tests {
                 "mandate         Mandates: who holds which office, from when to when",
                 "cycle           Editions of a season, each under its rules of the game",
                 "charter         The rules of the game, in sentences",
+                "meeting         Meetings of every body: planned, convened, held, minuted",
                 "person          Persons who act for an office or read as members; they never leave the node",
                 "report          Reports: the booklets that hold recommendations",
                 "recommendation  Recommendations: what reports ask for, one at a time",
