@@ -63,6 +63,7 @@ const LIMITS: &[&str] = &[
 /// Words behind a number that end like a plural and are none.
 const NO_PLURALS: &[&str] = &[
     "is",
+    "signs",
     "has",
     "was",
     "does",
