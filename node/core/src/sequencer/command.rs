@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     access::{self, Asked, Caller, Viewer},
-    apply::{Kind, Payload, Subject, mandate::Mandates},
+    apply::{Kind, Payload, RowSubject, Subject, cycle::Cycles, mandate::Mandates},
     directory::Directory,
     error::{Code, Error},
     rules,
@@ -217,7 +217,7 @@ impl Deciding<'_, '_> {
         self.viewer = match &asked.caller {
             // Offices are read as the commands before this one left them.
             caller @ Caller::Person { .. } => {
-                access::viewer_on(self.tx_of(Mandates::FAMILY).await?, caller, today).await?
+                access::viewer_on(self.tx_of(<Mandates as RowSubject>::FAMILY).await?, caller, today).await?
             }
             caller => Viewer::of(caller),
         };
@@ -322,7 +322,7 @@ impl Deciding<'_, '_> {
     /// The database's error, or that this version cannot read them.
     pub(crate) async fn charter(&mut self) -> Result<Charter, Error> {
         let me = self.me();
-        match rules::open_cycle(self.tx().await?, &me).await? {
+        match rules::open_cycle(self.tx_of(<Cycles as RowSubject>::FAMILY).await?, &me).await? {
             Some(cycle) => rules::charter_of(&cycle),
             None => Ok(self.batch.core().charter.clone()),
         }

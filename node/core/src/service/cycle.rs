@@ -96,8 +96,8 @@ impl Command for Open {
         let me = deciding.me();
         self.check_others(deciding).await?;
         self.check_outcome(deciding).await?;
+        let directory = deciding.directory().await?;
         let tx = deciding.tx().await?;
-        let directory = Directory::load(tx, me).await?;
         let above = above(tx, &directory, me, &Viewer::everything()).await?;
         if let Some(above) = &above {
             above.check(&self.charter)?;

@@ -131,6 +131,7 @@ fn counts(rows: &[MeetingRow]) -> pb::MeetingCounts {
 struct Beside {
     /// Bodies that the viewer may read.
     bodies: HashMap<SubjectId, Known>,
+    viewer: Viewer,
     now: Timestamp,
 }
 
@@ -149,7 +150,12 @@ impl Beside {
             (row.subject, known)
         };
         let bodies = bodies.into_iter().map(|(_, row)| known(row)).collect();
-        Ok(Beside { bodies, now: Timestamp::from_us(node.ambient.now_us()) })
+        Ok(Beside { bodies, viewer: viewer.clone(), now: Timestamp::from_us(node.ambient.now_us()) })
+    }
+
+    /// How to take part from afar is for those whose meeting it is, and for members: a stranger would walk in.
+    fn may_take_part(&self, row: &MeetingRow) -> bool {
+        self.viewer.may_read(Audience::Members.as_str(), Some(&row.body))
     }
 
     fn rules(&self, row: &MeetingRow) -> Rules {
@@ -172,7 +178,7 @@ impl Beside {
                 zone: row.zone.clone(),
             }),
             place: words.place,
-            link: words.link,
+            link: Some(words.link).filter(|_| self.may_take_part(row)).unwrap_or_default(),
             series: row.series.clone(),
             state: row.state.clone(),
             flags: self.flags(row).into_iter().map(|flag| flag.to_string()).collect(),

@@ -25,11 +25,15 @@ async fn assembly() -> (TestNode, String) {
     (node, body)
 }
 
+/// Where the meetings are joined from afar.
+const ROOM: &str = "https://visio.example/ag";
+
 async fn planned(node: &TestNode, body: &str, start_us: i64) -> Result<String, Error> {
     let request = pb::PlanMeetingRequest {
         key: node.new_key(),
         body: body.to_owned(),
         time: Some(ev::MeetingTime { start_us, ..Default::default() }),
+        words: Some(ev::MeetingWords { link: ROOM.to_owned(), ..Default::default() }),
         ..Default::default()
     };
     Ok(ask!(node, plan, request)?.subject)
@@ -102,4 +106,15 @@ async fn a_body_meets_once_at_a_time() {
     planned(&node, &body, start_us).await.unwrap();
     assert!(planned(&node, &body, start_us).await.unwrap_err().to_string().contains("has a meeting"));
     planned(&node, &body, start_us + DAY_US).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_stranger_is_not_told_where_to_join_from_afar() {
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + DAY_US).await.unwrap();
+    let link = async |viewer: &Viewer| seen(&node, viewer, &meeting).await.line.unwrap().link;
+    assert_eq!(link(&Viewer::anybody()).await, "");
+    assert_eq!(link(&Viewer::of(&Caller::Local)).await, ROOM);
+    let listed = list(&node.node, &Viewer::anybody(), pb::ListMeetingsRequest::default()).await.unwrap();
+    assert_eq!(listed.meetings[0].link, "");
 }
