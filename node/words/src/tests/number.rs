@@ -149,6 +149,7 @@ const ALIKE_IN_GERMAN: &[&str] = &[
     "Knoten",
     "Namen",
     "Schlüsselverwahrer",
+    "Sie",
     "Std",
     "Stimmzettel",
     "T",
