@@ -10,6 +10,7 @@ use percole_words::{cli_cycle, cycles};
 
 use super::Outcome;
 use crate::input::file;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -82,9 +83,8 @@ impl Check {
     async fn run(self, session: &Session) -> Outcome {
         let charter_toml = file::read_text(&self.file, CHARTER_BYTES_MAX as u64)?;
         read(&self.file, &charter_toml)?;
-        let request = CheckCharterRequest { charter_toml };
         let node = session.node().await?;
-        let checked = node.ask(async |node| node.cycle().check_charter(request.clone()).await).await?;
+        let checked = ask!(node.cycle().check_charter(CheckCharterRequest { charter_toml }))?;
         let sentence = match checked.above.as_str() {
             "" => cli_cycle::charter_fits(),
             above => cli_cycle::charter_fits_above(above),

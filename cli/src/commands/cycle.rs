@@ -14,6 +14,7 @@ use percole_words::cli_cycle;
 use super::Outcome;
 use crate::input::file;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::session::Session;
 
@@ -93,19 +94,15 @@ impl Open {
         super::charter::read(&self.charter, &charter_toml)?;
         let node = session.node().await?;
         self.sure.that(session, cli_cycle::will_open(self.number.to_string(), &self.season))?;
-        let key = session.command_key();
         let sentence = cli_cycle::opened(self.number.to_string(), &self.season);
-        let request = OpenCycleRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.cycle().open(OpenCycleRequest {
             season: self.season,
             number: self.number,
             charter_toml,
             decided: Some(self.decided.asked()),
             part_of: self.part_of,
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.cycle().open(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "cycle", sentence))
     }
 }
@@ -134,20 +131,16 @@ pub(crate) struct MoveDates {
 impl MoveDates {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let key = session.command_key();
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let sentence = cli_cycle::dates_moved(&self.phase);
-        let request = MoveCycleDatesRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.cycle().move_dates(MoveCycleDatesRequest {
             cycle: self.cycle,
             phase: self.phase,
             from: day(self.from),
             to: day(self.to),
             reason: self.reason,
             consents: self.consents,
-        };
-        let done = node.command(&key, async |node| node.cycle().move_dates(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -168,14 +161,9 @@ impl Close {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         self.sure.that(session, cli_cycle::will_close())?;
-        let key = session.command_key();
-        let request = CloseCycleRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            cycle: self.cycle,
-            retrospective: self.retrospective,
-        };
-        let done = node.command(&key, async |node| node.cycle().close(request.clone()).await).await?;
+        let done = command!(
+            node.cycle().close(CloseCycleRequest { cycle: self.cycle, retrospective: self.retrospective })
+        )?;
         Ok(receipt::done(&done, cli_cycle::closed()))
     }
 }

@@ -18,6 +18,7 @@ use crate::input::file::{self, Secrecy};
 use crate::input::sure::Sure;
 use crate::input::time::Length;
 use crate::input::word::word;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::Reader;
@@ -178,8 +179,9 @@ pub(crate) struct List {
 impl List {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor };
-        let list = node.ask(async |node| node.person().list(request.clone()).await).await?;
+        let list = ask!(
+            node.person().list(ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor })
+        )?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -10,6 +10,7 @@ use percole_words::{cli_acts, directory};
 use super::{Outcome, table_import};
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
+use crate::link::node::command;
 use crate::output::words::{clean, short};
 use crate::output::{document, receipt};
 use crate::session::Session;
@@ -69,19 +70,15 @@ pub(crate) struct Create {
 impl Create {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let key = session.command_key();
         let sentence = directory::unit_created(&self.name);
-        let request = RegisterUnitRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.unit().register(RegisterUnitRequest {
             name: self.name,
             level: document::number_of(document::LEVEL, self.level.as_str()),
             languages: self.languages,
             part_of: self.part_of,
             first: self.first,
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.unit().register(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "unit", sentence))
     }
 }
@@ -98,11 +95,9 @@ pub(crate) struct Count {
 impl Count {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let key = session.command_key();
         self.sure.that(session, cli_acts::counts_unit(clean(&self.unit)))?;
         let sentence = directory::unit_counted(&self.unit);
-        let request = CountUnitRequest { key: Some(key.clone()), act: Some(session.act()), unit: self.unit };
-        let done = node.command(&key, async |node| node.unit().count(request.clone()).await).await?;
+        let done = command!(node.unit().count(CountUnitRequest { unit: self.unit }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -128,19 +123,15 @@ pub(crate) struct Move {
 impl Move {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let key = session.command_key();
         let to = node.node_id(&self.to).await?;
         self.sure.that(session, cli_acts::moves_unit(clean(&self.unit), node_called(&self.to, &to)))?;
         let sentence = directory::unit_moved_to(&self.unit, &to);
-        let request = MoveUnitRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.unit().r#move(MoveUnitRequest {
             unit: self.unit,
             to,
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.unit().r#move(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

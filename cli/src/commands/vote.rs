@@ -18,7 +18,7 @@ use percole_voting::decide::Verdict;
 use percole_words::cli_vote;
 
 use super::Outcome;
-use crate::link::node::Node;
+use crate::link::node::{Node, ask};
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
@@ -58,8 +58,8 @@ impl Command {
 
 /// The vote that is named, in a line.
 pub(super) async fn named(node: &Node, vote: &str) -> Result<VoteLine, Failure> {
-    let request = GetVoteRequest { vote: vote.to_owned(), ..GetVoteRequest::default() };
-    let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
+    let detail =
+        ask!(node.vote().get(GetVoteRequest { vote: vote.to_owned(), ..GetVoteRequest::default() }))?;
     Ok(detail.line.unwrap_or_default())
 }
 

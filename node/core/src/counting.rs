@@ -1,5 +1,7 @@
 //! The count of this node's own poll: its box, and its papers, question by question.
 
+use std::sync::Arc;
+
 use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -15,7 +17,10 @@ use percole_voting::{
 
 use crate::{
     access::node_act,
-    apply::poll::Polls,
+    apply::{
+        poll::Polls,
+        vote::{Held, Votes},
+    },
     error::Error,
     participants,
     questions::{self, count_hash, split},
@@ -110,6 +115,18 @@ fn parts(tallies: &[Tally]) -> Vec<ev::QuestionCount> {
 /// The hashes that a certificate of these tallies would list.
 pub(crate) fn hashes(tallies: &[Tally]) -> Vec<Vec<u8>> {
     parts(tallies).iter().map(|part| count_hash(part).to_vec()).collect()
+}
+
+/// A poll and its vote, when both are held.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn with_vote(
+    deciding: &mut Deciding<'_, '_>,
+    poll: &SubjectId,
+) -> Result<Option<(Arc<PollRow>, Arc<Held>)>, Error> {
+    let Some(row) = deciding.state::<Polls>(poll).await? else { return Ok(None) };
+    Ok(deciding.state::<Votes>(&row.vote).await?.map(|vote| (row, vote)))
 }
 
 /// The event by which this node joined.

@@ -6,6 +6,7 @@ use percole_words::{cli_ballot, documents as columns};
 use crate::commands::Outcome;
 use crate::commands::page::Page;
 use crate::input::unit::OwnUnit;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::session::Session;
@@ -24,13 +25,12 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListBallotsRequest {
+        let list = ask!(node.poll().list_ballots(ListBallotsRequest {
             vote: self.vote,
             limit: self.page.limit,
             cursor: self.page.cursor,
             unit: self.unit.asked(),
-        };
-        let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

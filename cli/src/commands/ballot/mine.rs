@@ -6,6 +6,7 @@ use percole_words::{cli_ballot, documents as columns};
 
 use crate::commands::Outcome;
 use crate::commands::page::{Paged, Part};
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::output::words::clean;
@@ -27,8 +28,7 @@ impl Args {
         let node = session.node().await?;
         let list = match self.vote {
             Some(vote) => {
-                let request = GetOwnBallotRequest { vote };
-                let own = node.ask(async |node| node.poll().get_own_ballot(request.clone()).await).await?;
+                let own = ask!(node.poll().get_own_ballot(GetOwnBallotRequest { vote }))?;
                 ListOwnBallotsResponse { ballots: vec![own], next_cursor: String::new() }
             }
             None => {

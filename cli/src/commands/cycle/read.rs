@@ -9,6 +9,7 @@ use percole_words::{Arg, cli, cli_cycle, directory};
 use crate::commands::page::Page;
 use crate::commands::{Outcome, charter};
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
@@ -31,13 +32,12 @@ pub(crate) struct List {
 impl List {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListCyclesRequest {
+        let list = ask!(node.cycle().list(ListCyclesRequest {
             season: self.season,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.cycle().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -79,8 +79,7 @@ pub(crate) struct Show {
 impl Show {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetCycleRequest { cycle: self.cycle };
-        let detail = node.ask(async |node| node.cycle().get(request.clone()).await).await?;
+        let detail = ask!(node.cycle().get(GetCycleRequest { cycle: self.cycle }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

@@ -9,6 +9,7 @@ use percole_words::{Message, cli_log};
 use super::proven;
 use crate::commands::Outcome;
 use crate::input::file::{self, Secrecy};
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::session::Session;
@@ -36,8 +37,7 @@ impl Args {
         }
         let node = session.node().await?;
         let origin = node.origin(self.origin.as_deref()).await?;
-        let request = ProveEntryRequest { origin, index: self.index };
-        let proof = node.ask(async |node| node.admin().prove_entry(request.clone()).await).await?;
+        let proof = ask!(node.admin().prove_entry(ProveEntryRequest { origin, index: self.index }))?;
         let verified = verify(&proof).map_err(|wrong| {
             Failure::unreachable(cli_log::proves_nothing(wrong)).next(cli_log::check_log())
         })?;

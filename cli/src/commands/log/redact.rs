@@ -7,7 +7,7 @@ use super::entries::{self, Depth, Range};
 use super::event;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
-use crate::link::node::Node;
+use crate::link::node::{Node, command};
 use crate::output::failure::Failure;
 use crate::output::receipt;
 use crate::session::Session;
@@ -36,15 +36,11 @@ impl Args {
         let declined = || Failure::refused("declined", cli_log::not_erased());
         self.sure.of(session, &shown, cli_log::erase_question(), declined)?;
         let sentence = cli_log::erased(self.index);
-        let key = session.command_key();
-        let request = RedactRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.admin().redact(RedactRequest {
             origin: String::new(),
             index: self.index,
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.admin().redact(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

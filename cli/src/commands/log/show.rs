@@ -6,7 +6,7 @@ use percole_words::cli_log;
 use super::entries::{self, Depth, Range};
 use super::event;
 use crate::commands::Outcome;
-use crate::link::node::Node;
+use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::screen::JsonList;
@@ -75,8 +75,7 @@ impl Args {
 }
 
 async fn signed_size(node: &Node, origin: &str) -> Result<u64, Failure> {
-    let request = GetHeadRequest { origin: origin.to_owned() };
-    let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
+    let head = ask!(node.admin().get_head(GetHeadRequest { origin: origin.to_owned() }))?;
     // Only to choose where to begin; nothing rests on it.
     let note = percole_merkle::UnverifiedNote::parse(&head.note)
         .map_err(|error| Failure::unreachable(cli_log::head_unreadable(error.said())))?;

@@ -12,6 +12,7 @@ use percole_words::{cli, directory, documents as columns, organisation};
 use crate::commands::Outcome;
 use crate::commands::page::{Page, Paged, Part};
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
@@ -58,7 +59,7 @@ pub(crate) struct List {
 impl List {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListMandatesRequest {
+        let list = ask!(node.mandate().list(ListMandatesRequest {
             search: self.search,
             body: self.body,
             unit: self.unit,
@@ -67,8 +68,7 @@ impl List {
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.mandate().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -125,8 +125,7 @@ pub(crate) struct Show {
 impl Show {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetMandateRequest { mandate: self.mandate };
-        let detail = node.ask(async |node| node.mandate().get(request.clone()).await).await?;
+        let detail = ask!(node.mandate().get(GetMandateRequest { mandate: self.mandate }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_member};
 use super::one;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::words::clean;
 use crate::output::{document, times};
@@ -32,8 +33,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let asked = GetMemberRequest { number: self.number.clone() };
-        let held = node.ask(async |node| node.member().get(asked.clone()).await).await?;
+        let held = ask!(node.member().get(GetMemberRequest { number: self.number.clone() }))?;
         let day = if self.day.is_empty() { cli_acts::today().into() } else { times::day(&self.day) };
         self.sure.that(session, cli_acts::ends_member(clean(&held.number), clean(&held.name), day))?;
         let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };

@@ -8,6 +8,7 @@ use super::{line, timeline};
 use crate::commands::Outcome;
 use crate::commands::report::voices;
 use crate::commands::transmission::list as transmissions;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph, short};
@@ -26,8 +27,9 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetRecommendationRequest { recommendation: self.recommendation };
-        let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+        let detail = ask!(
+            node.recommendation().get(GetRecommendationRequest { recommendation: self.recommendation })
+        )?;
         let timeline = if self.timeline { Timeline::Shown } else { Timeline::Hidden };
         Ok(shown(session.reader(), &detail, timeline))
     }

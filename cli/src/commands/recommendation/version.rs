@@ -5,6 +5,7 @@ use percole_words::cli_recommendation;
 
 use super::text::TextArgs;
 use crate::commands::Outcome;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -25,16 +26,11 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let text = self.text.read(session.lang())?.text;
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = AddVersionRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.recommendation().add_version(AddVersionRequest {
             recommendation: self.recommendation,
             text: Some(text),
             reason: self.reason,
-        };
-        let done =
-            node.command(&key, async |node| node.recommendation().add_version(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_recommendation::versioned(short(&done.subject))))
     }
 }

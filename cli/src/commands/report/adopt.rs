@@ -11,6 +11,7 @@ use super::show::held;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -70,10 +71,7 @@ impl Args {
             (None, None) => (Position::Agrees, String::new()),
         };
         self.sure.that(session, cli_acts::gives_adoption(line.version, clean(&line.title), position))?;
-        let key = session.command_key();
-        let request = AdoptReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().adopt(AdoptReportRequest {
             report: self.report,
             group: self.group,
             position: position.to_string(),
@@ -83,8 +81,7 @@ impl Args {
             meeting_place: self.place,
             how: self.how.to_string(),
             present: self.present,
-        };
-        let done = node.command(&key, async |node| node.report().adopt(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_report::now_said(short(&line.id))))
     }
 }

@@ -9,6 +9,7 @@ use crate::commands::Outcome;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::command;
 use crate::output::words::{clean, short};
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -41,16 +42,12 @@ impl Args {
         let will = cli_acts::opens_report(title, times::moment(until.as_us()));
         let shown = Showing::new(will, &held.scope, self.scope.unwrap_or(Scope::Federation));
         self.sure.that(session, Arg::lines(showing([shown])))?;
-        let key = session.command_key();
-        let request = PublishReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().publish(PublishReportRequest {
             report: self.report,
             scope: name_or_default(self.scope),
             comment_until_us: until.as_us(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.report().publish(request.clone()).await).await?;
+        }))?;
         let sentence = cli_report::now_open(short(&done.subject), times::moment(until.as_us()));
         Ok(receipt::done(&done, sentence))
     }

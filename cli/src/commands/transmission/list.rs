@@ -9,6 +9,7 @@ use super::standing;
 
 use crate::commands::Outcome;
 use crate::commands::page::Page;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::output::words::short;
@@ -27,12 +28,11 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListTransmissionsRequest {
+        let list = ask!(node.transmission().list(ListTransmissionsRequest {
             received: self.received,
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.transmission().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

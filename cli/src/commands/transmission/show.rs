@@ -7,6 +7,7 @@ use percole_words::{cli_recommendation, cli_report, cli_transmission, organisati
 use super::{list, standing};
 use crate::commands::Outcome;
 use crate::commands::recommendation::timeline;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::short;
@@ -22,8 +23,8 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetTransmissionRequest { transmission: self.transmission };
-        let detail = node.ask(async |node| node.transmission().get(request.clone()).await).await?;
+        let detail =
+            ask!(node.transmission().get(GetTransmissionRequest { transmission: self.transmission }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

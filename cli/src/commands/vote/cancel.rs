@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_vote};
 use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -29,10 +30,7 @@ impl Args {
         let line = named(&node, &vote).await?;
         self.sure.that(session, cli_acts::cancels_vote(clean(&line.title)))?;
         let sentence = cli_vote::called_off(short(&vote));
-        let key = session.command_key();
-        let request =
-            CancelVoteRequest { key: Some(key.clone()), act: Some(session.act()), vote, reason: self.reason };
-        let done = node.command(&key, async |node| node.vote().cancel(request.clone()).await).await?;
+        let done = command!(node.vote().cancel(CancelVoteRequest { vote, reason: self.reason }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

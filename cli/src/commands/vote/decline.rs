@@ -7,6 +7,7 @@ use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -33,15 +34,11 @@ impl Args {
         let (title, asker) = (clean(&line.title), clean(&line.opener_name));
         self.sure.that(session, cli_acts::declines_vote(title, asker))?;
         let sentence = cli_vote::stays_out(short(&vote));
-        let key = session.command_key();
-        let request = DeclineVoteRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().decline(DeclineVoteRequest {
             vote,
             reason: self.reason,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().decline(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

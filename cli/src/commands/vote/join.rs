@@ -7,6 +7,7 @@ use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -44,17 +45,13 @@ impl Args {
             None => String::new(),
         };
         let sentence = cli_vote::takes_part(short(&vote));
-        let key = session.command_key();
-        let request = JoinVoteRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().join(JoinVoteRequest {
             vote,
             categories: self.categories,
             opener,
             paper: self.paper,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&done, "poll", sentence))
     }
 }

@@ -8,6 +8,7 @@ use super::result;
 use crate::commands::Outcome;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::short;
@@ -29,13 +30,12 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListVotesRequest {
+        let list = ask!(node.vote().list(ListVotesRequest {
             limit: self.page.limit,
             cursor: self.page.cursor,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             node: node.node_id_or_any(self.node.as_deref()).await?,
-        };
-        let list = node.ask(async |node| node.vote().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

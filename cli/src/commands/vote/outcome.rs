@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::{questions, result, sentences};
 use crate::commands::Outcome;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph};
@@ -52,8 +53,11 @@ impl Args {
         let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
         let asked = node.ask(async |node| node.vote().get(rule.clone()).await).await?;
-        let request = GetOutcomeRequest { vote, language: session.language(), working: self.working };
-        let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
+        let detail = ask!(node.vote().get_outcome(GetOutcomeRequest {
+            vote,
+            language: session.language(),
+            working: self.working
+        }))?;
         let recomputed = recompute(&asked.rule_toml, &detail.tallies_json, &detail.declared_json);
         Ok(shown(session.reader(), &asked, &detail, &recomputed))
     }

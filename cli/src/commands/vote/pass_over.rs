@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_vote};
 use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -34,15 +35,8 @@ impl Args {
         let title = clean(&named(&node, &vote).await?.title);
         self.sure.that(session, cli_acts::passes_over(clean(&self.node), title))?;
         let sentence = cli_vote::is_passed_over(short(&vote), clean(&self.node));
-        let key = session.command_key();
-        let request = PassOverRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            vote,
-            node: silent,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.vote().pass_over(request.clone()).await).await?;
+        let done =
+            command!(node.vote().pass_over(PassOverRequest { vote, node: silent, reason: self.reason }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -8,6 +8,7 @@ use percole_words::{cli, cli_vote, vocabulary};
 
 use super::{extend, questions, result, sentences};
 use crate::commands::Outcome;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
 use crate::output::times;
@@ -45,8 +46,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
-        let request = GetVoteRequest { vote, language: session.language() };
-        let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
+        let detail = ask!(node.vote().get(GetVoteRequest { vote, language: session.language() }))?;
         let rule = match self.rule {
             true => clean_paragraph(&detail.rule_toml),
             false => sentences(&detail.rule_sentences),

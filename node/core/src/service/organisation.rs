@@ -32,7 +32,7 @@ pub(super) fn day_or_today(node: &Node, text: &str) -> Result<Date, Error> {
 }
 
 /// What this node has, as files refer to it by name, with the ids in the same order.
-pub(super) struct Known {
+pub struct Known {
     /// The names.
     pub(super) names: bodies::Known,
     /// Units; the node's own first.
