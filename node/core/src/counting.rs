@@ -19,7 +19,7 @@ use crate::{
     access::node_act,
     apply::{
         poll::Polls,
-        vote::{Held, Votes},
+        vote::{Opened, Votes},
     },
     error::Error,
     participants,
@@ -124,7 +124,7 @@ pub(crate) fn hashes(tallies: &[Tally]) -> Vec<Vec<u8>> {
 pub(crate) async fn with_vote(
     deciding: &mut Deciding<'_, '_>,
     poll: &SubjectId,
-) -> Result<Option<(Arc<PollRow>, Arc<Held>)>, Error> {
+) -> Result<Option<(Arc<PollRow>, Arc<Opened>)>, Error> {
     let Some(row) = deciding.state::<Polls>(poll).await? else { return Ok(None) };
     Ok(deciding.state::<Votes>(&row.vote).await?.map(|vote| (row, vote)))
 }
