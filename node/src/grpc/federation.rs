@@ -20,13 +20,13 @@ use percole_core::{
 use percole_words::{federation, service};
 
 /// The service.
-pub struct Exchange {
+pub(super) struct Exchange {
     federation: Arc<Federation>,
 }
 
 impl Exchange {
     /// For a node among its peers.
-    pub fn new(federation: Arc<Federation>) -> Exchange {
+    pub(super) fn new(federation: Arc<Federation>) -> Exchange {
         Exchange { federation }
     }
 
