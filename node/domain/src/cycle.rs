@@ -3,9 +3,35 @@
 use percole_words::cycles;
 
 use crate::charter::{self, CHARTER_BYTES_MAX};
-use crate::lifecycle::{CYCLE, CycleState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph, check_reason};
-use crate::{Date, Refusal};
+use crate::{Date, Refusal, words};
+
+words! {
+    /// State of a cycle.
+    pub enum CycleState: "state", cycles::unknown_cycle_state {
+        /// It runs.
+        Open = "open" => cycles::cycle_open,
+        /// Over, with a look back on it.
+        Closed = "closed" => cycles::cycle_closed,
+    }
+}
+
+/// One edition of the process.
+pub static CYCLE: Lifecycle<CycleState> = {
+    use CycleState::*;
+    Lifecycle {
+        name: "cycle",
+        absent: cycles::cycle_absent,
+        states: CycleState::ALL,
+        terminal: &[Closed],
+        rows: &[
+            Row { id: "Y1", refusal: |_, _| cycles::cycle_exists(), from: &[], to: Open },
+            Row { id: "Y2", refusal: cycles::cannot_cycle_move_dates, from: &[Open], to: Open },
+            Row { id: "Y3", refusal: cycles::cannot_cycle_close, from: &[Open], to: Closed },
+        ],
+    }
+};
 
 /// Longest code of a season, in characters.
 pub const SEASON_CHARS_MAX: usize = 20;

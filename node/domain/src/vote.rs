@@ -3,13 +3,44 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use percole_words::{domain, vocabulary};
+use percole_words::{domain, lifecycle, vocabulary};
 
-use crate::lifecycle::{VOTE, VoteState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{check_line, check_reason};
 use crate::text::{TITLE_CHARS_MAX, at_most};
 use crate::words;
 use crate::{Language, Refusal, Timestamp};
+
+words! {
+    /// What is recorded of a vote; whether it is planned, open or counting follows from the clock
+    /// ([`VotePhase`]).
+    pub enum VoteState: "state", vocabulary::unknown_vote_state {
+        /// Question, rule and window are fixed.
+        Opened = "opened" => vocabulary::vote_opened,
+        /// The outcome is published.
+        Declared = "declared" => vocabulary::vote_declared,
+        /// Called off before any outcome.
+        Cancelled = "cancelled" => vocabulary::vote_cancelled,
+    }
+}
+
+/// What is recorded of a vote by the node that opened it.
+pub static VOTE: Lifecycle<VoteState> = {
+    use VoteState::*;
+    Lifecycle {
+        name: "vote",
+        absent: lifecycle::vote_absent,
+        states: VoteState::ALL,
+        terminal: &[Declared, Cancelled],
+        rows: &[
+            Row { id: "V1", refusal: |_, _| lifecycle::vote_exists(), from: &[], to: Opened },
+            Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
+            Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
+            Row { id: "V4", refusal: lifecycle::cannot_vote_extend, from: &[Opened], to: Opened },
+            Row { id: "V5", refusal: lifecycle::cannot_vote_pass_over, from: &[Opened], to: Opened },
+        ],
+    }
+};
 
 /// Largest decision rule, in bytes of its TOML. Together with the text voted on and the list of nodes it fits into one
 /// event, whose payload is at most 256 KiB.
