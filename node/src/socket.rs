@@ -14,7 +14,7 @@ use percole_words::{Message, foreign, node};
 use tokio::net::UnixListener;
 
 /// Longest path of a socket in bytes: what the system's address holds, less its end.
-pub const PATH_BYTES_MAX: usize = 107;
+pub(crate) const PATH_BYTES_MAX: usize = 107;
 
 /// A socket's place on disk.
 pub struct Socket {
@@ -52,7 +52,7 @@ impl Socket {
 ///
 /// # Errors
 /// What stands there, in words.
-pub fn is_free(path: &Path) -> Result<(), Message> {
+pub(crate) fn is_free(path: &Path) -> Result<(), Message> {
     let shown = || path.display().to_string();
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,

@@ -37,9 +37,9 @@ pub static BODY: Lifecycle<BodyState> = {
 };
 
 /// Most seats of one body.
-pub const SEATS_MAX: u32 = 100_000;
+pub(crate) const SEATS_MAX: u32 = 100_000;
 /// Longest term, in months.
-pub const TERM_MONTHS_MAX: u32 = 600;
+pub(crate) const TERM_MONTHS_MAX: u32 = 600;
 /// Longest name of an article, in characters.
 pub const ARTICLE_CHARS_MAX: usize = 200;
 

@@ -34,11 +34,11 @@ pub static CYCLE: Lifecycle<CycleState> = {
 };
 
 /// Longest code of a season, in characters.
-pub const SEASON_CHARS_MAX: usize = 20;
+pub(crate) const SEASON_CHARS_MAX: usize = 20;
 /// The largest number of an edition.
-pub const NUMBER_MAX: u32 = 9_999;
+pub(crate) const NUMBER_MAX: u32 = 9_999;
 /// Most consents that a move of dates names.
-pub const CONSENTS_MAX: usize = 50;
+pub(crate) const CONSENTS_MAX: usize = 50;
 /// Most phases whose dates are remembered as moved.
 const MOVED_MAX: usize = 64;
 /// Longest id of a phase, in bytes.
@@ -141,7 +141,7 @@ impl Cycle {
 ///
 /// # Errors
 /// `invalid_argument` on `season`.
-pub fn check_season(season: &str) -> Result<(), Refusal> {
+pub(crate) fn check_season(season: &str) -> Result<(), Refusal> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | '_');
     if (1..=SEASON_CHARS_MAX).contains(&season.len()) && season.chars().all(plain) {
         return Ok(());

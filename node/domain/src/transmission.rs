@@ -76,7 +76,7 @@ words! {
 }
 
 /// Longest time a sender may give for an answer.
-pub const ANSWER_DAYS_MAX: u32 = 3_650;
+pub(crate) const ANSWER_DAYS_MAX: u32 = 3_650;
 
 /// A transmission as its events left it; transitions consume it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +119,7 @@ pub struct SendTo {
 
 impl Purpose {
     /// Whether an answer falls due.
-    pub fn is_answered(self) -> bool {
+    pub(crate) fn is_answered(self) -> bool {
         matches!(self, Purpose::Decision | Purpose::Opinion)
     }
 
@@ -216,7 +216,7 @@ impl Transmission {
     }
 
     /// Whether an answer is awaited, and by when.
-    pub fn awaits_answer(&self) -> Option<Timestamp> {
+    pub(crate) fn awaits_answer(&self) -> Option<Timestamp> {
         self.facts.due.filter(|_| self.state == TransmissionState::Received)
     }
 

@@ -48,10 +48,10 @@ pub const RULE_BYTES_MAX: usize = 16 * 1024;
 /// Most questions of one vote.
 pub const QUESTIONS_MAX: usize = 20;
 /// Most units that one vote asks.
-pub const PARTICIPANTS_MAX: usize = 1_000;
+pub(crate) const PARTICIPANTS_MAX: usize = 1_000;
 
 /// How long before its closing a vote is extended at the latest, in microseconds: a day.
-pub const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
+pub(crate) const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
 
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,7 +253,7 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
     ///
     /// # Errors
     /// `failed_precondition`.
-    pub fn require_participant(&self, node: &N) -> Result<(), Refusal> {
+    pub(crate) fn require_participant(&self, node: &N) -> Result<(), Refusal> {
         if self.participants.contains(node) {
             return Ok(());
         }
