@@ -7,6 +7,8 @@ mod credentials;
 mod id;
 mod open;
 mod result;
+#[cfg(test)]
+mod tests;
 
 use clap::Subcommand;
 

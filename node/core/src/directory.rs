@@ -149,7 +149,7 @@ impl Directory {
     }
 
     /// State of a child's edge, or `None` when it never was one.
-    pub fn child_state(&self, node: &NodeId) -> Option<EdgeState> {
+    pub(crate) fn child_state(&self, node: &NodeId) -> Option<EdgeState> {
         self.children.get(node).copied()
     }
 
@@ -162,7 +162,7 @@ impl Directory {
     }
 
     /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.
-    pub fn is_present(&self, node: &NodeId) -> bool {
+    pub(crate) fn is_present(&self, node: &NodeId) -> bool {
         self.parent() == Some(*node) || self.child_state(node) == Some(EdgeState::Active)
     }
 
@@ -213,7 +213,7 @@ impl Directory {
     }
 
     /// Whether what a node asks is a call to this one: it is this node, or stands above it.
-    pub fn is_called_by(&self, node: &NodeId) -> bool {
+    pub(crate) fn is_called_by(&self, node: &NodeId) -> bool {
         self.tree.is_within(&self.me, node)
     }
 

@@ -96,14 +96,6 @@ impl FederationService for Exchange {
         Ok(answering(acks))
     }
 
-    async fn list_origins(
-        &self,
-        request: Request<pb::ListOriginsRequest>,
-    ) -> Answer<pb::ListOriginsResponse> {
-        let child = child(&request)?;
-        answer!(server::list_origins(&self.federation, child, request.into_inner()))
-    }
-
     async fn get_checkpoint(
         &self,
         request: Request<pb::GetCheckpointRequest>,

@@ -50,7 +50,7 @@ pub fn subject_bytes(subject: &SubjectId) -> Vec<u8> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the bytes are not a subject.
-pub fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
+pub(crate) fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
     let corrupt = || StoreError::Corrupt {
         column: "subject".to_owned(),
         row: "?".to_owned(),

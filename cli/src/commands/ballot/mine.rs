@@ -5,7 +5,7 @@ use percole_proto::v1::{GetOwnBallotRequest, ListOwnBallotsRequest, ListOwnBallo
 use percole_words::{cli_ballot, documents as columns};
 
 use crate::commands::Outcome;
-use crate::commands::page::{Paged, Part};
+use crate::commands::page::{Part, paged};
 use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
@@ -43,20 +43,7 @@ impl Args {
     }
 }
 
-impl Paged for ListOwnBallotsResponse {
-    fn rows(&self) -> usize {
-        self.ballots.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: ListOwnBallotsResponse) {
-        self.ballots.extend(next.ballots);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(ListOwnBallotsResponse: ballots);
 
 fn listed(reader: Reader, list: &ListOwnBallotsResponse) -> Answer {
     let titles: [Title; 7] = [

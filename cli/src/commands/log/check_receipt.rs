@@ -79,7 +79,7 @@ impl Args {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use percole_merkle::{Frontier, Hash, LogKey, ReceiptLeaf, SignedCheckpoint, tree};
 
     use percole_words::Lang;
@@ -88,16 +88,16 @@ mod tests {
     use crate::output::exit::Exit;
     use crate::output::specimen::{in_every_language, reader};
 
-    fn key(seed: u8) -> LogKey {
+    pub(crate) fn key(seed: u8) -> LogKey {
         LogKey::from_seed(&[seed; 32])
     }
 
-    fn origin(seed: u8) -> Origin {
+    pub(crate) fn origin(seed: u8) -> Origin {
         Origin::first(NodeId::from_first_key(&key(seed).public()))
     }
 
     /// A receipt for the only leaf of a log, cosigned by node 2.
-    fn receipt() -> Vec<u8> {
+    pub(crate) fn receipt() -> Vec<u8> {
         let leaf = Hash([9; 32]);
         let mut frontier = Frontier::new();
         frontier.push(leaf, &mut |_, _| {}).unwrap();

@@ -10,7 +10,7 @@ use percole_proto::v1::{
 use percole_words::{cli, directory, documents as columns, organisation};
 
 use crate::commands::Outcome;
-use crate::commands::page::{Page, Paged, Part};
+use crate::commands::page::{Page, Part, paged};
 use crate::input::word::one_of;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -171,20 +171,7 @@ impl Directory {
     }
 }
 
-impl Paged for DirectoryResponse {
-    fn rows(&self) -> usize {
-        self.bodies.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: DirectoryResponse) {
-        self.bodies.extend(next.bodies);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(DirectoryResponse: bodies);
 
 fn who_is_who(reader: Reader, directory: &DirectoryResponse) -> Answer {
     let text = match directory.bodies.as_slice() {

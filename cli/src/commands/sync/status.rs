@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::commands::Outcome;
 use crate::commands::node::peers;
-use crate::commands::page::{Paged, Part};
+use crate::commands::page::{Part, paged};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::exit::Exit;
@@ -82,21 +82,7 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
     Ok(Answer::printed())
 }
 
-impl Paged for SyncStatusResponse {
-    fn rows(&self) -> usize {
-        self.peers.len() + self.lines.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: SyncStatusResponse) {
-        self.peers.extend(next.peers);
-        self.lines.extend(next.lines);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(SyncStatusResponse: peers lines);
 
 struct Look {
     status: SyncStatusResponse,

@@ -54,16 +54,22 @@ impl Args {
             }
             file.extend(chunk);
         }
-        let Some(out) = self.out else {
-            let text = String::from_utf8_lossy(&file).into_owned();
-            return Ok(Answer::asked(json!({ "ending": ending, "text": text }), text));
-        };
+        let Some(out) = self.out else { return Ok(printed(&ending, &file)) };
         let out = with_ending(&out, &ending);
         self.overwrite.check(&out)?;
         self.overwrite.write(&out, &file, Secrecy::Public)?;
-        let name = out.display().to_string();
-        Ok(Answer::made(json!({ "file": name }), cli_vote::exported(&name), name))
+        Ok(written(&out))
     }
+}
+
+fn printed(ending: &str, file: &[u8]) -> Answer {
+    let text = String::from_utf8_lossy(file).into_owned();
+    Answer::asked(json!({ "ending": ending, "text": text }), text)
+}
+
+fn written(out: &Path) -> Answer {
+    let name = out.display().to_string();
+    Answer::made(json!({ "file": name }), cli_vote::exported(&name), name)
 }
 
 /// The name with the ending that says its format, unless it has one.
@@ -74,6 +80,16 @@ fn with_ending(out: &Path, ending: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::once_in_every_language;
+
+    #[test]
+    fn papers_are_printed_or_written_into_a_file() {
+        insta::assert_snapshot!(once_in_every_language(&printed(
+            "blt",
+            b"2 1\n1 1 2 0\n0\n\"Oui\"\n\"Non\"\n\"Q1\"\n"
+        )));
+        insta::assert_snapshot!(once_in_every_language(&written(Path::new("papers.blt"))));
+    }
 
     #[test]
     fn a_name_without_an_ending_gets_the_formats() {

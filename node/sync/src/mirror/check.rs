@@ -52,7 +52,7 @@ impl CheckedPackage {
     }
 
     /// The new entries, by value.
-    pub fn into_entries(self) -> Vec<VerifiedEntry> {
+    pub(crate) fn into_entries(self) -> Vec<VerifiedEntry> {
         self.entries
     }
 

@@ -46,7 +46,7 @@ impl VerifiedEntry {
     }
 
     /// What was delivered, by value.
-    pub fn into_content(self) -> VerifiedContent {
+    pub(crate) fn into_content(self) -> VerifiedContent {
         self.content
     }
 
