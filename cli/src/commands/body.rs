@@ -9,7 +9,7 @@ use percole_proto::event::v1::{BodyDescription, WorkingBrief};
 use percole_proto::v1::{ChangeBodyRequest, DissolveBodyRequest, EstablishBodyRequest, GetBodyRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::link::node::{ask, command};
 use crate::output::words::clean;
@@ -35,7 +35,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Create(args) => args.run(session).await,
             Command::Change(args) => args.run(session).await,
@@ -120,7 +120,7 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let sentence = directory::body_created(&self.name);
         let description =
@@ -154,7 +154,7 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(node.body().get(GetBodyRequest { body: self.body }))?;
         let line = held.line.unwrap_or_default();
@@ -186,7 +186,7 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(node.body().get(GetBodyRequest { body: self.body.clone() }))?;
         let name = clean(&held.line.unwrap_or_default().name);

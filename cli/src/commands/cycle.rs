@@ -11,7 +11,7 @@ use percole_proto::event::v1::{Decided, decided::By};
 use percole_proto::v1::{CloseCycleRequest, MoveCycleDatesRequest, OpenCycleRequest};
 use percole_words::cli_cycle;
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file;
 use crate::input::sure::Sure;
 use crate::link::node::command;
@@ -29,7 +29,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Open(args) => args.run(session).await,
             Command::MoveDates(args) => args.run(session).await,
@@ -89,7 +89,7 @@ impl DecidedBy {
 }
 
 impl Open {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let charter_toml = file::read_text(&self.charter, CHARTER_BYTES_MAX as u64)?;
         super::charter::read(&self.charter, &charter_toml)?;
         let node = session.node().await?;
@@ -129,7 +129,7 @@ pub(crate) struct MoveDates {
 }
 
 impl MoveDates {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let sentence = cli_cycle::dates_moved(&self.phase);
@@ -158,7 +158,7 @@ pub(crate) struct Close {
 }
 
 impl Close {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_cycle::will_close())?;
         let done = command!(

@@ -7,7 +7,7 @@ use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, rehearsal};
 use percole_words::cli_offline;
 use serde_json::{Value, json};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::decision;
 use crate::output::answer::Answer;
 use crate::output::words::{clean, short};
@@ -29,7 +29,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let rule = decision::rule(&self.rule)?;
         let lang = decision::lang(session.lang());
         let Some(path) = &self.tallies else { return Ok(said(&rule, lang)) };

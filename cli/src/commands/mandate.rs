@@ -9,7 +9,7 @@ use percole_proto::event::v1::{Appointment, appointment::By};
 use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, GetMandateRequest, NameMandateRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::link::node::{ask, command};
 use crate::output::{receipt, times};
@@ -34,7 +34,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Begin(args) => args.run(session).await,
             Command::Name(args) => args.run(session).await,
@@ -87,7 +87,7 @@ pub(crate) struct Begin {
 }
 
 impl Begin {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let sentence = directory::mandate_begun(&self.role, &self.body);
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -117,7 +117,7 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let sentence = directory::mandate_named(&self.name);
         let done = command!(node.mandate().name(NameMandateRequest {
@@ -145,7 +145,7 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(node.mandate().get(GetMandateRequest { mandate: self.mandate.clone() }))?;
         let (holder, office) = read::called(session.reader(), &held.line.unwrap_or_default());

@@ -11,7 +11,7 @@ use percole_proto::v1::{
 };
 use percole_words::{cli_acts, cli_meeting};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::link::node::{ask, command};
@@ -41,7 +41,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Plan(args) => args.run(session).await,
             Command::Import(args) => {
@@ -128,7 +128,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let time = self.when.time(session)?;
         let sentence = cli_meeting::planned(&self.body, times::moment(time.start_us));
@@ -155,7 +155,7 @@ pub(crate) struct Describe {
 }
 
 impl Describe {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let done =
             command!(node.meeting().describe(DescribeMeetingRequest {
@@ -179,7 +179,7 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let time = self.when.time(session)?;
         let sentence = cli_meeting::moved(times::moment(time.start_us));
@@ -205,7 +205,7 @@ pub(crate) struct Cancel {
 }
 
 impl Cancel {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(node.meeting().get(GetMeetingRequest { meeting: self.meeting.clone() }))?;
         self.sure.that(session, cli_acts::cancels_meeting(read::called(&held.line.unwrap_or_default())))?;

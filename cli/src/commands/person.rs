@@ -12,7 +12,7 @@ use percole_proto::v1::{
 use percole_words::{cli, cli_acts, cli_node, directory, documents as columns, offices, organisation};
 use serde_json::json;
 
-use super::Outcome;
+use super::Answered;
 use super::page::Page;
 use crate::input::file::{self, Secrecy};
 use crate::input::sure::Sure;
@@ -36,7 +36,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Add(args) => args.run(session).await,
             Command::Invite(args) => args.run(session).await,
@@ -77,7 +77,7 @@ pub(crate) struct Add {
 }
 
 impl Add {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let request = AddPersonRequest {
             status: self.status.unwrap_or(Status::Member).to_string(),
             name: self.name.unwrap_or_default(),
@@ -110,7 +110,7 @@ pub(crate) struct Invite {
 }
 
 impl Invite {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }
@@ -142,7 +142,7 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::ends_person(clean(&self.person)))?;
         let request = EndPersonRequest { id: self.person.clone() };
@@ -159,7 +159,7 @@ pub(crate) struct Readmit {
 }
 
 impl Readmit {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ReadmitPersonRequest { id: self.person.clone() };
         let answer = node.once(node.person().readmit(request), "percole person list").await?;
@@ -177,7 +177,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(
             node.person().list(ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor })

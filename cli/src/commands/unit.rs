@@ -7,7 +7,7 @@ use percole_domain::{Date, Level};
 use percole_proto::v1::{CountUnitRequest, MoveUnitRequest, RegisterUnitRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::link::node::command;
@@ -31,7 +31,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Create(args) => args.run(session).await,
             Command::Import(args) => {
@@ -68,7 +68,7 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let sentence = directory::unit_created(&self.name);
         let made = command!(node.unit().register(RegisterUnitRequest {
@@ -93,7 +93,7 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::counts_unit(clean(&self.unit)))?;
         let sentence = directory::unit_counted(&self.unit);
@@ -121,7 +121,7 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let to = node.node_id(&self.to).await?;
         self.sure.that(session, cli_acts::moves_unit(clean(&self.unit), node_called(&self.to, &to)))?;

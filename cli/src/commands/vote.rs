@@ -17,7 +17,7 @@ use percole_proto::v1::{GetVoteRequest, VoteLine};
 use percole_voting::decide::Verdict;
 use percole_words::cli_vote;
 
-use super::Outcome;
+use super::Answered;
 use crate::link::node::{Node, ask};
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -40,7 +40,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Open(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,

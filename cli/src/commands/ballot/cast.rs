@@ -4,7 +4,7 @@ use percole_proto::v1::{CastBallotRequest, CastBallotResponse};
 use percole_words::cli_ballot;
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::unit::OwnUnit;
 use crate::link::node::command;
 use crate::output::answer::Answer;
@@ -30,7 +30,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let done = command!(node.poll().cast_ballot(CastBallotRequest {
             vote: self.vote,

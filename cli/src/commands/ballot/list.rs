@@ -3,7 +3,7 @@
 use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
 use percole_words::{cli_ballot, documents as columns};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::unit::OwnUnit;
 use crate::link::node::ask;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.poll().list_ballots(ListBallotsRequest {
             vote: self.vote,

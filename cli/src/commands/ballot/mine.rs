@@ -4,7 +4,7 @@ use percole_domain::poll::BoothState;
 use percole_proto::v1::{GetOwnBallotRequest, ListOwnBallotsRequest, ListOwnBallotsResponse, OwnBallot};
 use percole_words::{cli_ballot, documents as columns};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::{Part, paged};
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -24,7 +24,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = match self.vote {
             Some(vote) => {

@@ -6,7 +6,7 @@ use percole_proto::v1::{CountPaperRequest, CountPaperResponse, HandOutPaperReque
 use percole_words::cli_ballot;
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::input::unit::OwnUnit;
 use crate::link::node::command;
@@ -54,7 +54,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Some(path) = self.count else {
             let node = session.node().await?;
             let count = self.signed.len();

@@ -3,7 +3,7 @@
 use percole_proto::v1::WithdrawBallotRequest;
 use percole_words::{cli_acts, cli_ballot};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::vote::named;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
@@ -32,7 +32,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let title = clean(&named(&node, &vote).await?.title);

@@ -10,7 +10,7 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, directory, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -39,7 +39,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.body().list(ListBodiesRequest {
             search: self.search,
@@ -99,7 +99,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(node.body().get(GetBodyRequest { body: self.body }))?;
         Ok(shown(session.reader(), &detail))
@@ -156,7 +156,7 @@ pub(crate) struct Map {
 }
 
 impl Map {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let form = match self.format {
             Form::Text => MapForm::Text,

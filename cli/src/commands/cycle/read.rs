@@ -7,7 +7,7 @@ use percole_proto::v1::{CycleDetail, CycleLine, GetCycleRequest, ListCyclesReque
 use percole_words::{Arg, cli, cli_cycle, directory};
 
 use crate::commands::page::Page;
-use crate::commands::{Outcome, charter};
+use crate::commands::{Answered, charter};
 use crate::input::word::one_of;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -30,7 +30,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.cycle().list(ListCyclesRequest {
             season: self.season,
@@ -77,7 +77,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(node.cycle().get(GetCycleRequest { cycle: self.cycle }))?;
         Ok(shown(session.reader(), &detail))

@@ -8,7 +8,7 @@ use percole_words::{Message, cli_log};
 use serde_json::json;
 
 use super::{proven, trust};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -41,11 +41,11 @@ fn witness(text: &str) -> Result<Witness, Message> {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.checked(session.reader())
     }
 
-    fn checked(self, reader: Reader) -> Outcome {
+    fn checked(self, reader: Reader) -> Answered {
         let bytes = file::read(&self.file, RECEIPT_BYTES_MAX as u64 + 1)?;
         Ok(match self.check(&bytes) {
             Ok(verified) => {

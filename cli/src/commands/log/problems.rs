@@ -4,7 +4,7 @@ use percole_domain::words;
 use percole_proto::v1::{ListProblemsRequest, ListProblemsResponse, Problem};
 use percole_words::{cli, cli_log, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::{Part, paged};
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers};
@@ -43,7 +43,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let ask = async |limit, cursor| {
             let request = ListProblemsRequest { limit, cursor };

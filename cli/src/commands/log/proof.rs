@@ -7,7 +7,7 @@ use percole_proto::v1::{ProveEntryRequest, ProveEntryResponse};
 use percole_words::{Message, cli_log};
 
 use super::proven;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file::{self, Secrecy};
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -32,7 +32,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }
@@ -48,7 +48,7 @@ impl Args {
 }
 
 /// What the receipt proves, and where it is kept.
-fn proved(reader: Reader, proof: &ProveEntryResponse, out: Option<&Path>) -> Outcome {
+fn proved(reader: Reader, proof: &ProveEntryResponse, out: Option<&Path>) -> Answered {
     let verified = verify(proof)
         .map_err(|wrong| Failure::unreachable(cli_log::proves_nothing(wrong)).next(cli_log::check_log()))?;
     let mut document = proven::document(&verified);

@@ -5,7 +5,7 @@ use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::{Node, command};
 use crate::output::failure::Failure;
@@ -29,7 +29,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         self.sure.or_ask(cli_log::look_then_yes())?;
         let node = session.node().await?;
         let shown = describe(session, &node, self.index).await?;

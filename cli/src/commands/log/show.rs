@@ -5,7 +5,7 @@ use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let origin = node.origin(self.origin.as_deref()).await?;
         let start = match self.last {
@@ -48,7 +48,7 @@ impl Args {
         }
     }
 
-    async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+    async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Answered {
         let mut array = JsonList::begin(session.screen, "events")?;
         entries::read(node, range, Depth::Whole, |entry| array.push(&event::document(&entry, self.payload)))
             .await?;
@@ -56,7 +56,7 @@ impl Args {
         Ok(Answer::printed())
     }
 
-    async fn as_text(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+    async fn as_text(&self, session: &Session, node: &Node, range: Range) -> Answered {
         let screen = session.screen;
         let mut shown = 0;
         let start = range.start;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::entries::{self, Depth, Range};
 use super::trust::{self, Trust};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
@@ -37,7 +37,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let head = ask!(
             node.admin().get_head(GetHeadRequest { origin: node.origin(self.origin.as_deref()).await? })

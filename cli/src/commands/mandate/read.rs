@@ -9,7 +9,7 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, directory, documents as columns, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::{Page, Part, paged};
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -57,7 +57,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.mandate().list(ListMandatesRequest {
             search: self.search,
@@ -123,7 +123,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(node.mandate().get(GetMandateRequest { mandate: self.mandate }))?;
         Ok(shown(session.reader(), &detail))
@@ -159,7 +159,7 @@ pub(crate) struct Directory {
 }
 
 impl Directory {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (unit, ending_within_days) = (self.unit, self.ending_within);
         let ask = async |limit, cursor| {

@@ -8,7 +8,7 @@ use percole_proto::event::v1::{AgendaItem, ItemDecision, MeetingPresence};
 use percole_proto::v1::{ConveneMeetingRequest, HoldMeetingRequest, PostMinutesRequest};
 use percole_words::cli_meeting;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::input::word::one_of;
 use crate::link::node::command;
@@ -35,7 +35,7 @@ pub(crate) struct Convene {
 }
 
 impl Convene {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let item = |title: String| AgendaItem { title, text: String::new() };
         let done = command!(node.meeting().convene(ConveneMeetingRequest {
@@ -62,7 +62,7 @@ pub(crate) struct Hold {
 }
 
 impl Hold {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let done = command!(node.meeting().hold(HoldMeetingRequest {
             meeting: self.meeting,
@@ -126,7 +126,7 @@ pub(crate) struct Minutes {
 }
 
 impl Minutes {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let text = |path: &PathBuf| file::read_text(path, TEXT_BYTES_MAX).map(|text| text.trim().to_owned());
         let (extract, whole) = (text(&self.extract)?, self.whole.as_ref().map(text).transpose()?);
         let node = session.node().await?;

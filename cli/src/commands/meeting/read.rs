@@ -9,7 +9,7 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, cli_meeting, meeting as columns, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -51,7 +51,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let list = ask!(node.meeting().list(ListMeetingsRequest {
@@ -119,7 +119,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(node.meeting().get(GetMeetingRequest { meeting: self.meeting }))?;
         Ok(shown(session.reader(), &detail))

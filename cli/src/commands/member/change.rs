@@ -4,7 +4,7 @@ use percole_proto::v1::ChangeMemberRequest;
 use percole_words::cli_member;
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::ask;
 use crate::session::Session;
 
@@ -31,7 +31,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Args { number, name, category, antenne, language, email } = self;
         let node = session.node().await?;
         // The same change again changes nothing, so that it may be sent again.

@@ -4,7 +4,7 @@ use percole_proto::v1::{EndMemberRequest, GetMemberRequest};
 use percole_words::{cli_acts, cli_member};
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -31,7 +31,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(node.member().get(GetMemberRequest { number: self.number.clone() }))?;
         let day = if self.day.is_empty() { cli_acts::today().into() } else { times::day(&self.day) };

@@ -3,7 +3,7 @@
 use percole_proto::v1::GetMemberRequest;
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -17,7 +17,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let member = ask!(node.member().get(GetMemberRequest { number: self.number }))?;
         Ok(Answer::asked(document::of(&member), one::facts(session.reader(), &member)))

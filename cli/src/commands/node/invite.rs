@@ -4,7 +4,7 @@ use percole_domain::Level;
 use percole_proto::v1::{InviteRequest, InviteResponse};
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::time::Length;
 use crate::input::word::word;
 use crate::link::node::ask;
@@ -32,7 +32,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         // An invitation whose answer is lost is known to nobody and expires: asking again does no harm.
         let made = ask!(node.admin().invite(InviteRequest {

@@ -6,7 +6,7 @@ use percole_words::{
     Message, cli, cli_node, documents as columns, events, organisation, service, vocabulary,
 };
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::{Part, paged};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
@@ -61,7 +61,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = read(&node, self.part).await?;
         Ok(listed(session.reader(), &list))

@@ -4,7 +4,7 @@ use percole_domain::{Role, Timestamp};
 use percole_proto::v1::{ListOperatorsRequest, ListOperatorsResponse, Operator};
 use percole_words::{Message, cli, cli_node, documents as columns};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -21,7 +21,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(
             node.admin()

@@ -5,7 +5,7 @@ use percole_proto::v1::CreateRecommendationRequest;
 use percole_words::{Message, cli_recommendation};
 
 use super::text::{TextArgs, Written};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
@@ -46,7 +46,7 @@ fn group(text: &str) -> Result<SourceGroup, Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Written { text, groups } = self.text.read(session.lang())?;
         let node = session.node().await?;
         let title = clean(&text.title);

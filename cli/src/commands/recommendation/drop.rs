@@ -3,7 +3,7 @@
 use percole_proto::v1::{DropRecommendationRequest, GetRecommendationRequest};
 use percole_words::{cli_acts, cli_recommendation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::{ask, command};
 use crate::output::receipt;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = ask!(
             node.recommendation()

@@ -5,7 +5,7 @@ use percole_proto::v1::{ListRecommendationsRequest, ListRecommendationsResponse}
 use percole_words::cli_recommendation;
 
 use super::line;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -30,7 +30,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.recommendation().list(ListRecommendationsRequest {
             node: node.node_id_or_any(self.node.as_deref()).await?,

@@ -5,7 +5,7 @@ use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
 use percole_words::{cli, cli_recommendation, cli_transmission, documents as columns};
 
 use super::{line, timeline};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::report::voices;
 use crate::commands::transmission::list as transmissions;
 use crate::link::node::ask;
@@ -25,7 +25,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(
             node.recommendation().get(GetRecommendationRequest { recommendation: self.recommendation })

@@ -4,7 +4,7 @@ use percole_proto::v1::AddVersionRequest;
 use percole_words::cli_recommendation;
 
 use super::text::TextArgs;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::short;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let text = self.text.read(session.lang())?.text;
         let node = session.node().await?;
         let done = command!(node.recommendation().add_version(AddVersionRequest {

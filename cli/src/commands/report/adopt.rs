@@ -8,7 +8,7 @@ use percole_proto::v1::AdoptReportRequest;
 use percole_words::{Message, cli_acts, cli_recommendation, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::link::node::command;
@@ -62,7 +62,7 @@ fn presence(text: &str) -> Result<Presence, Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let line = held(&node, &self.report).await?.line.unwrap_or_default();
         let (position, statement) = match (self.reservation, self.objection) {

@@ -7,7 +7,7 @@ use percole_proto::v1::ChangeReportRequest;
 use percole_words::cli_report;
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::text::{self, FILE_BYTES_MAX};
 use crate::input::file;
 use crate::link::node::command;
@@ -31,7 +31,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let mut text = match &self.file {

@@ -4,7 +4,7 @@ use percole_proto::v1::{ReopenReportRequest, WithdrawReportRequest};
 use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::command;
 use crate::output::receipt;
@@ -22,7 +22,7 @@ pub(crate) struct Reopen {
 }
 
 impl Reopen {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let done =
             command!(node.report().reopen(ReopenReportRequest { report: self.report, reason: self.reason }))?;
@@ -43,7 +43,7 @@ pub(crate) struct Withdraw {
 }
 
 impl Withdraw {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         self.sure.that(session, cli_acts::withdraws_report(clean(&held.line.unwrap_or_default().title)))?;

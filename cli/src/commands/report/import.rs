@@ -7,7 +7,7 @@ use percole_proto::v1::{ImportReportRequest, ImportReportResponse};
 use percole_words::cli_recommendation;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::text::{self, FILE_BYTES_MAX, Format};
 use crate::input::file;
 use crate::link::node::ask;
@@ -35,7 +35,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let format = match self.format {
             Some(format) => format,
             None => text::format_of(&self.file)?,

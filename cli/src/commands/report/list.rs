@@ -4,7 +4,7 @@ use percole_domain::lifecycle::ReportState;
 use percole_proto::v1::{ListReportsRequest, ListReportsResponse, ReportLine};
 use percole_words::{cli, cli_recommendation, cli_report};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -30,7 +30,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.report().list(ListReportsRequest {
             limit: self.page.limit,

@@ -7,7 +7,7 @@ use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
 use super::transmit::{To, sent};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::name_or_default;
 use crate::input::sure::Sure;
 use crate::link::node::{Node, command};
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let found = self.to.find(&node, Purpose::Decision).await?;

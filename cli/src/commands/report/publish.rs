@@ -5,7 +5,7 @@ use percole_proto::v1::PublishReportRequest;
 use percole_words::{Arg, cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let zone = session.zone_for(&node, &[self.until]).await?;

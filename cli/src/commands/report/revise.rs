@@ -5,7 +5,7 @@ use percole_proto::v1::ReviseReportRequest;
 use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{name_or_default, wide};
 use crate::input::sure::Sure;
 use crate::link::node::command;
@@ -32,7 +32,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         self.sure.that(session, cli_acts::asks_groups(clean(&held.line.unwrap_or_default().title)))?;

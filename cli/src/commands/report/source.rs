@@ -7,7 +7,7 @@ use percole_words::{Message, cli_report};
 
 use super::show::held;
 use super::transmit::measure;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::command;
 use crate::output::failure::Failure;
 use crate::output::receipt;
@@ -55,7 +55,7 @@ fn one(text: &str) -> Result<(u32, u32), Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (report, sheet) = (held(&node, &self.report).await?, held(&node, &self.sheet).await?);
         let fates = self.fates(&report, &sheet)?;

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::places::{self, Found, Place, place};
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
 use crate::link::node::{Node, ask, command};
@@ -81,7 +81,7 @@ pub(super) fn measure(text: &str) -> Result<(u32, u32), Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let line = held.line.clone().unwrap_or_default();

@@ -9,7 +9,7 @@ use percole_proto::v1::{NodeStatusRequest, Peer, SyncLine, SyncStatusRequest, Sy
 use percole_words::{cli, cli_log, cli_node};
 use serde_json::{Value, json};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::node::peers;
 use crate::commands::page::{Part, paged};
 use crate::link::node::Node;
@@ -50,7 +50,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         if self.watch {
             return watch(session, &node).await;
@@ -61,7 +61,7 @@ impl Args {
 }
 
 /// Looks until interrupted; an unreachable node is said and asked again.
-async fn watch(session: &Session, node: &Node) -> Outcome {
+async fn watch(session: &Session, node: &Node) -> Answered {
     let screen = session.screen;
     let mut array = if screen.is_json() { Some(JsonList::begin(screen, "readings")?) } else { None };
     loop {

@@ -7,7 +7,7 @@ use percole_words::{Message, cli_recommendation, cli_report, cli_transmission, o
 
 use super::standing;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -26,7 +26,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.transmission().list(ListTransmissionsRequest {
             received: self.received,

@@ -3,7 +3,7 @@
 use percole_proto::v1::RecallTransmissionRequest;
 use percole_words::{cli_acts, cli_transmission};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::command;
 use crate::output::receipt;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::recalls(short(&self.transmission)))?;
         let done = command!(

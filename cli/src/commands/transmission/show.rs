@@ -5,7 +5,7 @@ use percole_proto::v1::{ChainLink, GetTransmissionRequest, TransmissionDetail};
 use percole_words::{cli_recommendation, cli_report, cli_transmission, organisation};
 
 use super::{list, standing};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::timeline;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
@@ -21,7 +21,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail =
             ask!(node.transmission().get(GetTransmissionRequest { transmission: self.transmission }))?;

@@ -5,7 +5,7 @@ use percole_domain::lifecycle::UnitState;
 use percole_proto::v1::{GetUnitRequest, ListUnitsRequest, ListUnitsResponse, UnitDetail, UnitLine};
 use percole_words::{cli, directory, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -29,7 +29,7 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.unit().list(ListUnitsRequest {
             search: self.search,
@@ -54,7 +54,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = ask!(node.unit().get(GetUnitRequest { unit: self.unit }))?;
         Ok(shown(session.reader(), &detail))

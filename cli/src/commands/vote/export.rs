@@ -6,7 +6,7 @@ use percole_proto::v1::{ExportBallotsRequest, ExportBallotsResponse};
 use percole_words::cli_vote;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file::{Overwrite, Secrecy};
 use crate::link::status::failure_of;
 use crate::output::answer::Answer;
@@ -35,7 +35,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ExportBallotsRequest {
             vote: self.vote,

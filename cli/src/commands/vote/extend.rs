@@ -5,7 +5,7 @@ use percole_proto::v1::ExtendVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::link::node::command;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let zone = session.zone_for(&node, &[self.closes]).await?;
         let vote = self.vote;

@@ -4,7 +4,7 @@ use percole_proto::v1::JoinVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
 use crate::link::node::command;
@@ -34,7 +34,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let line = named(&node, &vote).await?;

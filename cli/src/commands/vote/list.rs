@@ -5,7 +5,7 @@ use percole_proto::v1::{ListVotesRequest, ListVotesResponse, VoteLine};
 use percole_words::{Message, cli, cli_vote};
 
 use super::result;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
 use crate::link::node::ask;
@@ -28,7 +28,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = ask!(node.vote().list(ListVotesRequest {
             limit: self.page.limit,

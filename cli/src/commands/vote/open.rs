@@ -10,7 +10,7 @@ use percole_proto::v1::{
 };
 use percole_words::{Arg, cli, cli_acts, cli_vote};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::Showing;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
@@ -82,7 +82,7 @@ struct Window {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;

@@ -11,7 +11,7 @@ use percole_words::{cli, cli_vote};
 use serde_json::Value;
 
 use super::{questions, result, sentences};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -48,7 +48,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };

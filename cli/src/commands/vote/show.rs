@@ -7,7 +7,7 @@ use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use percole_words::{cli, cli_vote, vocabulary};
 
 use super::{extend, questions, result, sentences};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
@@ -43,7 +43,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let detail = ask!(node.vote().get(GetVoteRequest { vote, language: session.language() }))?;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use percole_voting::count::{
-    Ballots, Budget, Candidate, CandidateIndex, Exact, MarkedBallot, Profile, RankedBallot, Standing,
+    Amount, Ballots, Budget, Candidate, CandidateIndex, MarkedBallot, Profile, RankedBallot, Standing,
 };
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -24,7 +24,7 @@ pub fn ranked(papers: usize, candidates: usize, seats: u32) -> Profile {
 pub fn budget(papers: usize, projects: usize) -> Profile {
     let mut rng = StdRng::seed_from_u64(2);
     let costs: Vec<u32> = (0..projects).map(|_| rng.random_range(20..1_000) * 100).collect();
-    let limit = Exact::whole(costs.iter().sum::<u32>() / 5);
+    let limit = Amount::whole(costs.iter().sum::<u32>() / 5);
     let ballot = |_| {
         let marked = rng.random_range(3..=15);
         let mut marks = preferred(projects, &mut rng);
@@ -32,7 +32,7 @@ pub fn budget(papers: usize, projects: usize) -> Profile {
         MarkedBallot { papers: 1, marks }
     };
     let ballots = Ballots::Marked((0..papers).map(ballot).collect());
-    let budget = Budget { limit, costs: costs.into_iter().map(Exact::whole).collect() };
+    let budget = Budget { limit, costs: costs.into_iter().map(Amount::whole).collect() };
     Profile { title: None, candidates: named("P", projects), seats: None, ballots, budget: Some(budget) }
 }
 
