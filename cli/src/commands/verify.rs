@@ -5,7 +5,7 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::closing::Receipt;
-use percole_voting::belenios::verify::{Options, Verdict, Verification, verify};
+use percole_voting::belenios::verify::{Examined, Options, Verdict, verify};
 use percole_words::{cli, cli_offline};
 
 use super::Answered;
@@ -63,7 +63,7 @@ impl Args {
         ))
     }
 
-    fn end(&self, mut answer: Answer, report: &Verification) -> Answer {
+    fn end(&self, mut answer: Answer, report: &Examined) -> Answer {
         answer.exit = match report.verdict {
             Verdict::Valid => Exit::Done,
             Verdict::Invalid => Exit::Negative,

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use percole_domain::{
     Date, Timestamp,
+    lifecycle::MeetingState,
     meeting::Words,
     meetings::{self, NewMeeting},
 };
@@ -62,7 +63,9 @@ impl TableFile for MeetingFile {
 /// The meeting of the body that begins then, unless it was cancelled.
 async fn held(tx: &mut Tx, body: &BodyRow, new: &NewMeeting) -> Result<Option<MeetingRow>, Error> {
     let mut of_body = of_body(tx, &body.subject).await?;
-    of_body.retain(|row| row.start_us == new.when.start.as_us() && row.state != "cancelled");
+    of_body.retain(|row| {
+        row.start_us == new.when.start.as_us() && row.state != MeetingState::Cancelled.as_str()
+    });
     Ok(of_body.pop())
 }
 
