@@ -79,9 +79,6 @@ pub(crate) fn speaker(report: &SubjectId, group: &ev::SourceGroup) -> Result<Nod
 
 /// The groups that the newest frozen version of a report asks, in its order, with what they said of that version. Whatever
 /// others said, or of other versions, counts for nothing.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>, Error> {
     let Some(frozen) = frozen_of(report)?.filter(|frozen| frozen.kind != ReportKind::Sheet.as_str()) else {
         return Ok(Vec::new());
@@ -105,9 +102,6 @@ pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>
 }
 
 /// Whether what a report holds is other than what its newest frozen version says.
-///
-/// # Errors
-/// The database's error.
 pub(crate) fn is_changed(report: &ReportRow, held: &[RecommendationRow]) -> Result<bool, Error> {
     let Some(frozen) = frozen_of(report)? else { return Ok(false) };
     let listed: Vec<ev::Listed> = held.iter().map(listed).collect();

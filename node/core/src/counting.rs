@@ -40,9 +40,6 @@ pub(crate) struct BoxCount {
 }
 
 /// Counts a box.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<BoxCount, Error> {
     let questions = questions::stored(&row.questions)?;
     let tallies = questions.iter().map(Tally::new).collect();
@@ -118,9 +115,6 @@ pub(crate) fn hashes(tallies: &[Tally]) -> Vec<Vec<u8>> {
 }
 
 /// A poll and its vote, when both are held.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn with_vote(
     deciding: &mut Deciding<'_, '_>,
     poll: &SubjectId,
@@ -150,9 +144,6 @@ pub(crate) fn is_hidden(vote: &VoteRow, voters: u64) -> bool {
 
 /// What ends a poll in which so few voted that its figures would show who voted how, as its vote's rule says: a hosted unit's is
 /// counted within its host's, while nothing of that one is known either; another one is left out, or published.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn of_few(
     deciding: &mut Deciding<'_, '_>,
     vote: &VoteRow,

@@ -93,9 +93,6 @@ pub struct Directory {
 
 impl Directory {
     /// Reads the directory from the projections.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
         Ok(Directory::of(me, &Held::read(tx, me).await?))
     }
@@ -224,9 +221,6 @@ impl Directory {
 }
 
 /// The parent that this node has now, as the tables have it.
-///
-/// # Errors
-/// The database's error.
 pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
     Ok(newest_parent(me, nodes::recorded_as_child(tx, &me).await?.iter()))
 }

@@ -66,9 +66,6 @@ impl RecommendationRow {
 }
 
 /// The recommendations that a report holds, in order of their numbers.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
     rows::select(
         tx,
@@ -79,9 +76,6 @@ pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<Recommenda
 }
 
 /// The recommendations that were taken out of a report.
-///
-/// # Errors
-/// The database's error.
 pub async fn dropped_from(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
     let tail = "WHERE report = $1 AND state = 'dropped' ORDER BY subject";
     rows::select(tx, tail, args![subject_bytes(report)]).await

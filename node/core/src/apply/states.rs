@@ -95,9 +95,6 @@ impl States {
     }
 
     /// The state of a subject with everything that was folded so far, or `None` when nothing is known of it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn get<S: Subject>(
         &mut self,
         tx: &mut Tx,
@@ -109,9 +106,6 @@ impl States {
     }
 
     /// Loads subjects that will be asked for, in one query a family.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn expect(
         &mut self,
         tx: &mut Tx,
@@ -247,9 +241,6 @@ impl States {
     }
 
     /// Writes everything that differs from the tables, once per table.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn save(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
         if self.waiting == 0 {
             return Ok(());

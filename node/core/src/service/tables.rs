@@ -44,9 +44,6 @@ pub trait TableFile: 'static {
     fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<Self::Row>, TableErrors>;
 
     /// Compares it with what this node has; nothing is written. What is wrong beside what is there goes into `errors`.
-    ///
-    /// # Errors
-    /// The database's error.
     async fn add(
         tx: &mut Tx,
         rows: &[Self::Row],
