@@ -16,7 +16,7 @@ use percole_store::{
 };
 use percole_voting::{
     count::{
-        Report,
+        CountReport,
         question::{Kind, Question, Tally},
     },
     decide::{
@@ -57,7 +57,7 @@ pub(crate) struct Declaration {
 #[serde(untagged)]
 pub(crate) enum Counted {
     /// Its result, with the working.
-    Done(Box<Report>),
+    Done(Box<CountReport>),
     /// It could not be counted.
     Refused {
         /// A short name of the reason that programs can rely on.

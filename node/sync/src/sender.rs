@@ -223,6 +223,7 @@ impl Sender {
     }
 
     /// Packages and bytes that are sent and not acknowledged.
+    #[cfg(test)]
     pub(crate) fn unacknowledged(&self) -> (usize, usize) {
         match &self.link {
             Link::Sending(flow) => (flow.unacknowledged.len(), flow.bytes),

@@ -52,6 +52,7 @@ impl CheckedPackage {
     }
 
     /// The new entries, by value.
+    #[cfg(test)]
     pub(crate) fn into_entries(self) -> Vec<VerifiedEntry> {
         self.entries
     }

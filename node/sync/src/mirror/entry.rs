@@ -46,6 +46,7 @@ impl VerifiedEntry {
     }
 
     /// What was delivered, by value.
+    #[cfg(test)]
     pub(crate) fn into_content(self) -> VerifiedContent {
         self.content
     }
