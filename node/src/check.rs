@@ -23,7 +23,7 @@ pub struct Tried {
 }
 
 /// Tries everything that `run` needs: keys, database, log level, socket and address.
-pub(crate) async fn try_all(config: &Config) -> Tried {
+pub async fn try_all(config: &Config) -> Tried {
     let mut tried = Tried::default();
     tried.faults.extend(log_filter(config).err());
     tried.faults.extend(config.clock_file.as_deref().and_then(|file| shift_us(file).err()));

@@ -102,7 +102,7 @@ const PORTAL_PORTS: Range<u16> = 7480..7980;
 
 /// An address of this machine alone on which nobody listens now; empty when there is none. Which one it is is left to chance,
 /// so that nodes that are founded one after the other, and started later, do not get the same.
-pub(crate) fn free_portal_address(ambient: &Ambient) -> String {
+pub fn free_portal_address(ambient: &Ambient) -> String {
     let first = usize::from(u16::from_le_bytes(ambient.random())) % PORTAL_PORTS.len();
     let ports = PORTAL_PORTS.cycle().skip(first).take(PORTAL_PORTS.len());
     let mut addresses = ports.map(|port| format!("127.0.0.1:{port}"));

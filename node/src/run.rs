@@ -154,7 +154,7 @@ fn announce(node: &Node, socket: &Path, peers: Option<SocketAddr>, portal: Optio
 
 impl Running {
     /// Ends when something asked the node to stop: [`Running::stop`], or a lost database lock.
-    pub(crate) async fn wait_for_stop(&self) {
+    pub async fn wait_for_stop(&self) {
         let mut stopping = self.stop.subscribe();
         let _ = stopping.wait_for(|stop| *stop).await;
     }
