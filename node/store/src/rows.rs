@@ -55,11 +55,23 @@ pub async fn get<R: TableRow>(tx: &mut Tx, key: &impl Cell) -> Result<Option<R>,
 /// # Errors
 /// The database's error, or [`StoreError::Corrupt`].
 pub async fn among<R: TableRow>(tx: &mut Tx, keys: &[impl Cell]) -> Result<Vec<R>, StoreError> {
+    among_of(tx, R::TABLE.key[0], keys).await
+}
+
+/// The rows that have one of some values in a column, in no particular order.
+///
+/// # Errors
+/// The database's error, or [`StoreError::Corrupt`].
+pub(crate) async fn among_of<R: TableRow>(
+    tx: &mut Tx,
+    column: &str,
+    keys: &[impl Cell],
+) -> Result<Vec<R>, StoreError> {
     let mut rows = Vec::new();
     for chunk in keys.chunks(LOOKED_UP) {
         let mut values = args![];
         let list = in_list(&mut values, chunk.iter().map(Cell::put));
-        rows.extend(select(tx, &format!("WHERE {} IN ({list})", R::TABLE.key[0]), values).await?);
+        rows.extend(select(tx, &format!("WHERE {column} IN ({list})"), values).await?);
     }
     Ok(rows)
 }

@@ -18,15 +18,14 @@ use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Batch, Receipt, acting,
+    Batch, Content, Receipt, acting,
     task::{Reply, Task, TaskError},
 };
 use crate::{
     access::{self, Asked, Caller, Viewer},
-    apply::{Kind, Payload, RowSubject, Subject, cycle::Cycles, mandate::Mandates},
+    apply::{Kind, Payload, RowSubject, Subject, mandate::Mandates},
     directory::Directory,
     error::{Code, Error},
-    rules,
     standing::Writing,
 };
 
@@ -320,12 +319,16 @@ impl Deciding<'_, '_> {
     ///
     /// # Errors
     /// The database's error, or that this version cannot read them.
-    pub(crate) async fn charter(&mut self) -> Result<Charter, Error> {
-        let me = self.me();
-        match rules::open_cycle(self.tx_of(<Cycles as RowSubject>::FAMILY).await?, &me).await? {
-            Some(cycle) => rules::charter_of(&cycle),
-            None => Ok(self.batch.core().charter.clone()),
-        }
+    pub(crate) async fn charter(&mut self) -> Result<Arc<Charter>, Error> {
+        self.batch.rules().await
+    }
+
+    /// What a report holds, as the commands so far left it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn contents(&mut self, report: &SubjectId) -> Result<Arc<Content>, Error> {
+        Ok(self.batch.contents(report).await?)
     }
 
     /// A new subject of this node.
@@ -364,13 +367,16 @@ impl Deciding<'_, '_> {
         loop {
             let page = entries::folded_leaves_of(tx, subject, after, LEAVES_PER_PAGE).await?;
             let Some(last) = page.last() else { break };
-            after = Some(last.place);
+            after = Some(last.place).filter(|_| page.len() as u64 == LEAVES_PER_PAGE);
             for SubjectLeaf { place, leaf, leaf_hash, .. } in page {
                 let Ok(header) = LeafHeader::decode(&leaf) else { continue };
                 if header.kind.as_str() == P::KIND.name {
                     let event = EventRef { origin: header.origin, index: place.index, leaf_hash };
                     newest = Some((event, header));
                 }
+            }
+            if after.is_none() {
+                break;
             }
         }
         Ok(newest)

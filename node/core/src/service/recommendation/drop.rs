@@ -3,7 +3,6 @@
 use async_trait::async_trait;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
 use percole_words::service;
 
 use super::{check_may_change, load_own, named};
@@ -40,8 +39,7 @@ impl Decide for Drop {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;
-        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
-        if beside.iter().all(|row| row.subject == self.subject) {
+        if deciding.contents(&held.report).await?.held.iter().all(|row| row.subject == self.subject) {
             return Err(Error::precondition(service::last_of_its_report()));
         }
         let payload =

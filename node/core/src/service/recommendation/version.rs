@@ -4,7 +4,6 @@ use async_trait::async_trait;
 use percole_domain::text::RecommendationText;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
 
 use super::{check_may_change, create::report_of_one, load_own, named};
 use crate::{
@@ -66,9 +65,9 @@ impl AddVersion {
         text: &RecommendationText,
     ) -> Result<Option<Draft>, Error> {
         let before = held.recommendation.text().map(RecommendationText::title);
-        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
+        let beside = deciding.contents(&held.report).await?;
         let Some(row) = deciding.state::<Reports>(&held.report).await? else { return Ok(None) };
-        if beside.len() != 1 {
+        if beside.held.len() != 1 {
             return Ok(None);
         }
         let report = match text_of(&row)? {
