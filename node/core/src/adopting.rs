@@ -79,9 +79,6 @@ pub(crate) fn speaker(report: &SubjectId, group: &ev::SourceGroup) -> Result<Nod
 
 /// The groups that the newest frozen version of a report asks, in its order, with what they said of that version. Whatever
 /// others said, or of other versions, counts for nothing.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>, Error> {
     voices_among(report, &adoptions::of_report(tx, &speaking_of(report)).await?)
 }
@@ -117,9 +114,6 @@ pub(crate) fn voices_among(report: &ReportRow, said: &[AdoptionRow]) -> Result<V
 }
 
 /// Whether what a report holds is other than what its newest frozen version says.
-///
-/// # Errors
-/// The database's error.
 pub(crate) fn is_changed(report: &ReportRow, held: &[RecommendationRow]) -> Result<bool, Error> {
     let Some(frozen) = frozen_of(report)? else { return Ok(false) };
     let listed: Vec<ev::Listed> = held.iter().map(listed).collect();

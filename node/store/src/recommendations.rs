@@ -66,9 +66,6 @@ impl RecommendationRow {
 }
 
 /// The recommendations that a report holds, in order of their numbers.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
     rows::select(
         tx,
@@ -79,9 +76,6 @@ pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<Recommenda
 }
 
 /// Every recommendation of some reports, held and dropped, in order of their numbers.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_reports(tx: &mut Tx, reports: &[SubjectId]) -> Result<Vec<RecommendationRow>, StoreError> {
     let mut all: Vec<RecommendationRow> = rows::among_of(tx, "report", reports).await?;
     all.sort_by_key(|row| (row.number, row.subject));
@@ -89,9 +83,6 @@ pub async fn of_reports(tx: &mut Tx, reports: &[SubjectId]) -> Result<Vec<Recomm
 }
 
 /// The report that holds a recommendation and no other, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn alone_in(tx: &mut Tx, subject: &SubjectId) -> Result<Option<SubjectId>, StoreError> {
     let tail = "WHERE subject = $1 AND 1 = (SELECT COUNT(*) FROM recommendation other \
                 WHERE other.report = recommendation.report AND other.state = 'held')";

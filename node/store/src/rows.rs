@@ -6,9 +6,6 @@ use crate::{Cell, StoreError, Table, TableRow, Tx, Value, args, value::in_list};
 const LOOKED_UP: usize = 64;
 
 /// Writes rows, each key at most once, replacing what was there.
-///
-/// # Errors
-/// The database's error.
 pub async fn put<'row, R: TableRow + 'row>(
     tx: &mut Tx,
     rows: impl IntoIterator<Item = &'row R>,
@@ -80,17 +77,11 @@ pub(crate) async fn among_of<R: TableRow>(
 }
 
 /// Removes the rows of a table whose first key column is this.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, table: &Table, key: &impl Cell) -> Result<u64, StoreError> {
     tx.execute(format!("DELETE FROM {} WHERE {} = $1", table.name, table.key[0]), vec![key.put()]).await
 }
 
 /// How many rows a condition lets through.
-///
-/// # Errors
-/// The database's error.
 pub async fn count<R: TableRow>(tx: &mut Tx, tail: &str, values: Vec<Value>) -> Result<u64, StoreError> {
     let row = tx.row(format!("SELECT COUNT(*) FROM {} {tail}", R::TABLE.name), values).await?;
     row.map_or(Ok(0), |row| row.size(0))

@@ -89,9 +89,6 @@ pub(crate) struct Arrivals {
 
 impl Arrivals {
     /// Begins where the log stands, and loads what the events will move.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn of(
         states: &mut States,
         tx: &mut Tx,

@@ -97,9 +97,6 @@ impl States {
     }
 
     /// The state of a subject with everything that was folded so far, or `None` when nothing is known of it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn get<S: Subject>(
         &mut self,
         tx: &mut Tx,
@@ -111,9 +108,6 @@ impl States {
     }
 
     /// Loads subjects that will be asked for, in one query a family.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn expect(
         &mut self,
         tx: &mut Tx,
@@ -255,9 +249,6 @@ impl States {
     }
 
     /// Writes everything that differs from the tables, once per table; gives whether anything did.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn save(&mut self, tx: &mut Tx) -> Result<bool, StoreError> {
         if self.waiting == 0 {
             return Ok(false);

@@ -8,11 +8,11 @@ use percole_words::service;
 use super::{check_may_change, load_own, named};
 use crate::{
     access::Asked,
-    apply::{Subject, recommendation::Recommendations},
+    apply::recommendation::Recommendations,
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Takes a recommendation out of its report. Whoever was shown it is told with the version that holds it no more.
@@ -26,25 +26,16 @@ pub async fn drop(
     request: pb::DropRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.recommendation).await?;
-    event_receipt(&node.sequencer.submit(Drop { asked, subject, reason: request.reason }).await?)
+    on::<Recommendations>(node, asked, subject, Drop { subject, reason: request.reason }).await
 }
 
 struct Drop {
-    asked: Asked,
     subject: SubjectId,
     reason: String,
 }
 
 #[async_trait]
-impl Command for Drop {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Recommendations::FAMILY, self.subject))
-    }
-
+impl Decide for Drop {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;

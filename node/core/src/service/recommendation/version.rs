@@ -9,15 +9,14 @@ use super::{check_may_change, create::report_of_one, load_own, named};
 use crate::{
     access::Asked,
     apply::{
-        Subject,
         recommendation::{Held, Recommendations},
         report::{Reports, text_of},
     },
     error::Error,
     node::Node,
     payload,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Adds the next version.
@@ -31,26 +30,17 @@ pub async fn add_version(
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.recommendation).await?;
     let text = payload::read_text(request.text)?;
-    event_receipt(&node.sequencer.submit(AddVersion { asked, subject, text, reason: request.reason }).await?)
+    on::<Recommendations>(node, asked, subject, AddVersion { subject, text, reason: request.reason }).await
 }
 
 struct AddVersion {
-    asked: Asked,
     subject: SubjectId,
     text: RecommendationText,
     reason: String,
 }
 
 #[async_trait]
-impl Command for AddVersion {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Recommendations::FAMILY, self.subject))
-    }
-
+impl Decide for AddVersion {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;
