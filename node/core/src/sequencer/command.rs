@@ -228,9 +228,6 @@ impl Deciding<'_, '_> {
     }
 
     /// Whether who asks may read what lists show of a subject.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn may_read(&mut self, family: &str, subject: &SubjectId) -> Result<bool, Error> {
         if self.viewer.reads_everything() {
             return Ok(true);
@@ -240,34 +237,22 @@ impl Deciding<'_, '_> {
     }
 
     /// The transaction, with every table as the commands so far left it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn tx(&mut self) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled().await?)
     }
 
     /// The transaction, with every table as the commands so far left it where it tells of a subject, or of what it contains.
     /// Unlike [`Deciding::tx`] it lets commands about other subjects be written together.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn tx_about(&mut self, subject: &SubjectId) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled_about(subject).await?)
     }
 
     /// The same, with the tables of a family as the commands so far left them.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn tx_of(&mut self, family: &str) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled_of(family).await?)
     }
 
     /// Who is who, as the commands so far left it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn directory(&mut self) -> Result<Arc<Directory>, Error> {
         Ok(self.batch.directory().await?)
     }
@@ -279,9 +264,6 @@ impl Deciding<'_, '_> {
     }
 
     /// The state of a subject, or `None` when nothing is known of it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn state<S: Subject>(&mut self, subject: &SubjectId) -> Result<Option<Arc<S::State>>, Error> {
         Ok(self.batch.state::<S>(subject).await?)
     }
@@ -324,9 +306,6 @@ impl Deciding<'_, '_> {
     }
 
     /// What a report holds, as the commands so far left it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn contents(&mut self, report: &SubjectId) -> Result<Arc<Content>, Error> {
         Ok(self.batch.contents(report).await?)
     }
@@ -344,9 +323,6 @@ impl Deciding<'_, '_> {
     }
 
     /// Refers to the newest folded event of a kind on a subject, or `None`.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn newest_event<P: Payload>(
         &mut self,
         subject: &SubjectId,
@@ -355,9 +331,6 @@ impl Deciding<'_, '_> {
     }
 
     /// The newest folded event of a kind on a subject with its header, or `None`.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn newest_header<P: Payload>(
         &mut self,
         subject: &SubjectId,
@@ -384,9 +357,6 @@ impl Deciding<'_, '_> {
 
     /// A state of a log that covers one of its events, or `None` when the event is not held yet: the newest signed head of
     /// which everything is held here, or, while a newer one fills up, what is held.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
         let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };
