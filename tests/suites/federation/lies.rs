@@ -240,10 +240,10 @@ async fn a_certificate_that_nobody_knows_opens_nothing() {
     let mut client = stranger.connect(&group).await.unwrap();
     let described = client.describe(pb::DescribeRequest::default()).await.unwrap_err();
     let offered = client.add_checkpoint(stranger.first_offer()).await.unwrap_err();
-    let listed = client.list_origins(pb::ListOriginsRequest::default()).await.unwrap_err();
+    let fetched = client.fetch(pb::FetchRequest::default()).await.unwrap_err();
     let sent = send(&mut client, vec![stranger.package(0)]).await.unwrap_err();
     let watched = client.watch(pb::WatchRequest::default()).await.unwrap_err();
-    for status in [described, offered, listed, sent, watched] {
+    for status in [described, offered, fetched, sent, watched] {
         assert_eq!(status.code(), Code::PermissionDenied, "{status}");
         assert!(status.message().contains("invitation"), "{status}");
     }

@@ -168,7 +168,8 @@ on_both_engines! {
         let mut tx = db.read().await.unwrap();
         let found = recommendations::of_report(&mut tx, &booklet).await.unwrap();
         assert_eq!(found, [held[1].clone(), moved]);
-        assert_eq!(recommendations::dropped_from(&mut tx, &booklet).await.unwrap(), [dropped]);
+        let all = recommendations::of_reports(&mut tx, &[booklet]).await.unwrap();
+        assert_eq!(all.iter().filter(|row| row.state == "dropped").collect::<Vec<_>>(), [&dropped]);
         assert_eq!(recommendations::of_report(&mut tx, &subject(3, 9)).await.unwrap(), []);
     }
 
