@@ -4,7 +4,6 @@ mod note;
 mod read;
 
 use clap::Subcommand;
-use percole_domain::Zone;
 use percole_proto::event::v1::{MeetingTime, MeetingWords};
 use percole_proto::v1::{
     CancelMeetingRequest, DescribeMeetingRequest, GetMeetingRequest, MoveMeetingRequest, PlanMeetingRequest,
@@ -14,6 +13,7 @@ use percole_words::{cli_acts, cli_meeting};
 use super::{Outcome, table_import};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::Node;
 use crate::output::failure::Failure;
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -70,13 +70,14 @@ struct When {
 }
 
 impl When {
-    /// By the clocks of the reader's zone.
-    fn time(self, session: &Session) -> Result<MeetingTime, Failure> {
-        let (now, zone): (_, Zone) = (session.reader().now, session.reader().zone);
-        let start = self.start.from(now, zone, "--start")?;
-        let end = self.end.map(|end| end.from(now, zone, "--end")).transpose()?;
+    /// By the clocks of the node, or of the zone that was asked for.
+    async fn time(self, session: &Session, node: &Node) -> Result<MeetingTime, Failure> {
+        let clocks = session.zone_for(node, &[self.start]).await?;
+        let now = session.now();
+        let start = self.start.from(now, clocks, "--start")?;
+        let end = self.end.map(|end| end.from(now, clocks, "--end")).transpose()?;
         let end_us = end.map_or(0, |end| end.as_us());
-        Ok(MeetingTime { start_us: start.as_us(), end_us, zone: zone.name().to_owned() })
+        Ok(MeetingTime { start_us: start.as_us(), end_us, zone: clocks.zone().name().to_owned() })
     }
 }
 
@@ -130,7 +131,7 @@ impl Plan {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let key = session.command_key();
-        let time = self.when.time(session)?;
+        let time = self.when.time(session, &node).await?;
         let sentence = cli_meeting::planned(&self.body, times::moment(time.start_us));
         let request = PlanMeetingRequest {
             key: Some(key.clone()),
@@ -188,7 +189,7 @@ impl Move {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let key = session.command_key();
-        let time = self.when.time(session)?;
+        let time = self.when.time(session, &node).await?;
         let sentence = cli_meeting::moved(times::moment(time.start_us));
         let request = MoveMeetingRequest {
             key: Some(key.clone()),

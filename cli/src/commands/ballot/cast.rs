@@ -39,7 +39,7 @@ impl Args {
             member: self.member.clone().unwrap_or_default(),
             answers: self.choices,
             unit: self.unit.asked(),
-            language: session.reader().lang.to_string(),
+            language: session.language(),
         };
         let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
         Ok(cast(session.reader(), &done, self.member.as_deref()))
