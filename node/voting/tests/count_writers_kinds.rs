@@ -23,11 +23,12 @@ const KINDS: [(&str, bool, bool, Reader); 4] = [
     ("toi", false, true, read_toi),
 ];
 
-/// Names, none like another.
+/// Names, none like another; blanks in a row are one wherever they are read.
 fn names(many: usize) -> impl Strategy<Value = Vec<String>> {
     prop::collection::vec("[A-Zé#(]([a-z'; ]{0,6}[a-z.)])?", many).prop_map(|names| {
         // A number makes them differ.
-        (1..).zip(names).map(|(number, name)| format!("{name}{number}")).collect()
+        let folded = |name: String| name.split_whitespace().collect::<Vec<_>>().join(" ");
+        (1..).zip(names).map(|(number, name)| format!("{}{number}", folded(name))).collect()
     })
 }
 

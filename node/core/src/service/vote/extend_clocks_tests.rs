@@ -102,7 +102,10 @@ impl Run {
             assert_eq!(node.problems().await, []);
             node.assert_rebuilds().await;
             let outcome = node.outcome(&self.vote).await;
-            assert_eq!((outcome.comparison.as_str(), outcome.note.as_str()), ("agrees", ""));
+            // Who certified in time by its own clock may have come too late by the opener's, and is told so.
+            let is_late = outcome.note.contains("did not hold it when reporting ended");
+            assert_eq!(outcome.comparison, "agrees", "{}", outcome.note);
+            assert!(outcome.note.is_empty() || is_late, "{}", outcome.note);
             let line = outcome.line.unwrap();
             assert_eq!((line.state.as_str(), line.closes_us), ("declared", self.closes_us));
             let polls = node.vote_detail(&self.vote).await.polls;
