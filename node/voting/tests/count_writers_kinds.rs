@@ -193,7 +193,7 @@ proptest! {
                 prop_assert_eq!(read, written.collect::<Vec<_>>());
             }
             Ballots::Scored(read) => {
-                let tenths = |points: &percole_voting::count::Exact| (points.to_string().parse::<f64>().unwrap() * 10.0).round() as u32;
+                let tenths = |points: &percole_voting::count::Amount| (points.to_string().parse::<f64>().unwrap() * 10.0).round() as u32;
                 let read: Vec<Vec<(CandidateIndex, u32)>> = read
                     .iter()
                     .map(|ballot| ballot.points.iter().map(|(option, points)| (*option, tenths(points))).collect())
