@@ -27,12 +27,15 @@ pub(crate) struct Args {
     /// The address to write to
     #[arg(long)]
     email: Option<String>,
+    /// The day on which the membership began
+    #[arg(long, value_name = "DAY")]
+    since: Option<String>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let Args { number, name, category, antenne, language, email } = self;
-        let request = ChangeMemberRequest { number, name, category, antenne, language, email };
+        let Args { number, name, category, antenne, language, email, since } = self;
+        let request = ChangeMemberRequest { number, name, category, antenne, language, email, since };
         let node = session.node().await?;
         // The same change again changes nothing, so that it may be sent again.
         let answer = node.ask(async |node| node.member().change(request.clone()).await).await?;
