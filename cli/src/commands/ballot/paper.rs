@@ -6,12 +6,12 @@ use percole_proto::v1::{CountPaperRequest, CountPaperResponse, HandOutPaperReque
 use percole_words::{cli_acts, cli_ballot};
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::vote::named;
 use crate::input::file;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
-use crate::link::node::Node;
+use crate::link::node::{Node, command};
 use crate::output::answer::Answer;
 use crate::output::cells;
 use crate::output::failure::Failure;
@@ -59,34 +59,29 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self.count.clone() {
             Some(path) => self.count(session, path).await,
             None => self.hand_out(session).await,
         }
     }
 
-    async fn hand_out(self, session: &Session) -> Outcome {
-        let (node, key) = (session.node().await?, session.command_key());
+    async fn hand_out(self, session: &Session) -> Answered {
+        let node = session.node().await?;
         let count = self.signed.len();
-        let request = HandOutPaperRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().hand_out_paper(HandOutPaperRequest {
             vote: self.vote,
             members: self.signed,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().hand_out_paper(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_ballot::paper_handed_out(count)))
     }
 
-    async fn count(self, session: &Session, path: PathBuf) -> Outcome {
+    async fn count(self, session: &Session, path: PathBuf) -> Answered {
         let file = file::read(&path, FILE_BYTES_MAX)?;
         let node = session.node().await?;
         let certifies = !self.dry_run && self.reason.is_none();
         let request = CountPaperRequest {
-            key: Some(session.command_key()),
-            act: Some(session.act()),
             vote: self.vote.clone(),
             file,
             ignore_other_columns: self.ignore_other_columns,
@@ -94,6 +89,7 @@ impl Args {
             reason: self.reason.unwrap_or_default(),
             confirm: self.confirm,
             unit: self.unit.asked(),
+            ..CountPaperRequest::default()
         };
         if certifies {
             let tried = CountPaperRequest { dry_run: true, ..request.clone() };
@@ -112,8 +108,7 @@ impl Args {
 
 /// What the node made of a table of papers.
 async fn sent(node: &Node, request: CountPaperRequest, path: &Path) -> Result<CountPaperResponse, Failure> {
-    let key = request.key.clone().unwrap_or_default();
-    let done = node.command(&key, async |node| node.poll().count_paper(request.clone()).await).await?;
+    let done = command!(node.poll().count_paper(CountPaperRequest { ..request }))?;
     match done.errors.is_empty() && done.more_errors == 0 {
         true => Ok(done),
         false => Err(cells::errors(&path.display().to_string(), &done.errors, done.more_errors)),
