@@ -25,7 +25,7 @@ use percole_tables::{Column, Given, OtherColumns, Row, TableErrors, Taken, read,
 use percole_words::{documents, tables};
 
 use crate::names::{NAME_CHARS_MAX, check_line, check_name};
-use crate::{Language, Refusal};
+use crate::{Date, Language, Refusal};
 
 /// Longest member number, in characters.
 pub(crate) const MEMBER_NUMBER_CHARS_MAX: usize = 40;
@@ -49,6 +49,8 @@ pub struct NewMember {
     pub language: Given<Language>,
     /// Address to write to.
     pub email: Given<String>,
+    /// Day on which the membership began.
+    pub since: Given<Date>,
 }
 
 /// What is asked of the reader besides the file.
@@ -79,6 +81,7 @@ enum Field {
     Antenne,
     Language,
     Email,
+    Since,
 }
 
 /// Names of the column with a person's name, shared with the table of mandates.
@@ -145,6 +148,22 @@ const COLUMNS: &[Column<Field>] = &[
             "e mailadres",
             "mailadres",
             "e mail adresse",
+        ],
+    ),
+    Column::optional(
+        Field::Since,
+        "member since",
+        documents::column_since,
+        &[
+            "since",
+            "membre depuis",
+            "societaire depuis",
+            "date d entree",
+            "date d adhesion",
+            "lid sinds",
+            "vennoot sinds",
+            "mitglied seit",
+            "eintrittsdatum",
         ],
     ),
 ];
@@ -221,8 +240,9 @@ fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
     let antenne = row.given(Field::Antenne, line_of(LABEL_CHARS_MAX), errors);
     let language = row.given(Field::Language, Language::from_any_case, errors);
     let email = row.given(Field::Email, email, errors);
+    let since = row.given(Field::Since, Date::from_any_form, errors);
     let name = name(row, last_name, errors);
-    NewMember { line: row.line, number, name, category, antenne, language, email }
+    NewMember { line: row.line, number, name, category, antenne, language, email, since }
 }
 
 /// A name in one column or two; organisations have no first name.

@@ -21,6 +21,8 @@ table! {
         language: String,
         /// Address to write to.
         email: String,
+        /// Day from which on it is a member, ISO 8601; empty when that is not known.
+        since: String,
         /// Day from which on it is no member any more, ISO 8601, perhaps a coming one; empty when no end is known.
         ended: String,
         /// Why it ended.
@@ -31,14 +33,14 @@ table! {
 }
 
 impl MemberRow {
-    /// Whether it is a member on a day, ISO 8601: an end counts from its day on, and days are compared as texts.
+    /// Whether it is a member on a day, ISO 8601: beginning and end count from their day on, and days are compared as texts.
     pub fn is_member_on(&self, day: &str) -> bool {
-        self.ended.is_empty() || self.ended.as_str() > day
+        self.since.as_str() <= day && (self.ended.is_empty() || self.ended.as_str() > day)
     }
 }
 
 /// The condition that somebody is a member on the day of the first argument.
-const CURRENT: &str = "(ended = '' OR ended > $1)";
+const CURRENT: &str = "(since <= $1 AND (ended = '' OR ended > $1))";
 
 /// Which part of the register is asked for. Empty texts ask for all.
 #[derive(Clone, Debug, Default)]
@@ -119,7 +121,7 @@ pub async fn count(tx: &mut Tx, filter: &MemberFilter) -> Result<u64, StoreError
 
 /// Categories on the register on a day, with the number of members of each.
 pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, StoreError> {
-    const SQL: &str = "SELECT category, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
+    const SQL: &str = "SELECT category, COUNT(*) FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) \
                        GROUP BY category ORDER BY category";
     let rows = tx.rows(SQL, args![day]).await?;
     rows.iter().map(|row| Ok((row.text(0)?, row.size(1)?))).collect()
@@ -130,8 +132,7 @@ pub async fn with_units(
     tx: &mut Tx,
     day: &str,
 ) -> Result<Vec<(String, String, Option<SubjectId>)>, StoreError> {
-    const SQL: &str =
-        "SELECT number, category, unit FROM member WHERE (ended = '' OR ended > $1) ORDER BY number";
+    const SQL: &str = "SELECT number, category, unit FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) ORDER BY number";
     let member = |row: &crate::Row| {
         let unit = row.bytes_opt(2)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
         Ok((row.text(0)?, row.text(1)?, unit))
@@ -141,7 +142,7 @@ pub async fn with_units(
 
 /// How many members each category has in each unit on a day; without one those that belong to none.
 pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
-    const SQL: &str = "SELECT category, unit, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
+    const SQL: &str = "SELECT category, unit, COUNT(*) FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) \
                        GROUP BY category, unit ORDER BY category";
     let rows = tx.rows(SQL, args![day]).await?;
     let counted = rows.iter().map(|row| {

@@ -9611,7 +9611,7 @@ impl ::prost::Name for ConfirmRegisterResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddMemberRequest {
-    /// Without unit, its name, and an end.
+    /// Without unit, its name, and an end. Without `since` it is a member from today on.
     #[prost(message, optional, tag = "1")]
     pub member: ::core::option::Option<Member>,
     /// The number is another one than those that differ from it only by leading zeros, case or blanks.
@@ -9643,6 +9643,8 @@ pub struct ChangeMemberRequest {
     pub language: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "6")]
     pub email: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "7")]
+    pub since: ::core::option::Option<::prost::alloc::string::String>,
 }
 impl ::prost::Name for ChangeMemberRequest {
     const NAME: &'static str = "ChangeMemberRequest";
@@ -9847,6 +9849,9 @@ pub struct Member {
     pub ended: ::prost::alloc::string::String,
     #[prost(string, tag = "10")]
     pub ended_reason: ::prost::alloc::string::String,
+    /// Day from which on it is a member, ISO 8601; empty when that is not known: then it is one on every day before its end.
+    #[prost(string, tag = "11")]
+    pub since: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Member {
     const NAME: &'static str = "Member";

@@ -27,6 +27,9 @@ pub(crate) struct Args {
     /// The address to write to
     #[arg(long, default_value = "", hide_default_value = true)]
     email: String,
+    /// The day on which the membership began [default: today]
+    #[arg(long, value_name = "DAY", default_value = "", hide_default_value = true)]
+    since: String,
     /// The number is another one than those that differ from it only by leading zeros, case or blanks
     #[arg(long)]
     numbers_differ: bool,
@@ -41,6 +44,7 @@ impl Args {
             antenne: self.antenne,
             language: self.language,
             email: self.email,
+            since: self.since,
             ..Member::default()
         };
         let request = AddMemberRequest { member: Some(member), numbers_differ: self.numbers_differ };

@@ -28,11 +28,14 @@ pub(crate) struct Args {
     /// The address to write to
     #[arg(long)]
     email: Option<String>,
+    /// The day on which the membership began
+    #[arg(long, value_name = "DAY")]
+    since: Option<String>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
-        let Args { number, name, category, antenne, language, email } = self;
+        let Args { number, name, category, antenne, language, email, since } = self;
         let node = session.node().await?;
         // The same change again changes nothing, so that it may be sent again.
         let answer = ask!(node.member().change(ChangeMemberRequest {
@@ -41,7 +44,8 @@ impl Args {
             category,
             antenne,
             language,
-            email
+            email,
+            since
         }))?;
         Ok(one::done(&answer, cli_member::changed))
     }

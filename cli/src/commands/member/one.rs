@@ -18,6 +18,7 @@ pub(super) fn facts(reader: Reader, member: &Member) -> String {
         (organisation::column_unit(), member.unit_name.clone()),
         (documents::column_language(), member.language.clone()),
         (documents::column_email(), member.email.clone()),
+        (documents::column_since(), reader.day(&member.since)),
         (ending(reader, member), reader.day(&member.ended)),
         (cli::title_reason(), member.ended_reason.clone()),
     ])

@@ -224,6 +224,7 @@ fn shown(member: MemberRow, units: &HashMap<SubjectId, String>) -> pb::Member {
         antenne: member.antenne,
         language: member.language,
         email: member.email,
+        since: member.since,
         ended: member.ended,
         ended_reason: member.ended_reason,
     }

@@ -5,7 +5,7 @@ use percole_tables::text::{identifier, label, tidy};
 
 use super::{LABEL_CHARS_MAX, MEMBER_NUMBER_CHARS_MAX, NewMember, email, line_of};
 use crate::names::NAME_CHARS_MAX;
-use crate::{Language, Refusal};
+use crate::{Date, Language, Refusal};
 
 /// What is written of a member; an empty text is none.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,6 +22,8 @@ pub struct Written<'t> {
     pub language: &'t str,
     /// Address to write to.
     pub email: &'t str,
+    /// Day on which the membership began.
+    pub since: &'t str,
 }
 
 /// A member in its normal form, as a file would have brought it.
@@ -38,6 +40,7 @@ pub fn entry(written: Written<'_>) -> Result<NewMember, Refusal> {
         optional(written.antenne).map(|text| line("antenne", &text, LABEL_CHARS_MAX)).transpose()?;
     let language = optional(written.language).map(|text| Language::from_any_case(&text)).transpose();
     let email = optional(written.email).map(|text| email(&text)).transpose()?;
+    let since = optional(written.since).map(|text| Date::from_any_form(&text)).transpose();
     Ok(NewMember {
         line: 0,
         number: line("number", &number, MEMBER_NUMBER_CHARS_MAX)?,
@@ -46,6 +49,7 @@ pub fn entry(written: Written<'_>) -> Result<NewMember, Refusal> {
         antenne: Given::Said(antenne),
         language: Given::Said(language.map_err(|refusal| refusal.within("language"))?),
         email: Given::Said(email),
+        since: Given::Said(since.map_err(|refusal| refusal.within("since"))?),
     })
 }
 

@@ -24,6 +24,7 @@ column-category = Kategorie
 column-antenne = Zweigstelle
 column-language = Sprache
 column-email = E-Mail
+column-since = Mitglied seit
 column-choice = Wahl
 column-answer = Frage { $number }
 

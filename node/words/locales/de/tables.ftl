@@ -78,3 +78,4 @@ categories-alike = die Kategorien „{ $one }“ und „{ $other }“ sind viell
 
 member-exists = Nummer { $number } ist schon { $name }: ändern Sie diesen Eintrag, oder nehmen Sie eine andere Nummer
 member-ended = Nummer { $number } endete am { $day }: lassen Sie sie weg, oder nehmen Sie sie mit `percole member add` wieder auf
+member-since-to-come = die Mitgliedschaft beginnt am { $day }, und der Tag kommt erst noch: nehmen Sie das Mitglied ab diesem Tag auf

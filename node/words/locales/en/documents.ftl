@@ -24,6 +24,7 @@ column-category = category
 column-antenne = antenne
 column-language = language
 column-email = email
+column-since = member since
 column-choice = choice
 column-answer = question { $number }
 

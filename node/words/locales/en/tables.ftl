@@ -78,3 +78,4 @@ categories-alike = the categories “{ $one }” and “{ $other }” may be one
 
 member-exists = number { $number } is { $name } already: change that entry, or take another number
 member-ended = number { $number } ended on { $day }: leave it out, or take it back with `percole member add`
+member-since-to-come = the membership begins on { $day }, which is still to come: take the member in from that day on

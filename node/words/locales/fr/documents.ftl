@@ -28,6 +28,7 @@ column-category = catégorie
 column-antenne = antenne
 column-language = langue
 column-email = courriel
+column-since = membre depuis
 column-choice = choix
 column-answer = question { $number }
 

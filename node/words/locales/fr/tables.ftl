@@ -78,3 +78,4 @@ categories-alike = les catégories « { $one } » et « { $other } » n’en
 
 member-exists = le numéro { $number } est déjà { $name } : modifiez cette inscription, ou prenez un autre numéro
 member-ended = le numéro { $number } a pris fin le { $day } : laissez-le de côté, ou reprenez-le avec `percole member add`
+member-since-to-come = l’adhésion commence le { $day }, qui est encore à venir : inscrivez la personne à partir de ce jour

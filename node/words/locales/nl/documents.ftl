@@ -24,6 +24,7 @@ column-category = categorie
 column-antenne = antenne
 column-language = taal
 column-email = e-mail
+column-since = lid sinds
 column-choice = keuze
 column-answer = vraag { $number }
 

@@ -78,3 +78,4 @@ categories-alike = de categorieën “{ $one }” en “{ $other }” zijn missc
 
 member-exists = nummer { $number } is al { $name }: wijzig die inschrijving, of neem een ander nummer
 member-ended = nummer { $number } eindigde op { $day }: laat het weg, of neem het terug met `percole member add`
+member-since-to-come = het lidmaatschap begint op { $day }, en die dag moet nog komen: neem de vennoot vanaf die dag op

@@ -92,6 +92,11 @@ pub fn column_email() -> Message {
     Message::new("column-email", vec![])
 }
 
+/// member since
+pub fn column_since() -> Message {
+    Message::new("column-since", vec![])
+}
+
 /// choice
 pub fn column_choice() -> Message {
     Message::new("column-choice", vec![])

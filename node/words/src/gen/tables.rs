@@ -226,3 +226,8 @@ pub fn member_exists(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
 pub fn member_ended(number: impl Into<Arg>, day: impl Into<Arg>) -> Message {
     Message::new("member-ended", vec![("number", number.into()), ("day", day.into())])
 }
+
+/// the membership begins on {day}, which is still to come: take the member in from that day on
+pub fn member_since_to_come(day: impl Into<Arg>) -> Message {
+    Message::new("member-since-to-come", vec![("day", day.into())])
+}

@@ -96,6 +96,14 @@ pub(super) async fn compare(
                 errors.push(member.line, "number", message);
                 continue;
             }
+            if line.row.since > write.today {
+                errors.push(
+                    member.line,
+                    "member since",
+                    tables::member_since_to_come(said_day(&line.row.since)),
+                );
+                continue;
+            }
             difference.proposals.add(&line.row, line.row.unit, units);
             match line.held {
                 Some(same) if same == line.row => {
@@ -155,6 +163,10 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         Given::Said(language) => language.map(|language| language.to_string()),
     };
     let email = member.email.clone().or(known(|held| &held.email)).unwrap_or_default();
+    let since = match &member.since {
+        Given::Unsaid => known(|held| &held.since),
+        Given::Said(since) => since.map(|day| day.to_string()),
+    };
     MemberRow {
         found_by: key(&format!("{} {} {email}", member.number, member.name)),
         number: member.number.clone(),
@@ -164,6 +176,7 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         unit: None,
         language: language.unwrap_or_default(),
         email,
+        since: since.unwrap_or_default(),
         // An end that is still to come is no matter of a file or of a change.
         ended: known(|held| &held.ended).unwrap_or_default(),
         ended_reason: known(|held| &held.ended_reason).unwrap_or_default(),

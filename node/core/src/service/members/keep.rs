@@ -43,12 +43,12 @@ pub async fn add(
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
     let written = request.member.unwrap_or_default();
-    let member = entry(written_of(&written))?;
+    let today = node.ambient.today().to_string();
+    let row = row(&entry(written_of(&written))?, None);
+    not_to_come(&row, &today)?;
     let near = if request.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
-    let (member, remarks) = node
-        .sequencer
-        .private(Add { row: row(&member, None), near, endings: node.sequencer.endings() })
-        .await?;
+    let (member, remarks) =
+        node.sequencer.private(Add { row, near, today, endings: node.sequencer.endings() }).await?;
     asked.tell("a member is added");
     answer(node, &asked, (member, &remarks), locale).await
 }
@@ -56,6 +56,7 @@ pub async fn add(
 struct Add {
     row: MemberRow,
     near: NearNumbers,
+    today: String,
     endings: Arc<Endings>,
 }
 
@@ -65,6 +66,11 @@ impl PrivateWrite for Add {
 
     async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<Self::Output, Error> {
         let held = rows::get::<MemberRow>(tx, &self.row.number).await?;
+        if self.row.since.is_empty() {
+            // Who has not left yet never was away.
+            let stays = held.as_ref().filter(|held| held.is_member_on(&self.today));
+            self.row.since = stays.map_or_else(|| self.today.clone(), |held| held.since.clone());
+        }
         match held {
             // Whoever is to leave is taken back too: the end is forgotten.
             Some(held) if held.ended.is_empty() => {
@@ -119,9 +125,11 @@ impl PrivateWrite for Change {
             antenne: new(&asked.antenne, &held.antenne),
             language: new(&asked.language, &held.language),
             email: new(&asked.email, &held.email),
+            since: new(&asked.since, &held.since),
             ..pb::Member::default()
         };
         let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, Some(&held)) };
+        not_to_come(&changed, &self.today)?;
         rows::put(tx, [&changed]).await?;
         self.endings.note(&noted(&held, &changed, now_us))?;
         let is_renamed = person(&changed) != person(&held);
@@ -236,6 +244,15 @@ fn written_of(member: &pb::Member) -> Written<'_> {
         antenne: &member.antenne,
         language: &member.language,
         email: &member.email,
+        since: &member.since,
+    }
+}
+
+/// Who becomes a member later is taken in then.
+fn not_to_come(member: &MemberRow, today: &str) -> Result<(), Error> {
+    match member.since.as_str() > today {
+        true => Err(Error::invalid("since", tables::member_since_to_come(said_day(&member.since)))),
+        false => Ok(()),
     }
 }
 

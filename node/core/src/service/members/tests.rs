@@ -279,3 +279,51 @@ async fn whoever_left_reads_no_more_what_is_for_members() {
     end(&node.node, operator(), ended, Lang::En.into()).await.unwrap();
     assert!(!reads().await);
 }
+
+fn entry(number: &str, since: &str) -> pb::AddMemberRequest {
+    let member = pb::Member {
+        number: number.into(),
+        name: format!("Membre {number}"),
+        category: "user".into(),
+        since: since.into(),
+        ..Default::default()
+    };
+    pb::AddMemberRequest { member: Some(member), ..Default::default() }
+}
+
+/// The day on which tests begin is 1 June 2020.
+#[tokio::test]
+async fn a_membership_begins_on_its_day_and_not_later_than_today() {
+    let node = node().await;
+    let csv = "numéro;nom;catégorie;membre depuis\n1;A;x;\n2;B;x;15/05/2020\n3;C;x;2020-06-01\n";
+    assert_eq!(node.import_members(csv, Mode::Write).await.errors, []);
+    let late = node.import_members("number;name;category;since\n4;D;x;2020-06-02\n", Mode::Write).await;
+    assert!(late.errors[0].message.contains("2 June 2020"), "{late:?}");
+    let added = add(&node.node, operator(), entry("5", ""), Lang::En.into()).await.unwrap().member.unwrap();
+    assert_eq!(added.since, "2020-06-01", "today");
+    let earlier = entry("6", "2019-01-01");
+    let earlier = add(&node.node, operator(), earlier, Lang::En.into()).await.unwrap().member.unwrap();
+    assert_eq!(earlier.since, "2019-01-01");
+    let to_come = add(&node.node, operator(), entry("7", "2020-07-01"), Lang::En.into()).await.unwrap_err();
+    assert_eq!(to_come.field(), Some("since"));
+    let change = |since: &str| pb::ChangeMemberRequest {
+        number: "5".into(),
+        since: Some(since.into()),
+        ..Default::default()
+    };
+    assert!(change_of(&node, change("2020-06-02")).await.is_err());
+    assert_eq!(change_of(&node, change("2020-04-30")).await.unwrap(), "2020-04-30");
+    let on = async |day: &str| {
+        let mut tx = node.node.read().await.unwrap();
+        let members = percole_store::members::with_units(&mut tx, day).await.unwrap();
+        members.into_iter().map(|(number, ..)| number).collect::<Vec<_>>()
+    };
+    assert_eq!(on("2020-05-14").await, ["1", "5", "6"]);
+    assert_eq!(on("2020-05-15").await, ["1", "2", "5", "6"]);
+    assert_eq!(on("2020-06-01").await, ["1", "2", "3", "5", "6"]);
+}
+
+async fn change_of(node: &TestNode, request: pb::ChangeMemberRequest) -> Result<String, crate::error::Error> {
+    let changed = change(&node.node, operator(), request, Lang::En.into()).await?;
+    Ok(changed.member.unwrap().since)
+}

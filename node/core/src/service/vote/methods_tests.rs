@@ -2,6 +2,7 @@
 
 use percole_proto::{event::v1 as ev, v1 as pb};
 
+use crate::service::members::Mode;
 use crate::testing::{
     TestNode, ask, look,
     voting::{CLOSES_US, OPENS_US, Three, words, yes_no},
@@ -248,6 +249,20 @@ async fn a_vote_may_be_for_some_categories_and_as_of_a_day() {
     assert_eq!(three.fr.try_join(&staff).await.unwrap().remarks, Vec::<String>::new());
     let detail = three.fr.vote_detail(&staff).await;
     assert_eq!(detail.polls.iter().find(|poll| poll.own).unwrap().roll_size, 5);
+}
+
+#[tokio::test]
+async fn a_roll_holds_who_was_a_member_on_the_record_date() {
+    let three = Three::new().await;
+    let electorate = ev::Electorate { record_date: "2020-05-15".to_owned(), ..Default::default() };
+    let request = pb::OpenVoteRequest { electorate: Some(electorate), ..three.group.vote_request() };
+    let vote = ask!(three.group, super::open, request).unwrap().subject;
+    three.exchange().await;
+    let csv = "number;name;category;member since\n1;A;user;\n2;B;user;2020-05-15\n3;C;user;2020-05-16\n";
+    assert_eq!(three.fr.import_members(csv, Mode::Write).await.errors, []);
+    three.fr.try_join(&vote).await.unwrap();
+    let detail = three.fr.vote_detail(&vote).await;
+    assert_eq!(detail.polls.iter().find(|poll| poll.own).unwrap().roll_size, 2);
 }
 
 #[tokio::test]
