@@ -196,6 +196,7 @@ impl Move {
             meeting: self.meeting,
             time: Some(time),
             reason: self.reason,
+            words: None,
         };
         let done = node.command(&key, async |node| node.meeting().r#move(request.clone()).await).await?;
         Ok(receipt::done(&done, sentence))

@@ -19,7 +19,7 @@ pub use text::{
     AGENDA_ITEMS_MAX, Decision, EXTRACT_CHARS_MAX, Item, WHOLE_CHARS_MAX, Words, check_agenda,
     check_decisions, check_minutes, check_present,
 };
-pub use vocabulary::{Channel, KnownChannel, Mode, Stage};
+pub use vocabulary::{Channel, Coming, KnownChannel, Mode, Stage};
 
 /// No meeting is longer, in days: an assembly with its seminar.
 const DAYS_MAX: i64 = 31;
