@@ -113,18 +113,12 @@ table! {
 }
 
 /// What is being typed for a form about a meeting.
-///
-/// # Errors
-/// The database's error.
 pub async fn draft(tx: &mut Tx, meeting: &SubjectId, form: &str) -> Result<Option<DraftRow>, StoreError> {
     let values = args![subject_bytes(meeting), form];
     Ok(rows::select(tx, "WHERE meeting = $1 AND form = $2", values).await?.pop())
 }
 
 /// Forgets it, once it is published.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_draft(tx: &mut Tx, meeting: &SubjectId, form: &str) -> Result<(), StoreError> {
     let values = args![subject_bytes(meeting), form];
     tx.execute("DELETE FROM meeting_draft WHERE meeting = $1 AND form = $2", values).await?;
@@ -132,9 +126,6 @@ pub async fn forget_draft(tx: &mut Tx, meeting: &SubjectId, form: &str) -> Resul
 }
 
 /// Forgets drafts that were saved, and sign-ups for meetings that began, before a moment.
-///
-/// # Errors
-/// The database's error.
 pub async fn tidy(tx: &mut Tx, before_us: i64) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_draft WHERE saved_us < $1", args![before_us]).await?;
     tx.execute("DELETE FROM meeting_sign_up WHERE start_us < $1", args![before_us]).await?;
@@ -142,18 +133,12 @@ pub async fn tidy(tx: &mut Tx, before_us: i64) -> Result<(), StoreError> {
 }
 
 /// What a person says about coming to a meeting.
-///
-/// # Errors
-/// The database's error.
 pub async fn sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> Result<Option<SignUpRow>, StoreError> {
     let values = args![subject_bytes(meeting), person];
     Ok(rows::select(tx, "WHERE meeting = $1 AND person = $2", values).await?.pop())
 }
 
 /// Takes back what a person said.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> Result<(), StoreError> {
     let values = args![subject_bytes(meeting), person];
     tx.execute("DELETE FROM meeting_sign_up WHERE meeting = $1 AND person = $2", values).await?;
@@ -161,9 +146,6 @@ pub async fn forget_sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> R
 }
 
 /// How many gave each answer.
-///
-/// # Errors
-/// The database's error.
 pub async fn sign_ups(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<(String, u64)>, StoreError> {
     const SQL: &str = "SELECT answer, COUNT(*) FROM meeting_sign_up WHERE meeting = $1 GROUP BY answer";
     let rows = tx.rows(SQL, args![subject_bytes(meeting)]).await?;
@@ -171,34 +153,22 @@ pub async fn sign_ups(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<(String, u
 }
 
 /// The meetings of a body.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MeetingRow>, StoreError> {
     rows::select(tx, "WHERE body = $1 ORDER BY start_us", args![subject_bytes(body)]).await
 }
 
 /// The figures of a meeting as they were counted.
-///
-/// # Errors
-/// The database's error.
 pub async fn counted(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<CountedRow>, StoreError> {
     rows::select(tx, "WHERE meeting = $1 ORDER BY position", args![subject_bytes(meeting)]).await
 }
 
 /// Forgets the figures of a meeting, before others take their place.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_counted(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_counted WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
     Ok(())
 }
 
 /// Forgets the whole minutes of a meeting.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_whole(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_whole WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
     Ok(())

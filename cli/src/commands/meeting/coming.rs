@@ -4,8 +4,9 @@ use percole_domain::meeting::Coming;
 use percole_proto::v1::SignUpRequest;
 use percole_words::cli_meeting;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::session::Session;
 
@@ -22,11 +23,10 @@ pub(crate) struct SignUp {
 }
 
 impl SignUp {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let answer = self.answer.map(|answer| answer.to_string()).unwrap_or_default();
-        let request = SignUpRequest { meeting: self.meeting, answer };
-        let noted = node.ask(async |node| node.meeting().sign_up(request.clone()).await).await?;
+        let noted = ask!(node.meeting().sign_up(SignUpRequest { meeting: self.meeting, answer }))?;
         let sentence = match self.answer {
             Some(answer) => cli_meeting::signed_up(answer),
             None => cli_meeting::sign_up_taken_back(),

@@ -47,7 +47,6 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.FederationService/Leave", Member),
     ("/percole.v1.FederationService/AddCheckpoint", Child),
     ("/percole.v1.FederationService/AddEntries", Child),
-    ("/percole.v1.FederationService/ListOrigins", Child),
     ("/percole.v1.FederationService/GetCheckpoint", Child),
     ("/percole.v1.FederationService/GetEntries", Child),
     ("/percole.v1.FederationService/Fetch", Child),

@@ -21,7 +21,7 @@ use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
 pub use drafts::{Form, Typed, keep, typed};
-pub use import::import;
+pub use import::MeetingFile;
 pub use minutes::post_minutes;
 pub use office::{categories, office};
 pub use plan::plan;

@@ -57,9 +57,6 @@ pub struct Typed {
 }
 
 /// What is being typed for a form of a meeting; nothing for whoever may not prepare it.
-///
-/// # Errors
-/// The database's error.
 pub async fn typed(node: &Node, caller: &Caller, id: &str, form: Form) -> Result<Option<Typed>, Error> {
     let Ok(subject) = id.parse::<SubjectId>() else { return Ok(None) };
     let who = Who { caller: caller.clone(), me: node.me(), today: node.ambient.today() };

@@ -14,9 +14,6 @@ use crate::{
 };
 
 /// The office for which a caller prepares the meetings of a body, as the act of their commands; `None` for whoever may not.
-///
-/// # Errors
-/// The database's error.
 pub async fn office(node: &Node, caller: &Caller, body: &str) -> Result<Option<ev::Act>, Error> {
     let Ok(body) = body.parse::<SubjectId>() else { return Ok(None) };
     let who = Who { caller: caller.clone(), me: node.me(), today: node.ambient.today() };
@@ -27,9 +24,6 @@ pub async fn office(node: &Node, caller: &Caller, body: &str) -> Result<Option<e
 const CATEGORIES_MAX: usize = 12;
 
 /// The categories of the register, for whoever prepares the meetings of a body.
-///
-/// # Errors
-/// The database's error.
 pub async fn categories(node: &Node, caller: &Caller, body: &str) -> Result<Vec<String>, Error> {
     if office(node, caller, body).await?.is_none() {
         return Ok(Vec::new());

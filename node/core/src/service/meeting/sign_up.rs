@@ -134,9 +134,6 @@ pub struct OwnSignUp {
 }
 
 /// What a person said about a meeting, while they may say it; `None` for everybody else, and once it began.
-///
-/// # Errors
-/// The database's error.
 pub async fn own_sign_up(node: &Node, caller: &Caller, id: &str) -> Result<Option<OwnSignUp>, Error> {
     let (Caller::Person { id: person }, Ok(subject)) = (caller, id.parse::<SubjectId>()) else {
         return Ok(None);
