@@ -11,7 +11,10 @@
   const place = "draft " + form.dataset.draft + " " + form.elements.form.value;
   const OF_THE_PAGE = new Set(["csrf", "key", "revision", "form", "step"]);
   const typed = () => [...new FormData(form)].filter(([name]) => !OF_THE_PAGE.has(name));
-  const text = () => JSON.stringify(typed());
+  // Blanks around what was typed are nothing that the site keeps.
+  const plain = (pairs) =>
+    JSON.stringify(pairs.map(([name, value]) => [name, value.replaceAll("\r\n", "\n").trim()]).filter(([, value]) => value));
+  const text = () => plain(typed());
   const say = (words) => {
     status.textContent = words;
   };
@@ -88,12 +91,19 @@
   };
 
   const keep = () => {
-    store.set({ revision: form.elements.revision.value, pairs: typed() });
+    store.set({ revision: form.elements.revision.value, changed: form.dataset.changed, pairs: typed() });
     later(WAIT_MS);
   };
 
+  // Whether it came through is what the next showing of this form tells: the meeting has changed then.
+  const leave = () => {
+    const held = store.get();
+    if (held) store.set({ ...held, left: true });
+  };
+
   const held = store.get();
-  if (held && JSON.stringify(held.pairs) === sent) {
+  const came_through = held && held.left && held.changed !== form.dataset.changed;
+  if (held && (came_through || plain(held.pairs) === sent)) {
     store.drop();
   } else if (held && held.revision === form.elements.revision.value) {
     fill(held.pairs);
@@ -113,11 +123,10 @@
       notice.append(line);
     }
     status.after(notice);
-    form.addEventListener("submit", () => store.drop());
   }
 
   form.addEventListener("input", keep);
   form.addEventListener("change", keep);
+  form.addEventListener("submit", leave);
   addEventListener("online", () => later(0));
-  // What is sent by a button and comes through is what the next page shows; else it is still here.
 })();

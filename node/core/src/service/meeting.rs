@@ -20,6 +20,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
+pub(crate) use change::forget;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;

@@ -17,7 +17,7 @@ use super::drafts::Form;
 use crate::{
     access::Asked,
     apply::{
-        RowSubject,
+        Payload, RowSubject,
         body::{Bodies, described},
         meeting::Meetings,
     },
@@ -98,6 +98,26 @@ async fn keep(
                 rows::put(deciding.private(), [&row]).await?;
             }
         }
+    }
+    Ok(())
+}
+
+/// Forgets what this node keeps beside an event of a meeting that is erased: of the extract of minutes the whole, and what is
+/// typed to take their place.
+pub(crate) async fn forget(
+    deciding: &mut Deciding<'_, '_>,
+    meeting: &SubjectId,
+    kind: &str,
+) -> Result<(), Error> {
+    if kind == ev::MeetingMinuted::KIND.name {
+        meetings::forget_whole(deciding.private(), meeting).await?;
+        meetings::forget_draft(deciding.private(), meeting, Form::Minutes.as_str()).await?;
+    }
+    if kind == ev::MeetingAgenda::KIND.name {
+        meetings::forget_draft(deciding.private(), meeting, Form::Notice.as_str()).await?;
+    }
+    if kind == ev::MeetingDecided::KIND.name {
+        meetings::forget_draft(deciding.private(), meeting, Form::Held.as_str()).await?;
     }
     Ok(())
 }

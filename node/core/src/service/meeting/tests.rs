@@ -200,3 +200,18 @@ async fn the_hash_of_whole_minutes_is_salted() {
     let public = seen(&node, &Viewer::anybody(), &meeting).await.minutes.unwrap();
     assert_eq!((public.salt.len(), whole.salt.len()), (0, 16));
 }
+
+#[tokio::test]
+async fn whoever_erases_the_extract_of_minutes_erases_the_whole() {
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + 1).await.unwrap();
+    node.clock.advance(DAY_US);
+    held(&node, &meeting, vec![present("room", 12)]).await.unwrap();
+    minuted(&node, &meeting, "Ana Dupont a pris la parole.").await.unwrap();
+    let size = percole_store::logs::own(&mut node.node.read().await.unwrap()).await.unwrap().unwrap().size;
+    let (key, reason) = (node.new_key(), "un nom".to_owned());
+    let request = pb::RedactRequest { key, index: size - 1, reason, ..Default::default() };
+    ask!(node, crate::service::redaction::redact, request).unwrap();
+    let minutes = seen(&node, &Viewer::everything(), &meeting).await.minutes.unwrap();
+    assert_eq!((minutes.extract.as_str(), minutes.whole.as_str(), minutes.salt.len()), ("", "", 0));
+}

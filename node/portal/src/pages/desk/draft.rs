@@ -25,6 +25,8 @@ pub(crate) struct Kept {
     pub(super) revision: i64,
     /// Where it is sent while it is typed.
     pub(super) action: String,
+    /// When the meeting changed last: what was sent by a button has come through once it did.
+    pub(super) changed: i64,
     /// Since when the node keeps it; empty for not at all.
     pub(super) said: String,
 }
@@ -36,18 +38,18 @@ pub(super) async fn typed(
     form: meeting::Form,
 ) -> Result<(Option<Fields>, Kept), Error> {
     let typed = meeting::typed(visit.node(), &desk.who.caller, &desk.line.id, form).await?;
-    let action = format!("{}/draft", desk.href());
+    let (action, changed) = (format!("{}/draft", desk.href()), desk.line.changed_us);
     let Some(Typed { revision, saved_us, fields }) = typed else {
-        return Ok((None, Kept { form, revision: 0, action, said: String::new() }));
+        return Ok((None, Kept { form, revision: 0, action, changed, said: String::new() }));
     };
     let said = visit.speech.say(words::saved_at(visit.speech.moment(saved_us)));
-    Ok((Some(Fields::decoded(&fields)), Kept { form, revision, action, said }))
+    Ok((Some(Fields::decoded(&fields)), Kept { form, revision, action, changed, said }))
 }
 
 /// The same of a form that was sent: its revision is the one from which it was typed.
 pub(super) fn of_sent(desk: &Desk, form: meeting::Form, fields: &Fields) -> Kept {
-    let action = format!("{}/draft", desk.href());
-    Kept { form, revision: revision(fields), action, said: String::new() }
+    let (action, changed) = (format!("{}/draft", desk.href()), desk.line.changed_us);
+    Kept { form, revision: revision(fields), action, changed, said: String::new() }
 }
 
 fn revision(fields: &Fields) -> i64 {
