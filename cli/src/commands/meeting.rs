@@ -1,5 +1,6 @@
 //! `percole meeting`: meetings of every body, from their plan to their minutes.
 
+mod coming;
 mod note;
 mod read;
 
@@ -35,6 +36,7 @@ pub(crate) enum Command {
     Hold(note::Hold),
     Minutes(note::Minutes),
     Cancel(Cancel),
+    SignUp(coming::SignUp),
     List(read::List),
     Show(read::Show),
 }
@@ -52,6 +54,7 @@ impl Command {
             Command::Hold(args) => args.run(session).await,
             Command::Minutes(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
+            Command::SignUp(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,
         }
@@ -187,6 +190,7 @@ impl Move {
             meeting: self.meeting,
             time: Some(time),
             reason: self.reason,
+            words: None,
         }))?;
         Ok(receipt::done(&done, sentence))
     }

@@ -19,7 +19,7 @@ pub use text::{
     AGENDA_ITEMS_MAX, Decision, EXTRACT_CHARS_MAX, Item, WHOLE_CHARS_MAX, Words, check_agenda,
     check_decisions, check_minutes, check_present,
 };
-pub use vocabulary::{Channel, KnownChannel, Mode, Stage};
+pub use vocabulary::{Channel, Coming, KnownChannel, Mode, Stage};
 
 words! {
     /// State of a meeting; whether it is late or short of notice follows from the clock ([`flags`]).

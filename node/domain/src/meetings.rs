@@ -121,7 +121,10 @@ fn when(row: &Row<'_, Field>, zone: Zone, errors: &mut TableErrors) -> Option<Wh
 }
 
 /// The moment of an hour such as `18:30`, `18h30` or `18 h` on a day.
-fn moment(day: Date, text: &str, zone: Zone) -> Result<Timestamp, Message> {
+///
+/// # Errors
+/// When it is no hour, or the zone has none such that day.
+pub fn moment(day: Date, text: &str, zone: Zone) -> Result<Timestamp, Message> {
     let wrong = || meeting::meeting_hour_unreadable(shortened(text));
     let plain = text.to_lowercase().replace(' ', "");
     let plain = plain.trim_end_matches("uhr").trim_end_matches("uur").trim_end_matches('u');

@@ -23,6 +23,13 @@ const NAME_MAX: usize = 100;
 const VALUE_MAX: usize = 32 * 1024;
 /// How long a form may take to arrive.
 const WITHIN: Duration = Duration::from_secs(30);
+/// The same of a form about a meeting, whose minutes are as long as an evening.
+const LONG_BYTES_MAX: usize = 1_536 * 1024;
+const LONG_VALUE_MAX: usize = 640 * 1024;
+/// Which button was pressed.
+const STEP: &str = "step";
+/// Fields that belong to one showing of a page.
+const FRAME: [&str; 4] = [STEP, "key", "revision", "form"];
 /// The field that says that the form is the session's own.
 pub(crate) const CSRF: &str = "csrf";
 
@@ -53,6 +60,37 @@ impl Fields {
         pairs.filter(|(name, _)| *name != CSRF)
     }
 
+    /// As a page shows a form that nobody filled in yet.
+    pub(crate) fn made(pairs: impl IntoIterator<Item = (String, String)>) -> Fields {
+        Fields(pairs.into_iter().collect())
+    }
+
+    /// What was typed, without what belongs to one showing of the page.
+    pub(crate) fn without_frame(&self) -> Fields {
+        let typed = self.pairs().filter(|(name, _)| !FRAME.contains(name));
+        Fields::made(typed.map(|(name, value)| (name.to_owned(), value.to_owned())))
+    }
+
+    /// What shows the form once more, in another language: nothing that carries it out.
+    pub(crate) fn again(&self) -> Vec<(String, String)> {
+        let kept = self.pairs().filter(|(name, _)| *name != STEP);
+        let kept = kept.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        kept.chain([(STEP.to_owned(), "again".to_owned())]).collect()
+    }
+
+    /// As a browser encodes it.
+    pub(crate) fn encoded(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(self.pairs()).finish()
+    }
+
+    /// What [`Fields::encoded`] wrote.
+    pub(crate) fn decoded(text: &str) -> Fields {
+        Fields::made(
+            form_urlencoded::parse(text.as_bytes())
+                .map(|(name, value)| (name.into_owned(), value.into_owned())),
+        )
+    }
+
     /// As a form would send it.
     #[cfg(test)]
     pub(crate) fn of(pairs: &[(&str, &str)]) -> Fields {
@@ -67,10 +105,10 @@ impl Fields {
     ///
     /// # Errors
     /// When it has more fields, or longer ones, than a form of this site.
-    fn read(body: &[u8]) -> Result<Fields, Message> {
+    fn read(body: &[u8], value_max: usize) -> Result<Fields, Message> {
         let mut fields = Vec::new();
         for (name, value) in form_urlencoded::parse(body) {
-            if fields.len() == FIELDS_MAX || name.len() > NAME_MAX || value.len() > VALUE_MAX {
+            if fields.len() == FIELDS_MAX || name.len() > NAME_MAX || value.len() > value_max {
                 return Err(portal::form_too_large());
             }
             fields.push((name.into_owned(), value.replace("\r\n", "\n")));
@@ -88,7 +126,7 @@ impl FromRequest<Portal> for OpenForm {
         if !is_from_here(&parts.headers, portal.address.as_deref()) {
             return Err(problem::refused(&visit, StatusCode::FORBIDDEN, portal::form_from_elsewhere()));
         }
-        let fields = match received(&parts.headers, body).await {
+        let fields = match received(&parts.headers, body, is_long(&visit.path)).await {
             Ok(fields) => fields,
             Err((status, said)) => return Err(problem::refused(&visit, status, said)),
         };
@@ -117,17 +155,28 @@ impl FromRequest<Portal> for Form {
     }
 }
 
+/// Whether a form has room for the minutes of a meeting.
+fn is_long(path: &str) -> bool {
+    path.starts_with("/meetings/") && (path.ends_with("/minutes") || path.ends_with("/draft"))
+}
+
 /// Reads what is sent, within bounds of length and time.
-async fn received(headers: &HeaderMap, body: Body) -> Result<Fields, (StatusCode, Message)> {
+async fn received(
+    headers: &HeaderMap,
+    body: Body,
+    is_long: bool,
+) -> Result<Fields, (StatusCode, Message)> {
+    let (bytes_max, value_max) =
+        if is_long { (LONG_BYTES_MAX, LONG_VALUE_MAX) } else { (BYTES_MAX, VALUE_MAX) };
     let media_type =
         headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if media_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, portal::form_of_another_kind()));
     }
-    let bytes = tokio::time::timeout(WITHIN, to_bytes(body, BYTES_MAX)).await;
+    let bytes = tokio::time::timeout(WITHIN, to_bytes(body, bytes_max)).await;
     let bytes = bytes.map_err(|_| (StatusCode::REQUEST_TIMEOUT, portal::form_took_too_long()))?;
     let bytes = bytes.map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, portal::form_too_large()))?;
-    Fields::read(&bytes).map_err(|said| (StatusCode::PAYLOAD_TOO_LARGE, said))
+    Fields::read(&bytes, value_max).map_err(|said| (StatusCode::PAYLOAD_TOO_LARGE, said))
 }
 
 /// Whether a page of this site sent it. Browsers say it themselves (Fetch Metadata); older ones name the site, by the origin
@@ -163,7 +212,7 @@ mod tests {
     #[test]
     fn fields_are_read_as_browsers_write_them() {
         let fields =
-            Fields::read("name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty".as_bytes());
+            Fields::read(b"name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty", VALUE_MAX);
         let fields = fields.unwrap();
         assert_eq!(fields.one("name"), "Zoé Petit");
         assert_eq!(fields.all("choice").collect::<Vec<_>>(), ["1", "2"]);
@@ -177,11 +226,21 @@ mod tests {
     #[test]
     fn a_form_has_bounds() {
         let many = vec!["a=1"; FIELDS_MAX].join("&");
-        assert!(Fields::read(many.as_bytes()).is_ok());
-        assert!(Fields::read(format!("{many}&a=1").as_bytes()).is_err());
-        assert!(Fields::read(format!("a={}", "x".repeat(VALUE_MAX + 1)).as_bytes()).is_err());
-        assert!(Fields::read(format!("{}=1", "x".repeat(NAME_MAX + 1)).as_bytes()).is_err());
-        assert_eq!(Fields::read(b"a=%ff%zz").unwrap().one("a"), "\u{fffd}%zz");
+        assert!(Fields::read(many.as_bytes(), VALUE_MAX).is_ok());
+        assert!(Fields::read(format!("{many}&a=1").as_bytes(), VALUE_MAX).is_err());
+        assert!(Fields::read(format!("a={}", "x".repeat(VALUE_MAX + 1)).as_bytes(), VALUE_MAX).is_err());
+        assert!(Fields::read(format!("{}=1", "x".repeat(NAME_MAX + 1)).as_bytes(), VALUE_MAX).is_err());
+        assert_eq!(Fields::read(b"a=%ff%zz", VALUE_MAX).unwrap().one("a"), "\u{fffd}%zz");
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_typed() {
+        let sent = Fields::of(&[("extract", "Été & automne\nfin"), ("key", "00"), ("step", "final"), ("csrf", "x")]);
+        let kept = Fields::decoded(&sent.without_frame().encoded());
+        assert_eq!(kept, Fields::of(&[("extract", "Été & automne\nfin")]));
+        let again = Fields::made(sent.again());
+        assert_eq!((again.one("step"), again.one("extract")), ("again", "Été & automne\nfin"));
+        assert!(is_long("/meetings/1:2/minutes") && !is_long("/me/minutes") && !is_long("/meetings/1/held"));
     }
 
     fn sent(pairs: &[(&'static str, &'static str)]) -> HeaderMap {

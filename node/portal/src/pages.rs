@@ -3,8 +3,10 @@
 mod bodies;
 mod body;
 mod booth;
+mod calendar;
 mod common;
 mod cycle;
+mod desk;
 mod history;
 mod home;
 mod link;
@@ -51,8 +53,18 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
         .route("/cycles/{cycle}", get(cycle::page))
+        .route("/meetings.ics", get(calendar::all))
+        .route("/bodies/{body}/meetings.ics", get(calendar::of_body))
         .route("/meetings", get(meetings::page))
         .route("/meetings/{meeting}", get(meeting::page))
+        .route("/bodies/{body}/meetings/new", get(desk::plan::page).post(desk::plan::sent))
+        .route("/meetings/{meeting}/change", get(desk::change::page).post(desk::change::sent))
+        .route("/meetings/{meeting}/cancel", get(desk::cancel::page).post(desk::cancel::sent))
+        .route("/meetings/{meeting}/notice", get(desk::agenda::page).post(desk::agenda::sent))
+        .route("/meetings/{meeting}/held", get(desk::held::page).post(desk::held::sent))
+        .route("/meetings/{meeting}/minutes", get(desk::minutes::page).post(desk::minutes::sent))
+        .route("/meetings/{meeting}/draft", post(desk::draft::sent))
+        .route("/meetings/{meeting}/coming", post(desk::coming::sent))
         .route("/sites", get(sites::page))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))

@@ -35,8 +35,7 @@ pub(crate) fn page(visit: &Visit, headers: &HeaderMap, page: &impl Template) -> 
 /// A page with a validator: whoever holds it is told that it is still so.
 fn validated(visit: &Visit, headers: &HeaderMap, html: String) -> Response {
     let tag = format!("W/\"{}\"", &hex::encode(Sha256::digest(html.as_bytes()))[..32]);
-    let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut response = if held.flat_map(|value| value.split(',')).any(|held| held.trim() == tag) {
+    let mut response = if is_held(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         html_of(StatusCode::OK, visit, html)
@@ -47,6 +46,31 @@ fn validated(visit: &Visit, headers: &HeaderMap, html: String) -> Response {
     // Asked for again each time, so that nobody reads yesterday's state; what has not changed is not sent again.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
+}
+
+/// Public data that programs ask for again and again, with a validator.
+pub(crate) fn data(headers: &HeaderMap, media_type: &'static str, content: String) -> Response {
+    let tag = format!("\"{}\"", &hex::encode(Sha256::digest(content.as_bytes()))[..32]);
+    let mut response = match is_held(headers, &tag) {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => Response::new(Body::from(content)),
+    };
+    let kept = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-cache")];
+    for (name, value) in kept {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// Whether whoever asks holds what has this validator; one that a proxy weakened counts too.
+fn is_held(headers: &HeaderMap, tag: &str) -> bool {
+    let strong = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    held.flat_map(|value| value.split(',')).any(|held| strong(held) == strong(tag))
 }
 
 /// A page that nobody keeps: one of somebody alone, or with a secret in it.

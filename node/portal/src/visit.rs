@@ -68,6 +68,9 @@ fn page_of(path: &str) -> &str {
         }
         "/sign-out" => "/",
         path if path.starts_with("/me/") => "/me",
+        path if path.starts_with("/meetings/") => {
+            path.strip_suffix("/coming").or_else(|| path.strip_suffix("/draft")).unwrap_or(path)
+        }
         path => path,
     }
 }
@@ -198,6 +201,8 @@ mod tests {
             ("/me/sessions", "/me"),
             ("/me/passkeys/begin", "/me"),
             ("/votes/0123/booth", "/votes/0123/booth"),
+            ("/meetings/0123/coming", "/meetings/0123"),
+            ("/meetings/0123/minutes", "/meetings/0123/minutes"),
         ] {
             assert_eq!(page_of(path), page);
         }

@@ -1,4 +1,5 @@
-//! What pages need beside themselves: one style sheet, the mark, and a script for passkeys. Embedded, named by their content, kept for ever.
+//! What pages need beside themselves: one style sheet, the mark, and scripts for passkeys and for what is
+//! kept while it is typed. Embedded, named by their content, kept for ever.
 
 use std::sync::LazyLock;
 
@@ -33,6 +34,10 @@ static PASSKEY: LazyLock<Embedded> = LazyLock::new(|| {
     Embedded::new("passkey", "js", "text/javascript; charset=utf-8", include_str!("../web/passkey.js"))
 });
 
+static DRAFT: LazyLock<Embedded> = LazyLock::new(|| {
+    Embedded::new("draft", "js", "text/javascript; charset=utf-8", include_str!("../web/draft.js"))
+});
+
 /// Where the files stand.
 pub(crate) const ROUTE: &str = "/web/{name}";
 
@@ -51,9 +56,14 @@ pub(crate) fn passkey() -> String {
     format!("/web/{}", PASSKEY.name)
 }
 
+/// Address of the script for what is kept while it is typed.
+pub(crate) fn draft() -> String {
+    format!("/web/{}", DRAFT.name)
+}
+
 /// Serves one of them.
 pub(crate) async fn serve(Path(name): Path<String>) -> Response {
-    let Some(file) = [&*STYLE, &*MARK, &*PASSKEY].into_iter().find(|file| file.name == name) else {
+    let Some(file) = [&*STYLE, &*MARK, &*PASSKEY, &*DRAFT].into_iter().find(|file| file.name == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [

@@ -15,6 +15,7 @@ serve! {
         command hold(pb::HoldMeetingRequest) -> pb::EventReceipt = meeting::hold;
         command post_minutes(pb::PostMinutesRequest) -> pb::EventReceipt = meeting::post_minutes;
         command cancel(pb::CancelMeetingRequest) -> pb::EventReceipt = meeting::cancel;
+        private sign_up(pb::SignUpRequest) -> pb::SignUpResponse = meeting::sign_up;
         query list(pb::ListMeetingsRequest) -> pb::ListMeetingsResponse = meeting::list;
         query get(pb::GetMeetingRequest) -> pb::MeetingDetail = meeting::get;
     }

@@ -75,7 +75,81 @@ table! {
         audience: String,
         /// The text.
         body: String,
+        /// What is hashed with it; `None` of those that were posted before there was any.
+        salt: Option<Vec<u8>>,
     }
+}
+
+table! {
+    /// What is being typed for a form about a meeting. Private: nobody reads it but the office that prepares the meeting.
+    pub struct DraftRow in "meeting_draft" key(meeting, form) {
+        /// The meeting.
+        meeting: SubjectId,
+        /// Which form.
+        form: String,
+        /// How often it was saved.
+        revision: i64,
+        /// When it was saved last.
+        saved_us: i64,
+        /// What stands in the fields, as a browser encodes a form.
+        fields: String,
+    }
+}
+
+table! {
+    /// Whether a person comes to a meeting. Private: in no log, and no list shows it by name.
+    pub struct SignUpRow in "meeting_sign_up" key(meeting, person) {
+        /// The meeting.
+        meeting: SubjectId,
+        /// The person.
+        person: String,
+        /// `room`, `online` or `no`.
+        answer: String,
+        /// When the meeting begins.
+        start_us: i64,
+        /// When it was said.
+        said_us: i64,
+    }
+}
+
+/// What is being typed for a form about a meeting.
+pub async fn draft(tx: &mut Tx, meeting: &SubjectId, form: &str) -> Result<Option<DraftRow>, StoreError> {
+    let values = args![subject_bytes(meeting), form];
+    Ok(rows::select(tx, "WHERE meeting = $1 AND form = $2", values).await?.pop())
+}
+
+/// Forgets it, once it is published.
+pub async fn forget_draft(tx: &mut Tx, meeting: &SubjectId, form: &str) -> Result<(), StoreError> {
+    let values = args![subject_bytes(meeting), form];
+    tx.execute("DELETE FROM meeting_draft WHERE meeting = $1 AND form = $2", values).await?;
+    Ok(())
+}
+
+/// Forgets drafts that were saved, and sign-ups for meetings that began, before a moment.
+pub async fn tidy(tx: &mut Tx, before_us: i64) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM meeting_draft WHERE saved_us < $1", args![before_us]).await?;
+    tx.execute("DELETE FROM meeting_sign_up WHERE start_us < $1", args![before_us]).await?;
+    Ok(())
+}
+
+/// What a person says about coming to a meeting.
+pub async fn sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> Result<Option<SignUpRow>, StoreError> {
+    let values = args![subject_bytes(meeting), person];
+    Ok(rows::select(tx, "WHERE meeting = $1 AND person = $2", values).await?.pop())
+}
+
+/// Takes back what a person said.
+pub async fn forget_sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> Result<(), StoreError> {
+    let values = args![subject_bytes(meeting), person];
+    tx.execute("DELETE FROM meeting_sign_up WHERE meeting = $1 AND person = $2", values).await?;
+    Ok(())
+}
+
+/// How many gave each answer.
+pub async fn sign_ups(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<(String, u64)>, StoreError> {
+    const SQL: &str = "SELECT answer, COUNT(*) FROM meeting_sign_up WHERE meeting = $1 GROUP BY answer";
+    let rows = tx.rows(SQL, args![subject_bytes(meeting)]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, row.int(1)?.unsigned_abs()))).collect()
 }
 
 /// The meetings of a body.

@@ -22,6 +22,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (8, "sessions", include_str!("../migrations/0008_sessions.sql")),
     (9, "ways", include_str!("../migrations/0009_ways.sql")),
     (10, "meetings", include_str!("../migrations/0010_meetings.sql")),
+    (11, "meeting_drafts", include_str!("../migrations/0011_meeting_drafts.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

@@ -119,6 +119,8 @@ areas! {
     portal,
     /// Its pages of meetings.
     portal_meeting,
+    /// Where those who prepare a meeting work on it, and members say whether they come.
+    portal_desk,
     /// Signing in to it: pages, links, mail.
     portal_account,
     /// Editions and their rules of the game.

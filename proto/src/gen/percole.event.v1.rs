@@ -829,7 +829,8 @@ pub struct MinutesPosted {
     /// The day on which they were approved, ISO 8601 YYYY-MM-DD; empty for a draft.
     #[prost(string, tag = "4")]
     pub approved_on: ::prost::alloc::string::String,
-    /// SHA-256 of the whole text (32 bytes), which stays on this node; empty when there is no more than the extract.
+    /// SHA-256 (32 bytes) of a random salt and the whole text, which both stay on this node, so that nobody finds out by trying what a
+    /// short text says; empty when there is no more than the extract.
     #[prost(bytes = "vec", tag = "5")]
     pub whole: ::prost::alloc::vec::Vec<u8>,
 }

@@ -8248,6 +8248,9 @@ pub struct MoveMeetingRequest {
     pub time: ::core::option::Option<super::event::v1::MeetingTime>,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+    /// How it is called, and where and how one takes part from then on; empty for as it is.
+    #[prost(message, optional, tag = "6")]
+    pub words: ::core::option::Option<super::event::v1::MeetingWords>,
 }
 impl ::prost::Name for MoveMeetingRequest {
     const NAME: &'static str = "MoveMeetingRequest";
@@ -8370,6 +8373,60 @@ impl ::prost::Name for CancelMeetingRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SignUpRequest {
+    #[prost(string, tag = "1")]
+    pub meeting: ::prost::alloc::string::String,
+    /// "room", "online" or "no"; empty takes an earlier answer back.
+    #[prost(string, tag = "2")]
+    pub answer: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SignUpRequest {
+    const NAME: &'static str = "SignUpRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SignUpRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SignUpRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SignUpResponse {
+    /// What is noted now.
+    #[prost(string, tag = "1")]
+    pub answer: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SignUpResponse {
+    const NAME: &'static str = "SignUpResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SignUpResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SignUpResponse".into()
+    }
+}
+/// How many of those who said something come.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SignUps {
+    #[prost(uint32, tag = "1")]
+    pub room: u32,
+    #[prost(uint32, tag = "2")]
+    pub online: u32,
+    #[prost(uint32, tag = "3")]
+    pub no: u32,
+}
+impl ::prost::Name for SignUps {
+    const NAME: &'static str = "SignUps";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SignUps".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SignUps".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMeetingsRequest {
     #[prost(string, tag = "1")]
     pub body: ::prost::alloc::string::String,
@@ -8443,6 +8500,12 @@ pub struct MeetingLine {
     /// Why it was moved or cancelled last.
     #[prost(string, tag = "13")]
     pub reason: ::prost::alloc::string::String,
+    /// Whether one can take part from afar; how is told to those whose meeting it is.
+    #[prost(bool, tag = "14")]
+    pub from_afar: bool,
+    /// When its node says that it changed last.
+    #[prost(int64, tag = "15")]
+    pub changed_us: i64,
 }
 impl ::prost::Name for MeetingLine {
     const NAME: &'static str = "MeetingLine";
@@ -8550,6 +8613,9 @@ pub struct MeetingDetail {
     /// Whether earlier events are left out of the timeline.
     #[prost(bool, tag = "15")]
     pub timeline_is_cut: bool,
+    /// Who says that they come; for the body's own and the operators of this node alone.
+    #[prost(message, optional, tag = "16")]
+    pub signed_up: ::core::option::Option<SignUps>,
 }
 impl ::prost::Name for MeetingDetail {
     const NAME: &'static str = "MeetingDetail";
@@ -8582,9 +8648,12 @@ pub struct MeetingMinutes {
     /// Who may read the whole: "members" or "body"; empty when the extract is all.
     #[prost(string, tag = "8")]
     pub audience: ::prost::alloc::string::String,
-    /// SHA-256 of the whole text.
+    /// SHA-256 of the salt and the whole text.
     #[prost(bytes = "vec", tag = "9")]
     pub whole_hash: ::prost::alloc::vec::Vec<u8>,
+    /// For whoever may read the whole; empty for others.
+    #[prost(bytes = "vec", tag = "10")]
+    pub salt: ::prost::alloc::vec::Vec<u8>,
 }
 impl ::prost::Name for MeetingMinutes {
     const NAME: &'static str = "MeetingMinutes";
@@ -8863,6 +8932,28 @@ pub mod meeting_service_client {
                 .insert(GrpcMethod::new("percole.v1.MeetingService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says whether a person comes themselves, and how; a later answer replaces it, until the meeting begins. It stays on this node.
+        pub async fn sign_up(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SignUpRequest>,
+        ) -> std::result::Result<tonic::Response<super::SignUpResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/SignUp",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "SignUp"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListMeetingsRequest>,
@@ -8962,6 +9053,11 @@ pub mod meeting_service_server {
             &self,
             request: tonic::Request<super::CancelMeetingRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Says whether a person comes themselves, and how; a later answer replaces it, until the meeting begins. It stays on this node.
+        async fn sign_up(
+            &self,
+            request: tonic::Request<super::SignUpRequest>,
+        ) -> std::result::Result<tonic::Response<super::SignUpResponse>, tonic::Status>;
         async fn list(
             &self,
             request: tonic::Request<super::ListMeetingsRequest>,
@@ -9396,6 +9492,51 @@ pub mod meeting_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CancelSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/SignUp" => {
+                    #[allow(non_camel_case_types)]
+                    struct SignUpSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::SignUpRequest>
+                    for SignUpSvc<T> {
+                        type Response = super::SignUpResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SignUpRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::sign_up(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SignUpSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

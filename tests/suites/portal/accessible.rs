@@ -32,7 +32,7 @@ const PAGES_MAX: usize = 200;
 const PLACES: &str = "'a[href], button, input:not([type=hidden]), select, textarea, summary'";
 
 /// axe-core, which `tests/run` brings.
-fn axe() -> String {
+pub(crate) fn axe() -> String {
     let path: PathBuf = std::env::var_os("TEST_AXE")
         .map_or_else(|| binaries::repository().join("target/axe/axe.min.js"), PathBuf::from);
     fs::read_to_string(&path)
@@ -165,7 +165,7 @@ async fn a_desk_at_night_shows_every_page_without_a_fault() {
 }
 
 /// What is wrong with the page that is open.
-async fn here(chromium: &Chromium, axe: &str) -> Vec<String> {
+pub(crate) async fn here(chromium: &Chromium, axe: &str) -> Vec<String> {
     let mut faults = violations(chromium, axe).await;
     let beyond = sideways(chromium).await;
     faults.extend((beyond > 0).then(|| format!("{beyond} pixels have to be scrolled sideways")));

@@ -89,6 +89,26 @@ impl Chromium {
         self.client.execute_async(script, Vec::new()).await.unwrap()
     }
 
+    /// Cuts the line, or mends it.
+    pub(crate) async fn offline(&self, offline: bool) {
+        self.devtools("Network.enable", json!({})).await;
+        let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", line).await;
+    }
+
+    /// Draws the whole page into the folder that `TEST_PICTURES` names; nothing without it.
+    pub(crate) async fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("TEST_PICTURES") else { return };
+        let height = self.value("return document.documentElement.scrollHeight").await;
+        let width = self.value("return document.documentElement.clientWidth").await;
+        let clip = |side: &Value| u32::try_from(side.as_u64().unwrap()).unwrap();
+        let window = self.value("return window.innerHeight").await;
+        self.set_size((clip(&width), clip(&height))).await;
+        let picture = self.client.screenshot().await.unwrap();
+        self.set_size((clip(&width), clip(&window))).await;
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
+    }
+
     pub(crate) async fn end(self) {
         self.client.close().await.unwrap();
     }

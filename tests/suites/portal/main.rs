@@ -5,6 +5,7 @@
 mod accessible;
 mod booth;
 mod chromium;
+mod desk;
 mod edition;
 mod frame;
 mod meetings;

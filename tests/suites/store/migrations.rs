@@ -52,7 +52,9 @@ on_both_engines! {
         for table in ["heard", "session", "sign_in_link", "outbox", "sign_in_way"] {
             tx.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
         }
-        for table in ["DROP TABLE meeting_counted", "DROP TABLE meeting_whole"] {
+        for table in ["meeting_counted", "meeting_whole", "meeting_draft", "meeting_sign_up"]
+            .map(|table| format!("DROP TABLE {table}"))
+        {
             tx.execute(table, args![]).await.unwrap();
         }
         tx.execute("DELETE FROM _sqlx_migrations WHERE version >= 6", args![]).await.unwrap();

@@ -126,6 +126,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.MeetingService/Hold", Office),
     ("/percole.v1.MeetingService/PostMinutes", Office),
     ("/percole.v1.MeetingService/Cancel", Office),
+    ("/percole.v1.MeetingService/SignUp", Person),
     ("/percole.v1.MeetingService/List", Reading),
     ("/percole.v1.MeetingService/Get", Reading),
     ("/percole.v1.ReportService/Import", Office),

@@ -32,7 +32,7 @@ pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Resu
     let Some(person) = rows::get::<PersonRow>(tx, id).await? else {
         return Ok(Viewer::of(&Caller::Anonymous));
     };
-    let bodies = running(tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
+    let bodies = mandates_on(tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
     let is_member = person.status == MEMBER && is_on_register(tx, &person, today).await?;
     Ok(Viewer::person(Standing { is_member, bodies }))
 }
@@ -45,7 +45,7 @@ async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<
 }
 
 /// The mandates of a person that run on a day.
-async fn running(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
+pub(crate) async fn mandates_on(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
     let theirs = persons::mandates_of(tx, person).await?;
     let mut running = Vec::new();
     for row in rows::among::<MandateRow>(tx, &theirs).await? {

@@ -38,6 +38,7 @@ const KEEPS: &[&str] = &[
     "/percole.v1.PersonService/Add",
     "/percole.v1.PersonService/End",
     "/percole.v1.PersonService/Invite",
+    "/percole.v1.MeetingService/SignUp",
     "/percole.v1.MemberService/Import",
     "/percole.v1.MemberService/Add",
     "/percole.v1.MemberService/Change",

@@ -1,10 +1,13 @@
 //! Meetings of every body: planned, convened, held, minuted, by the body's own office or by operators.
 
 mod change;
+mod drafts;
 mod import;
 mod minutes;
+mod office;
 mod plan;
 mod query;
+mod sign_up;
 #[cfg(test)]
 mod tests;
 
@@ -17,10 +20,14 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
+pub(crate) use change::forget;
+pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;
+pub use office::{categories, office};
 pub use plan::plan;
 pub use query::{get, list};
+pub use sign_up::{OwnSignUp, own_sign_up, sign_up};
 
 use super::{event_receipt, members::said as in_words, organisation::day_or_today, resolve};
 use crate::{
@@ -62,6 +69,7 @@ pub async fn move_to(
 ) -> Result<pb::EventReceipt, Error> {
     let meeting = named(node, &asked, &request.meeting).await?;
     let mut time = request.time.unwrap_or_default();
+    payload::read_words(&request.words.clone().unwrap_or_default()).check()?;
     if !time.zone.is_empty() {
         plan::zone(&time.zone)?;
     }
@@ -71,7 +79,12 @@ pub async fn move_to(
         }
         let (act, reason) = (Some(deciding.act("G2")), request.reason.clone());
         let moved = ev::MeetingMoved { act, reason, time: Some(time.clone()) };
-        Ok(vec![Draft::new(row.subject, row.scope, &moved)])
+        let mut drafts = vec![Draft::new(row.subject, row.scope, &moved)];
+        if let Some(words) = request.words.clone().filter(|words| *words != fold::words(row)) {
+            let described = ev::MeetingDescribed { act: Some(deciding.act("G1")), words: Some(words) };
+            drafts.push(Draft::new(row.subject, row.scope, &described));
+        }
+        Ok(drafts)
     })
     .await
 }
@@ -91,7 +104,7 @@ pub async fn convene(
     let item = |item: &ev::AgendaItem| Item { title: item.title.clone(), text: item.text.clone() };
     domain::check_agenda(&request.items.iter().map(item).collect::<Vec<_>>())?;
     let (items, locale) = (request.items, asked.locale());
-    let receipt = submit(node, asked, meeting, Private::Nothing, move |row, deciding| {
+    let receipt = submit(node, asked, meeting, Private::Notice, move |row, deciding| {
         check_sent(row, sent_on, deciding.today())?;
         let convened = ev::MeetingConvened {
             act: Some(deciding.act("G3")),

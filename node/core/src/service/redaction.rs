@@ -17,11 +17,11 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    service::{event_receipt, meeting},
 };
 
 /// Orders the payload of an own event to be erased, and erases it here at once. Other events on its subject that say the same
-/// text or name are erased with it; copies in subjects of their own follow by a duty of the nodes that hold them.
+/// text or name are erased with it, and so is what this node keeps beside it, such as the whole of minutes; copies in subjects of their own follow by a duty of the nodes that hold them.
 ///
 /// # Errors
 /// `InvalidArgument` without a reason, or when the event is in another node's log, `NotFound` when there is no such event,
@@ -56,10 +56,17 @@ impl Command for Redact {
         Some(&self.asked)
     }
 
+    fn alone(&self) -> bool {
+        true
+    }
+
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let target = self.target(deciding).await?;
         let all = erasure::alike(deciding.tx().await?, target).await?;
         let act = deciding.act("redaction");
+        for event in &all {
+            meeting::forget(deciding, event.subject(), event.kind()).await?;
+        }
         Ok(all.iter().map(|event| erasure::order(event, act.clone(), self.reason.clone())).collect())
     }
 }

@@ -18,6 +18,18 @@ words! {
 }
 
 words! {
+    /// What somebody says beforehand about a meeting.
+    pub enum Coming: "answer", meeting::meeting_unknown_answer {
+        /// They come to the room.
+        Room = "room" | "salle" | "en salle" | "zaal" | "saal" => meeting::meeting_coming_room,
+        /// They take part from afar.
+        Online = "online" | "en ligne" | "visio" | "op afstand" => meeting::meeting_coming_online,
+        /// They do not come.
+        No = "no" | "non" | "nee" | "nein" => meeting::meeting_coming_no,
+    }
+}
+
+words! {
     /// How far minutes are.
     pub enum Stage: "stage", meeting::meeting_unknown_stage {
         /// Still to be approved.

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
-use percole_core::{error::Error, service::body};
+use percole_core::{access::Viewer, error::Error, service::{body, meeting}};
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words, portal_meeting};
+use percole_words::{portal, portal as words, portal_desk, portal_meeting};
 
 use super::{
     answer,
@@ -32,6 +32,10 @@ struct Page {
     offices: Vec<Office>,
     next: Vec<Line>,
     minutes: Vec<Line>,
+    /// Where whoever looks plans a meeting; empty for whoever may not.
+    plan: String,
+    /// Its meetings for calendars; empty for a body of which strangers are not told.
+    feed: String,
 }
 
 struct Office {
@@ -50,6 +54,10 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let described = detail.body.clone().unwrap_or_default();
     let brief = described.brief.clone().unwrap_or_default();
     let (next, minutes) = of_body(visit, &line.id).await?;
+    let plan = match &visit.signed_in {
+        Some(who) => meeting::office(visit.node(), &who.caller, &line.id).await?,
+        None => None,
+    };
     let answers = (!line.answers_to.is_empty())
         .then(|| (format!("/bodies/{}", line.answers_to), line.answers_to_name.clone()));
     Ok(Page {
@@ -64,7 +72,18 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         offices: detail.mandates.iter().map(|mandate| office(visit, mandate)).collect(),
         next: next.into_iter().collect(),
         minutes: minutes.into_iter().collect(),
+        feed: feed_of(visit, &line.id).await,
+        plan: plan.map(|_| format!("/bodies/{}/meetings/new", line.id)).unwrap_or_default(),
     })
+}
+
+/// Calendars of other programs hold what everybody may read.
+async fn feed_of(visit: &Visit, id: &str) -> String {
+    let request = pb::GetBodyRequest { body: id.to_owned() };
+    match body::get(visit.node(), &Viewer::anybody(), request).await {
+        Ok(_) => format!("/bodies/{id}/meetings.ics"),
+        Err(_) => String::new(),
+    }
 }
 
 fn facts(visit: &Visit, detail: &pb::BodyDetail, article: &str) -> Vec<(String, String)> {

@@ -3,14 +3,18 @@
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::meeting};
-use percole_domain::meeting::{Channel, KnownChannel, Mode, Stage};
+use percole_domain::{
+    lifecycle::MeetingState,
+    meeting::{Channel, KnownChannel, Mode, Stage},
+};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::{meeting as columns, portal as words, portal_meeting};
+use percole_words::{Message, meeting as columns, portal as words, portal_desk, portal_meeting};
 
 use super::{
     answer,
     common::State,
-    meetings::{state, title},
+    desk::coming,
+    meetings::{start, state, title},
 };
 use crate::{
     frame::{Frame, Part},
@@ -35,6 +39,16 @@ struct Page {
     present: Vec<(String, String)>,
     total: String,
     minutes: Option<Minutes>,
+    /// That one can take part from afar, for whoever is not told how.
+    afar: String,
+    /// Whether whoever looks comes.
+    coming: Option<coming::Question>,
+    /// That whoever signs in can say so.
+    sign_in: String,
+    /// For whoever prepares it: what can be done now, the first of which is due.
+    desk: Vec<(String, String)>,
+    /// How many say that they come.
+    signed_up: String,
 }
 
 /// An item of the agenda, with what was decided on it.
@@ -62,7 +76,19 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let detail = meeting::get(visit.node(), &visit.viewer, pb::GetMeetingRequest { meeting: id }).await?;
     let line = detail.line.clone().unwrap_or_default();
     let speech = &visit.speech;
+    let (coming, is_open) = (coming::asked(visit, &line.id).await?, is_to_come(visit, &line));
     Ok(Page {
+        afar: match line.from_afar && line.link.is_empty() && is_open {
+            true => speech.say(portal_desk::link_after_sign_in()),
+            false => String::new(),
+        },
+        sign_in: match visit.signed_in {
+            None if is_open => speech.say(portal_desk::sign_in_to_come()),
+            _ => String::new(),
+        },
+        coming,
+        desk: desk(visit, &line).await?,
+        signed_up: detail.signed_up.map(|said| speech.say(signed_up(said))).unwrap_or_default(),
         frame: Frame::new(visit, Part::Meetings, title(&line)),
         body: line.body_name.clone(),
         body_href: format!("/bodies/{}", line.body),
@@ -80,6 +106,37 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         },
         minutes: detail.minutes.as_ref().map(|minutes| minutes_of(speech, minutes)),
     })
+}
+
+fn signed_up(said: pb::SignUps) -> Message {
+    portal_desk::signed_up(said.room, said.online, said.no)
+}
+
+/// Whether it is still to come.
+fn is_to_come(visit: &Visit, line: &pb::MeetingLine) -> bool {
+    let is_planned = matches!(line.state.parse(), Ok(MeetingState::Planned | MeetingState::Convened));
+    is_planned && start(line) > visit.speech.now.as_us()
+}
+
+/// What whoever prepares it can do now; what is due comes first.
+async fn desk(visit: &Visit, line: &pb::MeetingLine) -> Result<Vec<(String, String)>, Error> {
+    use MeetingState::{Cancelled, Convened, Held, MinutesDraft, MinutesFinal, Planned};
+    let Some(who) = &visit.signed_in else { return Ok(Vec::new()) };
+    if meeting::office(visit.node(), &who.caller, &line.body).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let (notice, held) = (("notice", portal_desk::notice()), ("held", portal_desk::held()));
+    let (change, cancel) = (("change", portal_desk::change()), ("cancel", portal_desk::cancel()));
+    let minutes = ("minutes", portal_desk::minutes());
+    let acts = match line.state.parse() {
+        Ok(Planned | Convened) if !is_to_come(visit, line) => vec![held, notice, change, cancel],
+        Ok(Planned | Convened) => vec![notice, change, cancel],
+        Ok(Held) => vec![minutes, held],
+        Ok(MinutesDraft | MinutesFinal) => vec![minutes],
+        Ok(Cancelled) | Err(_) => Vec::new(),
+    };
+    let href = |of: &str| format!("/meetings/{}/{of}", line.id);
+    Ok(acts.into_iter().map(|(of, label)| (href(of), visit.speech.say(label))).collect())
 }
 
 fn facts(speech: &Speech, detail: &pb::MeetingDetail, line: &pb::MeetingLine) -> Vec<(String, String)> {

@@ -5,7 +5,7 @@ use axum::{extract::Query, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_domain::{Date, lifecycle::MeetingState};
 use percole_proto::v1 as pb;
-use percole_words::{portal as words, portal_meeting};
+use percole_words::{portal as words, portal_desk, portal_meeting};
 
 use super::{
     answer,
@@ -112,7 +112,8 @@ fn is_to_come(meeting: &pb::MeetingLine) -> bool {
     matches!(meeting.state.parse(), Ok(MeetingState::Planned | MeetingState::Convened))
 }
 
-fn start(meeting: &pb::MeetingLine) -> i64 {
+/// When it begins.
+pub(super) fn start(meeting: &pb::MeetingLine) -> i64 {
     meeting.time.as_ref().map_or(0, |time| time.start_us)
 }
 

@@ -25,5 +25,7 @@ cli-meeting-cancelled = die Sitzung ist abgesagt
 
 ## What is missing
 
+cli-meeting-signed-up = vermerkt: Sie kommen – { $answer }
+cli-meeting-sign-up-taken-back = Ihre Antwort ist zurückgezogen
 cli-meeting-presence-form = schreiben Sie KATEGORIE:ART=ZAHL, zum Beispiel sociétaires:room=12
 cli-meeting-decision-form = schreiben Sie PUNKT=TEXT, zum Beispiel 2=angenommen

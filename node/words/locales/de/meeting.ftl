@@ -12,6 +12,9 @@ meeting-state-cancelled = abgesagt
 meeting-mode-room = im Saal
 meeting-mode-online = online
 meeting-mode-proxy = mit Vollmacht
+meeting-coming-room = im Saal
+meeting-coming-online = online
+meeting-coming-no = nicht
 meeting-stage-draft = Entwurf
 meeting-stage-final = genehmigt
 meeting-channel-letter = Brief
@@ -28,6 +31,7 @@ meeting-flag-minutes-late = Protokoll überfällig
 
 meeting-unknown-state = `{ $text }` ist kein Stand einer Sitzung: schreiben Sie eines von { $known }
 meeting-unknown-mode = `{ $text }` ist keine Art der Teilnahme: schreiben Sie eines von { $known }
+meeting-unknown-answer = `{ $text }` ist keine Antwort auf eine Einladung: schreiben Sie eines von { $known }
 meeting-unknown-stage = `{ $text }` sagt nicht, wie weit ein Protokoll ist: schreiben Sie eines von { $known }
 meeting-unknown-channel = `{ $text }` ist kein überall bekannter Versandweg: schreiben Sie eines von { $known }
 meeting-unknown-flag = `{ $text }` ist kein Hinweis zu einer Sitzung: schreiben Sie eines von { $known }
@@ -65,6 +69,15 @@ meeting-item-unknown = ist { $item }: diesen Punkt hat die Tagesordnung nicht; s
 meeting-sent-in-future = ist { $day }, ein Tag, der noch kommt: sagen Sie, an welchem Tag die Einladung verschickt wurde
 meeting-sent-too-late = ist { $sent }: die Sitzung beginnt am { $first }
 meeting-approved-in-future = ist { $day }, ein Tag, der noch kommt
+meeting-draft-too-long = ist zu lang, um beim Schreiben aufbewahrt zu werden
+meeting-not-yours = wer Protokollführung, Moderation, Berichterstattung oder Vorsitz des Organs hat, bereitet dessen Sitzungen vor
+meeting-draft-saved-by-others = jemand anderes hat diesen Text inzwischen gespeichert oder veröffentlicht, deshalb wurde nichts gespeichert: öffnen Sie die Seite noch einmal neben dieser
+meeting-sign-up-is-persons = Mitglieder sagen selbst, ob sie kommen
+meeting-sign-up-elsewhere = diese Sitzung wird auf einer anderen Seite vorbereitet: sagen Sie dort, ob Sie kommen
+meeting-not-invited = diese Sitzung ist für diejenigen, die im Organ sitzen
+meeting-sign-up-over = zu einer Sitzung, die { $state } ist, kann sich niemand anmelden
+meeting-sign-up-began = sie begann am { $start }: anmelden kann man sich nicht mehr
+meeting-not-from-afar = geht nicht: an dieser Sitzung nimmt man nur im Saal teil
 meeting-notice-is-short =
     die Einladung liegt unter { $days ->
         [one] dem einen Tag

@@ -25,5 +25,7 @@ cli-meeting-cancelled = the meeting is cancelled
 
 ## What is missing
 
+cli-meeting-signed-up = noted: you come – { $answer }
+cli-meeting-sign-up-taken-back = your answer is taken back
 cli-meeting-presence-form = write it as CATEGORY:MODE=NUMBER, such as sociétaires:room=12
 cli-meeting-decision-form = write it as ITEM=TEXT, such as 2=adopted

@@ -12,6 +12,9 @@ meeting-state-cancelled = cancelled
 meeting-mode-room = in the room
 meeting-mode-online = online
 meeting-mode-proxy = by proxy
+meeting-coming-room = in the room
+meeting-coming-online = online
+meeting-coming-no = not
 meeting-stage-draft = draft
 meeting-stage-final = approved
 meeting-channel-letter = letter
@@ -28,6 +31,7 @@ meeting-flag-minutes-late = minutes late
 
 meeting-unknown-state = `{ $text }` is not a state of a meeting: write one of { $known }
 meeting-unknown-mode = `{ $text }` is no way to take part: write one of { $known }
+meeting-unknown-answer = `{ $text }` is no answer to an invitation: write one of { $known }
 meeting-unknown-stage = `{ $text }` does not say how far minutes are: write one of { $known }
 meeting-unknown-channel = `{ $text }` is not a channel that is known everywhere: write one of { $known }
 meeting-unknown-flag = `{ $text }` is no remark on a meeting: write one of { $known }
@@ -65,6 +69,15 @@ meeting-item-unknown = is { $item }: the agenda has no such item; write 0 for wh
 meeting-sent-in-future = is { $day }, a day that is still to come: say on which day the notice was sent
 meeting-sent-too-late = is { $sent }: the meeting begins on { $first }
 meeting-approved-in-future = is { $day }, a day that is still to come
+meeting-draft-too-long = is too long to be kept while it is written
+meeting-not-yours = the secretary, the facilitator, the rapporteur or the chair of the body prepares its meetings
+meeting-draft-saved-by-others = somebody else saved or published this text meanwhile, so that nothing was saved: open the page once more beside this one
+meeting-sign-up-is-persons = members say themselves whether they come
+meeting-sign-up-elsewhere = this meeting is prepared on another site: say there whether you come
+meeting-not-invited = this meeting is for those who sit in the body
+meeting-sign-up-over = nobody can sign up for a meeting that is { $state }
+meeting-sign-up-began = it began on { $start }: nobody can sign up any more
+meeting-not-from-afar = is not possible: one takes part in this meeting in the room alone
 meeting-notice-is-short =
     the notice is shorter than { $days ->
         [one] the one day

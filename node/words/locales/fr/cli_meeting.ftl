@@ -25,5 +25,7 @@ cli-meeting-cancelled = la réunion est annulée
 
 ## What is missing
 
+cli-meeting-signed-up = noté : vous venez – { $answer }
+cli-meeting-sign-up-taken-back = votre réponse est retirée
 cli-meeting-presence-form = écrivez CATÉGORIE:MODE=NOMBRE, par exemple sociétaires:room=12
 cli-meeting-decision-form = écrivez POINT=TEXTE, par exemple 2=adopté

@@ -12,6 +12,9 @@ meeting-state-cancelled = annulée
 meeting-mode-room = en salle
 meeting-mode-online = en ligne
 meeting-mode-proxy = par procuration
+meeting-coming-room = en salle
+meeting-coming-online = en ligne
+meeting-coming-no = non
 meeting-stage-draft = projet
 meeting-stage-final = approuvé
 meeting-channel-letter = courrier
@@ -28,6 +31,7 @@ meeting-flag-minutes-late = compte rendu en retard
 
 meeting-unknown-state = `{ $text }` n’est pas un état d’une réunion : écrivez l’un de { $known }
 meeting-unknown-mode = `{ $text }` n’est pas une façon de participer : écrivez l’un de { $known }
+meeting-unknown-answer = `{ $text }` ne répond pas à une invitation : écrivez l’un de { $known }
 meeting-unknown-stage = `{ $text }` ne dit pas où en est un compte rendu : écrivez l’un de { $known }
 meeting-unknown-channel = `{ $text }` n’est pas un moyen d’envoi connu partout : écrivez l’un de { $known }
 meeting-unknown-flag = `{ $text }` n’est pas une remarque sur une réunion : écrivez l’un de { $known }
@@ -65,6 +69,15 @@ meeting-item-unknown = est { $item } : l’ordre du jour n’a pas ce point ; 
 meeting-sent-in-future = est { $day }, un jour encore à venir : dites quel jour la convocation a été envoyée
 meeting-sent-too-late = est { $sent } : la réunion commence le { $first }
 meeting-approved-in-future = est { $day }, un jour encore à venir
+meeting-draft-too-long = est trop long pour être gardé pendant la rédaction
+meeting-not-yours = la personne chargée du secrétariat, de l’animation, du rapport ou de la présidence de l’instance prépare ses réunions
+meeting-draft-saved-by-others = quelqu’un d’autre a enregistré ou publié ce texte entre-temps, rien n’a donc été enregistré : ouvrez la page une nouvelle fois à côté de celle-ci
+meeting-sign-up-is-persons = chaque sociétaire dit pour soi si elle ou il vient
+meeting-sign-up-elsewhere = cette réunion est préparée sur un autre site : dites là-bas si vous venez
+meeting-not-invited = cette réunion est pour les personnes qui siègent dans l’instance
+meeting-sign-up-over = on ne peut pas s’inscrire à une réunion qui est { $state }
+meeting-sign-up-began = elle a commencé le { $start } : on ne peut plus s’inscrire
+meeting-not-from-afar = n’est pas possible : on ne participe à cette réunion qu’en salle
 meeting-notice-is-short =
     la convocation précède la réunion de moins que { $days ->
         [one] le jour

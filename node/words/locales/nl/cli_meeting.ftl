@@ -25,5 +25,7 @@ cli-meeting-cancelled = de vergadering is afgelast
 
 ## What is missing
 
+cli-meeting-signed-up = genoteerd: u komt – { $answer }
+cli-meeting-sign-up-taken-back = uw antwoord is ingetrokken
 cli-meeting-presence-form = schrijf CATEGORIE:WIJZE=AANTAL, bijvoorbeeld sociétaires:room=12
 cli-meeting-decision-form = schrijf PUNT=TEKST, bijvoorbeeld 2=aangenomen

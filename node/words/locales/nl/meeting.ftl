@@ -12,6 +12,9 @@ meeting-state-cancelled = afgelast
 meeting-mode-room = in de zaal
 meeting-mode-online = op afstand
 meeting-mode-proxy = bij volmacht
+meeting-coming-room = in de zaal
+meeting-coming-online = online
+meeting-coming-no = niet
 meeting-stage-draft = ontwerp
 meeting-stage-final = goedgekeurd
 meeting-channel-letter = brief
@@ -28,6 +31,7 @@ meeting-flag-minutes-late = verslag te laat
 
 meeting-unknown-state = `{ $text }` is geen stand van een vergadering: schrijf een van { $known }
 meeting-unknown-mode = `{ $text }` is geen manier om deel te nemen: schrijf een van { $known }
+meeting-unknown-answer = `{ $text }` is geen antwoord op een uitnodiging: schrijf een van { $known }
 meeting-unknown-stage = `{ $text }` zegt niet hoever een verslag staat: schrijf een van { $known }
 meeting-unknown-channel = `{ $text }` is geen verzendwijze die overal bekend is: schrijf een van { $known }
 meeting-unknown-flag = `{ $text }` is geen opmerking bij een vergadering: schrijf een van { $known }
@@ -65,6 +69,15 @@ meeting-item-unknown = is { $item }: de agenda heeft dat punt niet; schrijf 0 vo
 meeting-sent-in-future = is { $day }, een dag die nog moet komen: zeg op welke dag de oproeping verstuurd is
 meeting-sent-too-late = is { $sent }: de vergadering begint op { $first }
 meeting-approved-in-future = is { $day }, een dag die nog moet komen
+meeting-draft-too-long = is te lang om tijdens het schrijven te bewaren
+meeting-not-yours = wie het secretariaat, de begeleiding, de verslaggeving of het voorzitterschap van het orgaan heeft, bereidt zijn vergaderingen voor
+meeting-draft-saved-by-others = iemand anders heeft deze tekst intussen bewaard of gepubliceerd, dus er is niets bewaard: open de pagina nog eens naast deze
+meeting-sign-up-is-persons = vennoten zeggen zelf of ze komen
+meeting-sign-up-elsewhere = deze vergadering wordt op een andere site voorbereid: zeg daar of u komt
+meeting-not-invited = deze vergadering is voor wie in het orgaan zetelt
+meeting-sign-up-over = inschrijven kan niet voor een vergadering die { $state } is
+meeting-sign-up-began = ze begon op { $start }: inschrijven kan niet meer
+meeting-not-from-afar = is niet mogelijk: aan deze vergadering neemt men alleen in de zaal deel
 meeting-notice-is-short =
     de oproeping is korter dan { $days ->
         [one] de ene dag

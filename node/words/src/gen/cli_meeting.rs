@@ -97,6 +97,16 @@ pub fn cancelled() -> Message {
     Message::new("cli-meeting-cancelled", vec![])
 }
 
+/// noted: you come – {answer}
+pub fn signed_up(answer: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-signed-up", vec![("answer", answer.into())])
+}
+
+/// your answer is taken back
+pub fn sign_up_taken_back() -> Message {
+    Message::new("cli-meeting-sign-up-taken-back", vec![])
+}
+
 /// write it as CATEGORY:MODE=NUMBER, such as sociétaires:room=12
 pub fn presence_form() -> Message {
     Message::new("cli-meeting-presence-form", vec![])

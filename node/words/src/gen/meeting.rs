@@ -47,6 +47,21 @@ pub fn meeting_mode_proxy() -> Message {
     Message::new("meeting-mode-proxy", vec![])
 }
 
+/// in the room
+pub fn meeting_coming_room() -> Message {
+    Message::new("meeting-coming-room", vec![])
+}
+
+/// online
+pub fn meeting_coming_online() -> Message {
+    Message::new("meeting-coming-online", vec![])
+}
+
+/// not
+pub fn meeting_coming_no() -> Message {
+    Message::new("meeting-coming-no", vec![])
+}
+
 /// draft
 pub fn meeting_stage_draft() -> Message {
     Message::new("meeting-stage-draft", vec![])
@@ -110,6 +125,11 @@ pub fn meeting_unknown_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Mes
 /// `{text}` is no way to take part: write one of {known}
 pub fn meeting_unknown_mode(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("meeting-unknown-mode", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is no answer to an invitation: write one of {known}
+pub fn meeting_unknown_answer(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("meeting-unknown-answer", vec![("text", text.into()), ("known", known.into())])
 }
 
 /// `{text}` does not say how far minutes are: write one of {known}
@@ -265,6 +285,51 @@ pub fn meeting_sent_too_late(sent: impl Into<Arg>, first: impl Into<Arg>) -> Mes
 /// is {day}, a day that is still to come
 pub fn meeting_approved_in_future(day: impl Into<Arg>) -> Message {
     Message::new("meeting-approved-in-future", vec![("day", day.into())])
+}
+
+/// is too long to be kept while it is written
+pub fn meeting_draft_too_long() -> Message {
+    Message::new("meeting-draft-too-long", vec![])
+}
+
+/// the secretary, the facilitator, the rapporteur or the chair of the body prepares its meetings
+pub fn meeting_not_yours() -> Message {
+    Message::new("meeting-not-yours", vec![])
+}
+
+/// somebody else saved or published this text meanwhile, so that nothing was saved: open the page once more beside this one
+pub fn meeting_draft_saved_by_others() -> Message {
+    Message::new("meeting-draft-saved-by-others", vec![])
+}
+
+/// members say themselves whether they come
+pub fn meeting_sign_up_is_persons() -> Message {
+    Message::new("meeting-sign-up-is-persons", vec![])
+}
+
+/// this meeting is prepared on another site: say there whether you come
+pub fn meeting_sign_up_elsewhere() -> Message {
+    Message::new("meeting-sign-up-elsewhere", vec![])
+}
+
+/// this meeting is for those who sit in the body
+pub fn meeting_not_invited() -> Message {
+    Message::new("meeting-not-invited", vec![])
+}
+
+/// nobody can sign up for a meeting that is {state}
+pub fn meeting_sign_up_over(state: impl Into<Arg>) -> Message {
+    Message::new("meeting-sign-up-over", vec![("state", state.into())])
+}
+
+/// it began on {start}: nobody can sign up any more
+pub fn meeting_sign_up_began(start: impl Into<Arg>) -> Message {
+    Message::new("meeting-sign-up-began", vec![("start", start.into())])
+}
+
+/// is not possible: one takes part in this meeting in the room alone
+pub fn meeting_not_from_afar() -> Message {
+    Message::new("meeting-not-from-afar", vec![])
 }
 
 /// the notice is shorter than the one day | the {days} days that the body’s rules ask for

@@ -13,10 +13,11 @@ use percole_store::{
 };
 use percole_words::{meeting, offices};
 
+use super::drafts::Form;
 use crate::{
     access::Asked,
     apply::{
-        RowSubject,
+        Payload, RowSubject,
         body::{Bodies, described},
         meeting::Meetings,
     },
@@ -28,10 +29,12 @@ use crate::{
 pub(super) enum Private {
     /// Nothing.
     Nothing,
+    /// What was typed for a notice is published, and no draft any more.
+    Notice,
     /// Figures as they were counted, in the place of those before.
     Counted(Vec<CountedRow>),
     /// The whole minutes, in the place of those before; of whom they are follows from the body.
-    Whole(String),
+    Whole { text: String, salt: Option<Vec<u8>> },
 }
 
 pub(super) type Make =
@@ -80,17 +83,41 @@ async fn keep(
 ) -> Result<(), Error> {
     match private {
         Private::Nothing => {}
+        Private::Notice => meetings::forget_draft(deciding.private(), &meeting, Form::Notice.as_str()).await?,
         Private::Counted(counted) => {
+            meetings::forget_draft(deciding.private(), &meeting, Form::Held.as_str()).await?;
             meetings::forget_counted(deciding.private(), &meeting).await?;
             rows::put(deciding.private(), counted).await?;
         }
-        Private::Whole(text) if text.is_empty() => {
+        Private::Whole { text, salt } => {
+            meetings::forget_draft(deciding.private(), &meeting, Form::Minutes.as_str()).await?;
             meetings::forget_whole(deciding.private(), &meeting).await?;
+            if !text.is_empty() {
+                let audience = super::minutes::audience_of(body).as_str().to_owned();
+                let row = WholeRow { meeting, audience, body: text.clone(), salt: salt.clone() };
+                rows::put(deciding.private(), [&row]).await?;
+            }
         }
-        Private::Whole(text) => {
-            let audience = super::minutes::audience_of(body).as_str().to_owned();
-            rows::put(deciding.private(), [&WholeRow { meeting, audience, body: text.clone() }]).await?;
-        }
+    }
+    Ok(())
+}
+
+/// Forgets what this node keeps beside an event of a meeting that is erased: of the extract of minutes the whole, and what is
+/// typed to take their place.
+pub(crate) async fn forget(
+    deciding: &mut Deciding<'_, '_>,
+    meeting: &SubjectId,
+    kind: &str,
+) -> Result<(), Error> {
+    if kind == ev::MeetingMinuted::KIND.name {
+        meetings::forget_whole(deciding.private(), meeting).await?;
+        meetings::forget_draft(deciding.private(), meeting, Form::Minutes.as_str()).await?;
+    }
+    if kind == ev::MeetingAgenda::KIND.name {
+        meetings::forget_draft(deciding.private(), meeting, Form::Notice.as_str()).await?;
+    }
+    if kind == ev::MeetingDecided::KIND.name {
+        meetings::forget_draft(deciding.private(), meeting, Form::Held.as_str()).await?;
     }
     Ok(())
 }
@@ -128,7 +155,8 @@ pub(super) async fn check_office(
     Ok(row)
 }
 
-fn convenes(acting: &BodyRow, body: &BodyRow) -> bool {
+/// Whether one body convenes the meetings of another.
+pub(super) fn convenes(acting: &BodyRow, body: &BodyRow) -> bool {
     use KnownBodyKind::{AntenneAssembly, Assembly, Board, LocalRepresentation, Management};
     let kind = |row: &BodyRow| described(row).kind.parse::<BodyKind>().ok();
     acting.unit == body.unit
@@ -136,12 +164,16 @@ fn convenes(acting: &BodyRow, body: &BodyRow) -> bool {
         && matches!(kind(acting), Some(Term::Known(Board | Management | LocalRepresentation)))
 }
 
-fn check_role(act: &ev::Act) -> Result<(), Error> {
+/// Whether a role prepares meetings.
+pub(super) fn prepares(role: &MandateRole) -> bool {
     use KnownMandateRole::{Chair, Facilitator, ManagingDirector, Rapporteur, Secretary, ViceChair};
+    let known = [Chair, ViceChair, Secretary, Facilitator, Rapporteur, ManagingDirector];
+    matches!(role, Term::Known(role) if known.contains(role))
+}
+
+fn check_role(act: &ev::Act) -> Result<(), Error> {
     match act.role.parse::<MandateRole>() {
-        Ok(Term::Known(Chair | ViceChair | Secretary | Facilitator | Rapporteur | ManagingDirector)) => {
-            Ok(())
-        }
+        Ok(role) if prepares(&role) => Ok(()),
         Ok(role) => Err(Error::denied(meeting::meeting_role_needed(&role))),
         Err(refusal) => Err(refusal.into()),
     }

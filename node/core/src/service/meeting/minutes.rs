@@ -30,7 +30,8 @@ pub async fn post_minutes(
     check_paragraph_or_empty("whole", &request.whole, WHOLE_CHARS_MAX)?;
     let approved_on = approved_on(node, stage, &request.approved_on)?;
     let own = node.identity.card.languages.first().cloned().unwrap_or_else(|| "en".to_owned());
-    let whole = Private::Whole(request.whole.clone());
+    let salt = (!request.whole.is_empty()).then(|| node.ambient.random::<16>().to_vec());
+    let whole = Private::Whole { text: request.whole.clone(), salt: salt.clone() };
     submit(node, asked, meeting, whole, move |row, deciding| {
         let rule = if stage == Stage::Draft { "G5" } else { "G6" };
         let posted = ev::MinutesPosted {
@@ -38,7 +39,7 @@ pub async fn post_minutes(
             reason: request.reason.clone(),
             stage: stage.to_string(),
             approved_on: approved_on.clone(),
-            whole: hash_of(&request.whole),
+            whole: hash_of(&request.whole, salt.as_deref()),
         };
         let minuted = ev::MeetingMinuted {
             act: Some(deciding.act(rule)),
@@ -69,8 +70,12 @@ fn language(named: &str, row: &MeetingRow, own: &str) -> Result<String, Error> {
     Ok(tag.as_str().to_owned())
 }
 
-fn hash_of(whole: &str) -> Vec<u8> {
-    if whole.is_empty() { Vec::new() } else { Sha256::digest(whole.as_bytes()).to_vec() }
+/// A random salt goes with it, so that nobody finds out by trying what a short text says.
+fn hash_of(whole: &str, salt: Option<&[u8]>) -> Vec<u8> {
+    match salt {
+        Some(salt) => Sha256::new().chain_update(salt).chain_update(whole).finalize().to_vec(),
+        None => Vec::new(),
+    }
 }
 
 /// Who may read the whole minutes of a body: of an assembly the members, of others its own.

@@ -18,6 +18,7 @@ use percole_store::{
 };
 use percole_words::meeting;
 
+use super::sign_up;
 use crate::{
     access::Viewer,
     apply::{
@@ -165,6 +166,7 @@ impl Beside {
 
     fn line(&self, row: &MeetingRow) -> pb::MeetingLine {
         let (words, body) = (fold::words(row), self.bodies.get(&row.body));
+        let from_afar = !words.link.is_empty();
         let present = fold::attendance(row).iter().fold(0_u32, |sum, part| sum.saturating_add(part.count));
         pb::MeetingLine {
             id: row.subject.to_string(),
@@ -184,6 +186,8 @@ impl Beside {
             flags: self.flags(row).into_iter().map(|flag| flag.to_string()).collect(),
             present,
             reason: row.reason.clone(),
+            from_afar,
+            changed_us: row.changed_us,
         }
     }
 
@@ -233,6 +237,7 @@ pub async fn get(
         minutes_days: rules.minutes_days,
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
+        signed_up: sign_up::counted(&mut tx, viewer, &row).await?,
     })
 }
 
@@ -253,6 +258,7 @@ async fn minutes(
         approved_by: extract.approved_by,
         approved_on: posted.approved_on,
         posted_us,
+        salt: whole.as_ref().and_then(|whole| whole.salt.clone()).unwrap_or_default(),
         whole: whole.map(|whole| whole.body).unwrap_or_default(),
         audience,
         whole_hash: posted.whole,

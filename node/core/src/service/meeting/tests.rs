@@ -3,8 +3,8 @@ use percole_domain::Level;
 use super::*;
 use crate::{
     access::Caller,
-    service::{body, unit},
-    testing::{DAY_US, TestNode, ask, look},
+    service::{body, persons, unit},
+    testing::{DAY_US, TestNode, ask, look, operator},
 };
 
 /// A country with an assembly; its clock starts on 2020-06-01.
@@ -117,4 +117,101 @@ async fn a_stranger_is_not_told_where_to_join_from_afar() {
     assert_eq!(link(&Viewer::of(&Caller::Local)).await, ROOM);
     let listed = list(&node.node, &Viewer::anybody(), pb::ListMeetingsRequest::default()).await.unwrap();
     assert_eq!(listed.meetings[0].link, "");
+}
+
+/// The person who is the member with a number.
+async fn member(node: &TestNode, number: &str) -> Caller {
+    let request = pb::AddPersonRequest {
+        status: "member".to_owned(),
+        member: number.to_owned(),
+        ..pb::AddPersonRequest::default()
+    };
+    Caller::Person { id: persons::add(&node.node, operator(), request).await.unwrap().id }
+}
+
+async fn says(node: &TestNode, who: &Caller, meeting: &str, answer: &str) -> Result<String, Error> {
+    let request = pb::SignUpRequest { meeting: meeting.to_owned(), answer: answer.to_owned() };
+    let asked = Asked::unnamed(who.clone(), None)?;
+    sign_up(&node.node, asked, request).await.map(|noted| noted.answer)
+}
+
+#[tokio::test]
+async fn members_say_whether_they_come_until_it_begins() {
+    let (node, body) = assembly().await;
+    node.register(3).await;
+    let meeting = planned(&node, &body, node.now_us() + DAY_US).await.unwrap();
+    let (one, other) = (member(&node, "1").await, member(&node, "2").await);
+    for answer in ["room", "online"] {
+        assert_eq!(says(&node, &one, &meeting, answer).await.unwrap(), answer);
+    }
+    says(&node, &other, &meeting, "no").await.unwrap();
+    let counts = async |viewer: &Viewer| seen(&node, viewer, &meeting).await.signed_up;
+    let expected = pb::SignUps { room: 0, online: 1, no: 1 };
+    assert_eq!(counts(&Viewer::everything()).await, Some(expected));
+    assert_eq!(counts(&Viewer::anybody()).await, None);
+    let own = own_sign_up(&node.node, &one, &meeting).await.unwrap().unwrap();
+    assert_eq!(own.answer, Some(domain::Coming::Online));
+    assert_eq!(says(&node, &other, &meeting, "").await.unwrap(), "", "taken back");
+    assert_eq!(counts(&Viewer::everything()).await, Some(pb::SignUps { online: 1, ..Default::default() }));
+    let operator = says(&node, &Caller::Local, &meeting, "room").await.unwrap_err();
+    assert_eq!(operator.code(), crate::error::Code::PermissionDenied);
+    node.clock.advance(DAY_US);
+    assert!(says(&node, &one, &meeting, "room").await.is_err(), "it began");
+    assert_eq!(own_sign_up(&node.node, &one, &meeting).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn what_is_typed_is_kept_for_those_who_prepare_it_and_overwrites_nobody() {
+    let (node, body) = assembly().await;
+    node.register(2).await;
+    let meeting = planned(&node, &body, node.now_us() + 1).await.unwrap();
+    node.clock.advance(DAY_US);
+    let kept = async |caller: &Caller, revision, fields: &str| {
+        let typed = Typed { revision, saved_us: 0, fields: fields.to_owned() };
+        keep(&node.node, caller, &meeting, Form::Minutes, typed).await
+    };
+    assert!(kept(&member(&node, "1").await, 0, "a=1").await.is_err(), "a member prepares nothing");
+    assert_eq!(kept(&Caller::Local, 0, "a=1").await.unwrap(), 1);
+    assert_eq!(kept(&Caller::Local, 0, "a=1").await.unwrap(), 1, "sent twice, as its answer was lost");
+    assert!(kept(&Caller::Local, 0, "a=2").await.is_err(), "somebody else began from the same");
+    assert_eq!(kept(&Caller::Local, 1, "a=2").await.unwrap(), 2);
+    let held_now = async || typed(&node.node, &Caller::Local, &meeting, Form::Minutes).await.unwrap();
+    assert_eq!(held_now().await.unwrap().fields, "a=2");
+    node.clock.advance(91 * DAY_US);
+    assert_eq!(held_now().await, None, "after 90 days it is gone");
+    assert_eq!(kept(&Caller::Local, 0, "a=3").await.unwrap(), 1);
+    held(&node, &meeting, vec![present("room", 12)]).await.unwrap();
+    minuted(&node, &meeting, "").await.unwrap();
+    assert_eq!(held_now().await, None, "it is published");
+}
+
+#[tokio::test]
+async fn the_hash_of_whole_minutes_is_salted() {
+    use sha2::{Digest, Sha256};
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + 1).await.unwrap();
+    node.clock.advance(DAY_US);
+    held(&node, &meeting, vec![present("room", 12)]).await.unwrap();
+    minuted(&node, &meeting, "Oui.").await.unwrap();
+    let whole = seen(&node, &Viewer::everything(), &meeting).await.minutes.unwrap();
+    assert_ne!(whole.whole_hash, Sha256::digest("Oui.").to_vec());
+    let salted = Sha256::new().chain_update(&whole.salt).chain_update("Oui.").finalize();
+    assert_eq!(whole.whole_hash, salted.to_vec());
+    let public = seen(&node, &Viewer::anybody(), &meeting).await.minutes.unwrap();
+    assert_eq!((public.salt.len(), whole.salt.len()), (0, 16));
+}
+
+#[tokio::test]
+async fn whoever_erases_the_extract_of_minutes_erases_the_whole() {
+    let (node, body) = assembly().await;
+    let meeting = planned(&node, &body, node.now_us() + 1).await.unwrap();
+    node.clock.advance(DAY_US);
+    held(&node, &meeting, vec![present("room", 12)]).await.unwrap();
+    minuted(&node, &meeting, "Ana Dupont a pris la parole.").await.unwrap();
+    let size = percole_store::logs::own(&mut node.node.read().await.unwrap()).await.unwrap().unwrap().size;
+    let (key, reason) = (node.new_key(), "un nom".to_owned());
+    let request = pb::RedactRequest { key, index: size - 1, reason, ..Default::default() };
+    ask!(node, crate::service::redaction::redact, request).unwrap();
+    let minutes = seen(&node, &Viewer::everything(), &meeting).await.minutes.unwrap();
+    assert_eq!((minutes.extract.as_str(), minutes.whole.as_str(), minutes.salt.len()), ("", "", 0));
 }

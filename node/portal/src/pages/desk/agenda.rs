@@ -1,0 +1,139 @@
+//! The notice of a meeting and its agenda.
+
+use axum::{extract::Path, response::Response};
+use percole_core::{
+    error::Error,
+    service::meeting::{self, Form as Kind},
+};
+use percole_domain::{
+    Date,
+    meeting::{AGENDA_ITEMS_MAX, KnownChannel},
+};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::portal_desk as words;
+
+use super::{
+    Desk, draft, is_only_shown,
+    sheet::{Group, Input, Sheet},
+};
+use crate::{
+    form::{Fields, Form},
+    problem, reply,
+    visit::Visit,
+};
+
+/// Items that an empty agenda offers, and how many more by a button.
+const OFFERED: usize = 4;
+
+pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
+    let desk = match Desk::load(&visit, id).await {
+        Ok(desk) => desk,
+        Err(answer) => return answer,
+    };
+    match draft::typed(&visit, &desk, Kind::Notice).await {
+        Ok((typed, kept)) => {
+            let fields = typed.unwrap_or_else(|| now(&visit, &desk));
+            sheet(&visit, &desk, &fields).keeping(kept).shown(&visit)
+        }
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
+    visit.resend = fields.again();
+    let desk = match Desk::load(&visit, id).await {
+        Ok(desk) => desk,
+        Err(answer) => return answer,
+    };
+    let sheet = || sheet(&visit, &desk, &fields).keeping(draft::of_sent(&desk, Kind::Notice, &fields));
+    if is_only_shown(&fields) {
+        return sheet().shown(&visit);
+    }
+    if fields.one("step") == "save" {
+        return match draft::keep(&visit, &desk.who, &desk.line.id, Kind::Notice, &fields).await {
+            Ok(_) => reply::go_to(&format!("{}/notice", desk.href())),
+            Err(error) => sheet().refused(&visit, &error, &super::same),
+        };
+    }
+    let done = convened(&visit, &desk, &fields).await;
+    desk.done(&visit, done, sheet, &super::same)
+}
+
+async fn convened(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
+    draft::check_newest(visit, desk, Kind::Notice, fields).await?;
+    let sent_on = match fields.one("sent_on") {
+        "" => String::new(),
+        text => Date::from_any_form(text)
+            .map_err(|refusal| Error::invalid("sent_on", refusal.message().clone()))?
+            .to_string(),
+    };
+    let own = Some(fields.one("channels-own")).filter(|own| !own.is_empty());
+    let request = pb::ConveneMeetingRequest {
+        meeting: desk.line.id.clone(),
+        items: items(fields),
+        sent_on,
+        channels: fields.all("channels").chain(own).map(str::to_owned).collect(),
+        ..pb::ConveneMeetingRequest::default()
+    };
+    let asked = desk.asked("Convene", fields, &request)?;
+    meeting::convene(visit.node(), asked, request).await
+}
+
+/// The items of which something was typed.
+fn items(fields: &Fields) -> Vec<ev::AgendaItem> {
+    let of = |at: usize| ev::AgendaItem {
+        title: fields.one(&format!("items[{at}].title")).to_owned(),
+        text: fields.one(&format!("items[{at}].text")).to_owned(),
+    };
+    let typed = (0..AGENDA_ITEMS_MAX).map(of);
+    typed.filter(|item| !item.title.is_empty() || !item.text.is_empty()).collect()
+}
+
+/// As it stands: the agenda that was published, or none.
+fn now(visit: &Visit, desk: &Desk) -> Fields {
+    let today = Date::of(visit.speech.now, visit.speech.zone).to_string();
+    let items = numbered(&desk.detail.agenda);
+    let channels = desk.detail.channels.iter().map(|channel| ("channels".to_owned(), channel.clone()));
+    Fields::made(items.chain(channels).chain([("sent_on".to_owned(), today)]))
+}
+
+fn numbered(items: &[ev::AgendaItem]) -> impl Iterator<Item = (String, String)> {
+    items.iter().enumerate().flat_map(|(at, item)| {
+        [
+            (format!("items[{at}].title"), item.title.clone()),
+            (format!("items[{at}].text"), item.text.clone()),
+        ]
+    })
+}
+
+fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
+    let say = |message| visit.speech.say(message);
+    let items = items(fields);
+    let more = if fields.one("step") == "more" { OFFERED } else { 1 };
+    let offered = (items.len() + more).max(OFFERED).min(AGENDA_ITEMS_MAX);
+    // Without the lines that stayed empty, so that a field is called as the request names it.
+    let typed = Fields::made(numbered(&items));
+    let item = |at: usize| {
+        let title = Input::line(&format!("items[{at}].title"), say(words::item_title()), &typed);
+        let text = Input::text(&format!("items[{at}].text"), say(words::item_text()), 2, &typed);
+        Group::new(say(words::item(at + 1)), vec![title, text])
+    };
+    let mut ways: Vec<Input> = KnownChannel::ALL.iter().map(|&channel| tick(visit, channel, fields)).collect();
+    let is_own = |channel: &&str| channel.parse::<KnownChannel>().is_err();
+    let own = fields.all("channels").chain(fields.all("channels-own")).filter(is_own).collect::<Vec<_>>();
+    let own = Fields::made([("channels-own".to_owned(), own.join(", "))]);
+    ways.push(Input::line("channels-own", say(words::other_channel()), &own));
+    desk.sheet(visit, "notice", words::notice())
+        .saying(visit, words::notice_explained())
+        .saying(visit, words::notice_days(desk.detail.notice_days))
+        .with_all((0..offered).map(item))
+        .with(Group::new(say(words::channels()), ways))
+        .with(Group::plain(vec![Input::of_kind("date", "sent_on", say(words::sent_on()), fields)]))
+        .or(visit, "save", words::save())
+        .or(visit, "more", words::more_items())
+        .doing(visit, "convene", words::do_convene())
+}
+
+fn tick(visit: &Visit, channel: KnownChannel, fields: &Fields) -> Input {
+    Input::tick("channels", channel.as_str(), visit.speech.say(channel), fields)
+}

@@ -1,0 +1,144 @@
+//! Minutes: typed in a few minutes on a phone, kept meanwhile, published as a draft, and as approved by another button.
+
+use axum::{extract::Path, response::Response};
+use percole_core::{
+    error::Error,
+    service::meeting::{self, Form as Kind},
+};
+use percole_domain::{
+    Date,
+    meeting::Stage,
+    vocabulary::{BodyKind, KnownBodyKind, Term},
+};
+use percole_proto::v1 as pb;
+use percole_words::{portal_desk as words, portal_meeting};
+
+use super::{
+    Desk, draft, is_only_shown,
+    sheet::{Group, Input, Sheet},
+};
+use crate::{
+    form::{Fields, Form},
+    problem, reply,
+    visit::Visit,
+};
+
+pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
+    let desk = match Desk::load(&visit, id).await {
+        Ok(desk) => desk,
+        Err(answer) => return answer,
+    };
+    match draft::typed(&visit, &desk, Kind::Minutes).await {
+        Ok((typed, kept)) => {
+            let fields = typed.unwrap_or_else(|| now(&visit, &desk));
+            sheet(&visit, &desk, &fields).keeping(kept).shown(&visit)
+        }
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
+    visit.resend = fields.again();
+    let desk = match Desk::load(&visit, id).await {
+        Ok(desk) => desk,
+        Err(answer) => return answer,
+    };
+    let sheet = || sheet(&visit, &desk, &fields).keeping(draft::of_sent(&desk, Kind::Minutes, &fields));
+    let stage = match fields.one("step") {
+        "draft" => Stage::Draft,
+        "final" => Stage::Final,
+        _ if is_only_shown(&fields) => return sheet().shown(&visit),
+        // Whatever else sends it, such as the Enter key, publishes nothing.
+        _ => {
+            return match draft::keep(&visit, &desk.who, &desk.line.id, Kind::Minutes, &fields).await {
+                Ok(_) => reply::go_to(&format!("{}/minutes", desk.href())),
+                Err(error) => sheet().refused(&visit, &error, &super::same),
+            };
+        }
+    };
+    let done = posted(&visit, &desk, &fields, stage).await;
+    desk.done(&visit, done, sheet, &super::same)
+}
+
+async fn posted(visit: &Visit, desk: &Desk, fields: &Fields, stage: Stage) -> Result<pb::EventReceipt, Error> {
+    draft::check_newest(visit, desk, Kind::Minutes, fields).await?;
+    let is_final = stage == Stage::Final;
+    let approved_on = match fields.one("approved_on") {
+        text if is_final && !text.is_empty() => Date::from_any_form(text)
+            .map_err(|refusal| Error::invalid("approved_on", refusal.message().clone()))?
+            .to_string(),
+        _ => String::new(),
+    };
+    let request = pb::PostMinutesRequest {
+        meeting: desk.line.id.clone(),
+        stage: stage.to_string(),
+        extract: fields.one("extract").to_owned(),
+        whole: fields.one("whole").to_owned(),
+        approved_by: if is_final { fields.one("approved_by").to_owned() } else { String::new() },
+        approved_on,
+        reason: fields.one("reason").to_owned(),
+        ..pb::PostMinutesRequest::default()
+    };
+    let asked = desk.asked("PostMinutes", fields, &request)?;
+    meeting::post_minutes(visit.node(), asked, request).await
+}
+
+/// As they stand; before there are any, the agenda with what was decided, to go on from.
+fn now(visit: &Visit, desk: &Desk) -> Fields {
+    let held = desk.detail.minutes.clone();
+    let begun = || pb::MeetingMinutes { extract: outline(visit, desk), ..Default::default() };
+    let minutes = held.unwrap_or_else(begun);
+    let fields = [
+        ("extract", minutes.extract),
+        ("whole", minutes.whole),
+        ("approved_by", minutes.approved_by),
+        ("approved_on", minutes.approved_on),
+    ];
+    Fields::made(fields.map(|(name, value)| (name.to_owned(), value)))
+}
+
+fn outline(visit: &Visit, desk: &Desk) -> String {
+    let decided = visit.speech.say(portal_meeting::decided());
+    let mut lines = Vec::new();
+    for (number, item) in (1..).zip(&desk.detail.agenda) {
+        lines.push(format!("{number}. {}", item.title));
+        let decisions = desk.detail.decisions.iter().filter(|decision| decision.item == number);
+        lines.extend(decisions.map(|decision| format!("{decided} {}", decision.text)));
+        lines.push(String::new());
+    }
+    let besides = desk.detail.decisions.iter().filter(|decision| decision.item == 0);
+    lines.extend(besides.map(|decision| format!("{decided} {}", decision.text)));
+    lines.join("\n").trim_end().to_owned()
+}
+
+fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
+    use KnownBodyKind::{AntenneAssembly, Assembly};
+    let say = |message| visit.speech.say(message);
+    let whole = match desk.line.body_kind.parse::<BodyKind>() {
+        Ok(Term::Known(Assembly | AntenneAssembly)) => words::whole_for_members(),
+        _ => words::whole_for_body(),
+    };
+    let stage = desk.detail.minutes.as_ref().map(|minutes| minutes.stage.clone()).unwrap_or_default();
+    let is_final = stage == Stage::Final.as_str();
+    let mut approval = vec![
+        Input::line("approved_by", say(words::approved_by()), fields),
+        Input::of_kind("date", "approved_on", say(words::approved_on()), fields),
+    ];
+    if is_final {
+        approval.push(Input::line("reason", say(words::why_anew()), fields));
+    }
+    let sheet = desk
+        .sheet(visit, "minutes", words::minutes())
+        .saying(visit, words::minutes_explained())
+        .with(Group::plain(vec![
+            Input::text("extract", say(words::extract()), 12, fields).with_hint(say(words::extract_hint())),
+            Input::text("whole", say(whole), 8, fields),
+        ]))
+        .with(Group::new(say(words::approval()), approval))
+        .or(visit, "save", words::save());
+    match stage.as_str() {
+        "" => sheet.doing(visit, "draft", words::publish_draft()).or(visit, "final", words::publish_final()),
+        _ if is_final => sheet.doing(visit, "final", words::publish_final()),
+        _ => sheet.or(visit, "draft", words::publish_draft()).doing(visit, "final", words::publish_final()),
+    }
+}
