@@ -5,6 +5,7 @@ mod body;
 mod booth;
 mod common;
 mod cycle;
+mod feeds;
 mod history;
 mod home;
 mod link;
@@ -17,6 +18,7 @@ mod question;
 mod recommendation;
 mod report;
 mod reports;
+mod search;
 mod sign_in;
 mod sites;
 mod transmitted;
@@ -34,7 +36,7 @@ use axum::{
 use percole_core::error::Error;
 use tower_http::compression::CompressionLayer;
 
-use crate::{Portal, problem, reply, visit::Visit, web};
+use crate::{Portal, api, problem, reply, visit::Visit, web};
 
 /// Every address of the portal.
 pub(crate) fn router(portal: Portal) -> Router {
@@ -54,6 +56,12 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/meetings", get(meetings::page))
         .route("/meetings/{meeting}", get(meeting::page))
         .route("/sites", get(sites::page))
+        .route("/search", get(search::page))
+        .route("/feeds/texts", get(feeds::texts))
+        .route("/feeds/votes", get(feeds::votes))
+        .route("/feeds/minutes", get(feeds::minutes))
+        .route("/reports/{report}/feed", get(feeds::of_report))
+        .route("/recommendations/{recommendation}/feed", get(feeds::of_recommendation))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))
         .route("/sign-in/link/{code}", get(link::page))
@@ -70,6 +78,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/me/ways", post(me::way_removed))
         .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
+        .merge(api::router(&portal))
         .fallback(problem::nowhere)
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(reply::guarded))

@@ -86,7 +86,7 @@ impl FromRequestParts<Portal> for Visit {
 }
 
 /// A visit of somebody whom nobody knows.
-fn strangers(parts: &Parts, portal: &Portal) -> Visit {
+pub(crate) fn strangers(parts: &Parts, portal: &Portal) -> Visit {
     let node = &portal.federation.node;
     let chosen = asked_for(&parts.uri);
     let lang = chosen

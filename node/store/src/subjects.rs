@@ -189,6 +189,21 @@ pub async fn page(
     rows::select(tx, &tail, condition.values).await
 }
 
+/// Those that changed last, the newest first.
+///
+/// # Errors
+/// The database's error.
+pub async fn newest(tx: &mut Tx, filter: &Filter, limit: u32) -> Result<Vec<SubjectRow>, StoreError> {
+    let mut condition = filter.condition();
+    condition.values.push(limit.into());
+    let tail = format!(
+        "WHERE {} ORDER BY changed_us DESC, place LIMIT ${}",
+        condition.text,
+        condition.values.len()
+    );
+    rows::select(tx, &tail, condition.values).await
+}
+
 /// The line of a subject, or `None`.
 ///
 /// # Errors

@@ -71,6 +71,8 @@ areas! {
     vocabulary,
     /// Steps that a state does not allow.
     lifecycle,
+    /// Finding texts by their words.
+    search,
     /// What the governance objects refuse.
     domain,
     /// What units, bodies and mandates are called, and what they refuse.
@@ -119,6 +121,10 @@ areas! {
     portal,
     /// Its pages of meetings.
     portal_meeting,
+    /// The pages of search.
+    portal_search,
+    /// Feeds and open data.
+    portal_feed,
     /// Signing in to it: pages, links, mail.
     portal_account,
     /// Editions and their rules of the game.
@@ -149,4 +155,6 @@ areas! {
     cli_cycle,
     /// What needs no node: `percole decide`, `count`, `verify`, `election`, `trustee`.
     cli_offline,
+    /// `percole sign-in`.
+    cli_sign_in,
 }

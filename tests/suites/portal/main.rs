@@ -6,6 +6,7 @@ mod accessible;
 mod booth;
 mod chromium;
 mod edition;
+mod finding;
 mod frame;
 mod meetings;
 mod openid;

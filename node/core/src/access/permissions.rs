@@ -119,6 +119,8 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.CycleService/Get", Reading),
     ("/percole.v1.CycleService/GetCharter", Reading),
     ("/percole.v1.CycleService/CheckCharter", Reading),
+    ("/percole.v1.SearchService/Search", Reading),
+    ("/percole.v1.SignInService/SignIn", Anyone),
     ("/percole.v1.MeetingService/Plan", Office),
     ("/percole.v1.MeetingService/Import", Operator(Role::Secretary)),
     ("/percole.v1.MeetingService/Describe", Office),
