@@ -36,7 +36,7 @@ use crate::output::failure::Failure;
 use crate::session::Session;
 
 /// What a command gives.
-pub(crate) type Outcome = Result<Answer, Failure>;
+pub(crate) type Answered = Result<Answer, Failure>;
 
 /// The subjects that commands are about.
 #[derive(Subcommand)]
@@ -111,7 +111,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Carries the command out.
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Node(command) => command.run(session).await,
             Command::Operator(command) => command.run(session).await,

@@ -2,6 +2,7 @@
 
 pub(crate) mod node;
 pub(crate) mod resolve;
+pub(crate) mod signature;
 pub(crate) mod speech;
 pub(crate) mod status;
 pub(crate) mod target;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use percole_domain::Timestamp;
 use percole_domain::Zone;
 use percole_proto::event::v1::Act;
-use percole_proto::v1::{CommandKey, NodeStatusRequest};
+use percole_proto::v1::NodeStatusRequest;
 use percole_words::{Lang, Locale};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -16,6 +16,7 @@ use crate::args::Global;
 use crate::input::environment::Environment;
 use crate::input::time::Moment;
 use crate::link::node::Node;
+use crate::link::signature::Signature;
 use crate::link::speech::{Heard, Speech};
 use crate::link::target::Target;
 use crate::output::exit::Exit;
@@ -117,7 +118,9 @@ impl Session {
         loop {
             let target = target()?;
             let speech = Speech { asked: self.asked_lang(), zone: self.global.tz, heard: self.heard.clone() };
-            match Node::connect(target, self.now(), self.screen.remarks(), speech).await {
+            let signature =
+                Signature { act: self.act(), key: self.global.command_key, ambient: self.ambient };
+            match Node::connect(target, self.now(), self.screen.remarks(), speech, signature).await {
                 Err(failure) if failure.exit == Exit::Unreachable && Instant::now() < until => {
                     tokio::time::sleep(ASK_AGAIN_AFTER).await;
                 }
@@ -136,11 +139,5 @@ impl Session {
             article: text(&self.global.article),
             ..Act::default()
         }
-    }
-
-    /// The key under which the command is carried out once: the one given, or a random one.
-    pub(crate) fn command_key(&self) -> CommandKey {
-        let key = self.global.command_key.map_or_else(|| self.ambient.random_key(), |key| key.0);
-        CommandKey { key: key.to_vec() }
     }
 }

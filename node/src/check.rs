@@ -49,7 +49,7 @@ pub async fn try_all(config: &Config) -> Tried {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
+pub(crate) fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
     let unusable = || node::log_level_unusable(&config.log.level);
     match config.log.level.split(',').all(is_directive) {
         // The filter itself takes no blanks, which people write after a comma.

@@ -160,7 +160,7 @@ impl Config {
     ///
     /// # Errors
     /// What is wrong with the address.
-    pub fn database_url(&self) -> Result<DbUrl, ConfigErrors> {
+    pub(crate) fn database_url(&self) -> Result<DbUrl, ConfigErrors> {
         let url = keys::database_url(&self.database.url).map_err(|fault| ConfigErrors(vec![fault]))?;
         Ok(match url {
             DbUrl::Sqlite(path) => DbUrl::Sqlite(self.data_dir.join(path)),

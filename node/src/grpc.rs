@@ -55,7 +55,7 @@ const PACKAGE_MESSAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
 ///
 /// # Panics
 /// Never: the descriptors are generated together with the code.
-pub fn routes(federation: &Arc<Federation>) -> Routes {
+pub(crate) fn routes(federation: &Arc<Federation>) -> Routes {
     let node = &federation.node;
     let mut routes = RoutesBuilder::default();
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(federation.clone()))));

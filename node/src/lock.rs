@@ -12,9 +12,6 @@ pub(crate) struct Lock {
 
 impl Lock {
     /// The lock of the process that has just taken the newest epoch.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn of_writer(lock: InstanceLock, db: &Db) -> Result<Lock, StoreError> {
         Ok(Lock { lock, epoch: epoch(db).await?, is_away: false })
     }

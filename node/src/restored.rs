@@ -64,9 +64,6 @@ fn text(file: &Path) -> io::Result<String> {
 }
 
 /// What speaks against the database, beside the file that remembers the newest head.
-///
-/// # Errors
-/// The database's error.
 pub async fn doubts(db: &Db, restored: Option<&Restored>) -> Result<Vec<Doubt>, Error> {
     let mut doubts: Vec<Doubt> =
         restored.map(|restored| Doubt::Restored { taken_us: restored.taken_us }).into_iter().collect();

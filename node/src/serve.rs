@@ -23,7 +23,7 @@ use crate::{
 ///
 /// # Errors
 /// When the socket cannot be bound; see [`Socket::bind`].
-pub fn on_socket(
+pub(crate) fn on_socket(
     federation: &Arc<Federation>,
     listen: &Listen,
     stopping: watch::Receiver<bool>,
@@ -45,7 +45,7 @@ pub fn on_socket(
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub async fn on_port(
+pub(crate) async fn on_port(
     federation: &Arc<Federation>,
     address: SocketAddr,
     stopping: watch::Receiver<bool>,
@@ -71,7 +71,7 @@ pub async fn on_port(
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub async fn on_portal(
+pub(crate) async fn on_portal(
     federation: &Arc<Federation>,
     config: &Config,
     address: SocketAddr,

@@ -14,10 +14,10 @@ use percole_words::{Message, foreign, node};
 use tokio::net::UnixListener;
 
 /// Longest path of a socket in bytes: what the system's address holds, less its end.
-pub const PATH_BYTES_MAX: usize = 107;
+pub(crate) const PATH_BYTES_MAX: usize = 107;
 
 /// A socket's place on disk.
-pub struct Socket {
+pub(crate) struct Socket {
     path: PathBuf,
     /// Device and inode: another file may stand there by the time it is removed.
     file: (u64, u64),
@@ -28,7 +28,7 @@ impl Socket {
     ///
     /// # Errors
     /// When something that is not a socket stands there, another program listens on it, or the system does not allow it.
-    pub fn bind(path: &Path, mode: u32) -> Result<(Socket, UnixListener), Error> {
+    pub(crate) fn bind(path: &Path, mode: u32) -> Result<(Socket, UnixListener), Error> {
         make_room(path).map_err(Error::precondition)?;
         listen(path, mode).map_err(|error| {
             Error::precondition(node::socket_cannot_listen(
@@ -39,7 +39,7 @@ impl Socket {
     }
 
     /// Removes the socket, unless another file took its place.
-    pub fn remove(self) {
+    pub(crate) fn remove(self) {
         let stands = fs::symlink_metadata(&self.path).is_ok_and(|found| identity(&found) == self.file);
         if stands {
             // Left behind, it is replaced at the next start.
@@ -52,7 +52,7 @@ impl Socket {
 ///
 /// # Errors
 /// What stands there, in words.
-pub fn is_free(path: &Path) -> Result<(), Message> {
+pub(crate) fn is_free(path: &Path) -> Result<(), Message> {
     let shown = || path.display().to_string();
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,

@@ -69,24 +69,6 @@ async fn logs_reach_parent_and_sibling_by_scope_and_are_cosigned() {
     assert_lag_is_honest(&group, &france).await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_logs_that_a_child_may_mirror_come_page_by_page() {
-    let (group, france, belgium) = group_with_two().await;
-    group.holds_all_of(&belgium).await;
-    let mut child = client(&group, &france).await;
-    let mut request = pb::ListOriginsRequest { limit: 1, ..Default::default() };
-    let mut listed = Vec::new();
-    loop {
-        let page = child.list_origins(request.clone()).await.unwrap().into_inner();
-        listed.push(page.origins.into_iter().map(|head| head.origin).collect::<Vec<_>>());
-        request.cursor = page.next_cursor;
-        if request.cursor.is_empty() {
-            break;
-        }
-    }
-    assert_eq!(listed, [[group.origin().to_string()], [belgium.origin().to_string()]]);
-}
-
 async fn assert_lag_is_honest(here: &RunningNode, peer: &RunningNode) {
     here.until("every line known and level", async |here| {
         let status =
@@ -213,7 +195,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
         }
     };
     assert_eq!(cut.code(), Code::PermissionDenied);
-    let refused = hostile.list_origins(pb::ListOriginsRequest::default()).await.unwrap_err();
+    let refused = hostile.fetch(pb::FetchRequest::default()).await.unwrap_err();
     assert!(refused.code() == Code::PermissionDenied && refused.message().contains("suspended"), "{refused}");
 
     let before = group.size(&france.origin()).await;

@@ -14,7 +14,7 @@ use clap::Subcommand;
 use percole_domain::poll::Choice;
 use percole_words::cli_ballot;
 
-use super::Outcome;
+use super::Answered;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -47,7 +47,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Cast(args) => args.run(session).await,
             Command::Withdraw(args) => args.run(session).await,

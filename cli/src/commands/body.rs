@@ -9,8 +9,9 @@ use percole_proto::event::v1::{BodyDescription, WorkingBrief};
 use percole_proto::v1::{ChangeBodyRequest, DissolveBodyRequest, EstablishBodyRequest, GetBodyRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
+use crate::link::node::{ask, command};
 use crate::output::words::clean;
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -34,7 +35,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Create(args) => args.run(session).await,
             Command::Change(args) => args.run(session).await,
@@ -119,21 +120,17 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let sentence = directory::body_created(&self.name);
         let description =
             self.described.over(BodyDescription { name: self.name, ..BodyDescription::default() });
-        let request = EstablishBodyRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.body().establish(EstablishBodyRequest {
             unit: self.unit,
             body: Some(description),
             date: self.since.map(|day| day.to_string()).unwrap_or_default(),
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.body().establish(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "body", sentence))
     }
 }
@@ -157,23 +154,18 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let asked = GetBodyRequest { body: self.body };
-        let held = node.ask(async |node| node.body().get(asked.clone()).await).await?;
+        let held = ask!(node.body().get(GetBodyRequest { body: self.body }))?;
         let line = held.line.unwrap_or_default();
         let held = held.body.unwrap_or_default();
         let name = self.name.unwrap_or_else(|| held.name.clone());
-        let key = session.command_key();
-        let request = ChangeBodyRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.body().change(ChangeBodyRequest {
             body: line.id,
             description: Some(self.described.over(BodyDescription { name, ..held })),
             date: self.since.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.body().change(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, directory::body_changed(&line.name)))
     }
 }
@@ -194,22 +186,17 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let asked = GetBodyRequest { body: self.body.clone() };
-        let held = node.ask(async |node| node.body().get(asked.clone()).await).await?;
+        let held = ask!(node.body().get(GetBodyRequest { body: self.body.clone() }))?;
         let name = clean(&held.line.unwrap_or_default().name);
         self.sure.that(session, cli_acts::dissolves_body(name, times::day_or_today(self.date)))?;
-        let key = session.command_key();
         let sentence = directory::body_ended(&self.body);
-        let request = DissolveBodyRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.body().dissolve(DissolveBodyRequest {
             body: self.body,
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.body().dissolve(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -8,8 +8,9 @@ use percole_domain::charter::{BUILT_IN, CHARTER_BYTES_MAX, said};
 use percole_proto::v1::{CharterText, CheckCharterRequest, GetCharterRequest};
 use percole_words::{cli_cycle, cycles};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -23,7 +24,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Show(args) => args.run(session).await,
             Command::Check(args) => args.run(session).await,
@@ -46,7 +47,7 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let text = match self.built_in {
             true => CharterText { toml: BUILT_IN.to_owned(), cycle: String::new() },
             false => {
@@ -79,12 +80,11 @@ pub(crate) struct Check {
 }
 
 impl Check {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let charter_toml = file::read_text(&self.file, CHARTER_BYTES_MAX as u64)?;
         read(&self.file, &charter_toml)?;
-        let request = CheckCharterRequest { charter_toml };
         let node = session.node().await?;
-        let checked = node.ask(async |node| node.cycle().check_charter(request.clone()).await).await?;
+        let checked = ask!(node.cycle().check_charter(CheckCharterRequest { charter_toml }))?;
         let sentence = match checked.above.as_str() {
             "" => cli_cycle::charter_fits(),
             above => cli_cycle::charter_fits_above(above),

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::args::Cli;
 use crate::output::answer::Answer;
 
-use super::Outcome;
+use super::Answered;
 
 /// For example, for bash: percole completions bash > ~/.local/share/bash-completion/completions/percole
 #[derive(clap::Args)]
@@ -29,7 +29,7 @@ enum Completed {
 }
 
 impl Args {
-    pub(crate) fn run(self) -> Outcome {
+    pub(crate) fn run(self) -> Answered {
         let (shell, name) = match self.shell {
             Completed::Bash => (Shell::Bash, "bash"),
             Completed::Zsh => (Shell::Zsh, "zsh"),

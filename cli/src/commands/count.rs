@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use percole_voting::count::read::{self, Counted, FileFormat, OtherColumns};
-use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak};
+use percole_voting::count::{self, Amount, Completion, CountError, CountReport, Method, Options, TieBreak};
 use percole_words::{Arg, Lang, Message, cli, cli_offline, counted};
 use serde_json::{Value, json};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file;
 use crate::input::names::Names;
 use crate::output::answer::Answer;
@@ -49,7 +49,7 @@ pub(crate) struct Args {
     completion: Completion,
     /// What `add1` gives each voter more at each step [default: the smallest unit that the file's amounts have]
     #[arg(long, value_name = "AMOUNT")]
-    money_unit: Option<Exact>,
+    money_unit: Option<Amount>,
     /// The grades of a CSV file, best first: a,b,c [default: the file's own line `# grades:`]
     #[arg(long, value_name = "NAMES")]
     grades: Option<Names>,
@@ -59,7 +59,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let bytes = file::read(&self.file, read::FILE_BYTES_MAX as u64)?;
         let tie_break = match (self.tie_order, self.tie_seed) {
             (Some(Names(order)), _) => TieBreak::Order { order },
@@ -127,7 +127,7 @@ fn preview(counted: &Counted, lang: Lang) -> Answer {
     Answer::asked(document, Arg::lines(counted.remarks().into_iter().map(Arg::from).chain(lines)))
 }
 
-fn answer(report: &Report, lang: Lang) -> Outcome {
+fn answer(report: &CountReport, lang: Lang) -> Answered {
     let mut document = serde_json::to_value(report)
         .map_err(|error| Failure::usage(cli_offline::report_unwritable(error.to_string())))?;
     document["remarks"] = remarks(&report.remarks, lang);

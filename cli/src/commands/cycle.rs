@@ -11,9 +11,10 @@ use percole_proto::event::v1::{Decided, decided::By};
 use percole_proto::v1::{CloseCycleRequest, MoveCycleDatesRequest, OpenCycleRequest};
 use percole_words::cli_cycle;
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::session::Session;
 
@@ -28,7 +29,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Open(args) => args.run(session).await,
             Command::MoveDates(args) => args.run(session).await,
@@ -88,24 +89,20 @@ impl DecidedBy {
 }
 
 impl Open {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let charter_toml = file::read_text(&self.charter, CHARTER_BYTES_MAX as u64)?;
         super::charter::read(&self.charter, &charter_toml)?;
         let node = session.node().await?;
         self.sure.that(session, cli_cycle::will_open(self.number.to_string(), &self.season))?;
-        let key = session.command_key();
         let sentence = cli_cycle::opened(self.number.to_string(), &self.season);
-        let request = OpenCycleRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.cycle().open(OpenCycleRequest {
             season: self.season,
             number: self.number,
             charter_toml,
             decided: Some(self.decided.asked()),
             part_of: self.part_of,
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.cycle().open(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "cycle", sentence))
     }
 }
@@ -132,22 +129,18 @@ pub(crate) struct MoveDates {
 }
 
 impl MoveDates {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let sentence = cli_cycle::dates_moved(&self.phase);
-        let request = MoveCycleDatesRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.cycle().move_dates(MoveCycleDatesRequest {
             cycle: self.cycle,
             phase: self.phase,
             from: day(self.from),
             to: day(self.to),
             reason: self.reason,
             consents: self.consents,
-        };
-        let done = node.command(&key, async |node| node.cycle().move_dates(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -165,17 +158,12 @@ pub(crate) struct Close {
 }
 
 impl Close {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_cycle::will_close())?;
-        let key = session.command_key();
-        let request = CloseCycleRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            cycle: self.cycle,
-            retrospective: self.retrospective,
-        };
-        let done = node.command(&key, async |node| node.cycle().close(request.clone()).await).await?;
+        let done = command!(
+            node.cycle().close(CloseCycleRequest { cycle: self.cycle, retrospective: self.retrospective })
+        )?;
         Ok(receipt::done(&done, cli_cycle::closed()))
     }
 }

@@ -7,7 +7,7 @@ use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, rehearsal};
 use percole_words::cli_offline;
 use serde_json::{Value, json};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::decision;
 use crate::output::answer::Answer;
 use crate::output::words::{clean, short};
@@ -29,7 +29,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let rule = decision::rule(&self.rule)?;
         let lang = decision::lang(session.lang());
         let Some(path) = &self.tallies else { return Ok(said(&rule, lang)) };
@@ -87,4 +87,35 @@ fn name(id: &str) -> String {
 
 fn lines(sentences: &[String]) -> String {
     sentences.iter().map(|sentence| clean(sentence)).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_voting::decide::{Certificate, Counts, NodeTally, Tallies};
+
+    use crate::output::specimen::{carried_out, once_in_every_language};
+
+    /// What `percole decide` says of a vote of two countries by a ready rule.
+    async fn told(rule: &str) -> String {
+        let certified = |yes, no, abstain| {
+            let counts = Counts::new(yes, no, abstain);
+            NodeTally::counted(Certificate::of_members(100, yes + no + abstain, [("q1", counts)]))
+        };
+        let tallies = Tallies::new(["q1"]).with("fr", certified(40, 15, 5)).with("be", certified(20, 31, 2));
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("tallies.json");
+        std::fs::write(&path, tallies.canonical_json()).unwrap();
+        once_in_every_language(&carried_out(&["decide", rule, path.to_str().unwrap()]).await.unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_rule_is_said_in_sentences() {
+        let said = carried_out(&["decide", "french-ordinary-assembly"]).await.unwrap();
+        insta::assert_snapshot!(once_in_every_language(&said));
+    }
+
+    #[tokio::test]
+    async fn what_a_rule_makes_of_tallies_is_said() {
+        insta::assert_snapshot!(told("french-ordinary-assembly").await);
+    }
 }

@@ -7,10 +7,12 @@ mod credentials;
 mod id;
 mod open;
 mod result;
+#[cfg(test)]
+mod tests;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// The steps of a secret election, in their order.
@@ -26,7 +28,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         match self {
             Command::Id(args) => args.run(session),
             Command::Credentials(args) => args.run(session),

@@ -9,7 +9,7 @@ use crate::help;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 
-use super::Outcome;
+use super::Answered;
 
 const TOPICS: [&str; 4] = ["exit-codes", "json", "ids", "times"];
 
@@ -21,7 +21,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, lang: Lang) -> Outcome {
+    pub(crate) fn run(self, lang: Lang) -> Answered {
         let subject = self.subject.join(" ");
         let topic = TOPICS.contains(&subject.as_str()).then(|| format!("help-topic-{subject}"));
         let text = match topic.and_then(|id| percole_words::help(lang, &id)) {

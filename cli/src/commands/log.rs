@@ -13,7 +13,7 @@ mod verify;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with a log.
@@ -28,7 +28,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Show(args) => args.run(session).await,
             Command::Verify(args) => args.run(session).await,

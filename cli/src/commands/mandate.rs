@@ -9,8 +9,9 @@ use percole_proto::event::v1::{Appointment, appointment::By};
 use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, GetMandateRequest, NameMandateRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
+use crate::link::node::{ask, command};
 use crate::output::{receipt, times};
 use crate::session::Session;
 
@@ -33,7 +34,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Begin(args) => args.run(session).await,
             Command::Name(args) => args.run(session).await,
@@ -86,14 +87,11 @@ pub(crate) struct Begin {
 }
 
 impl Begin {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let sentence = directory::mandate_begun(&self.role, &self.body);
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        let request = BeginMandateRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.mandate().begin(BeginMandateRequest {
             body: self.body,
             role: self.role.to_string(),
             from: day(self.from),
@@ -104,8 +102,7 @@ impl Begin {
             member: self.member,
             person: self.person,
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.mandate().begin(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "mandate", sentence))
     }
 }
@@ -120,18 +117,14 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let sentence = directory::mandate_named(&self.name);
-        let request = NameMandateRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.mandate().name(NameMandateRequest {
             mandate: self.mandate,
             name: self.name,
             portrait: Vec::new(),
-        };
-        let done = node.command(&key, async |node| node.mandate().name(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -152,21 +145,16 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let asked = GetMandateRequest { mandate: self.mandate.clone() };
-        let held = node.ask(async |node| node.mandate().get(asked.clone()).await).await?;
+        let held = ask!(node.mandate().get(GetMandateRequest { mandate: self.mandate.clone() }))?;
         let (holder, office) = read::called(session.reader(), &held.line.unwrap_or_default());
         self.sure.that(session, cli_acts::ends_mandate(holder, office, times::day_or_today(self.date)))?;
-        let key = session.command_key();
-        let request = EndMandateRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.mandate().end(EndMandateRequest {
             mandate: self.mandate,
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.mandate().end(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, directory::mandate_over()))
     }
 }

@@ -11,9 +11,10 @@ use percole_proto::v1::{
 };
 use percole_words::{cli_acts, cli_meeting};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::{ask, command};
 use crate::output::failure::Failure;
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -40,7 +41,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Plan(args) => args.run(session).await,
             Command::Import(args) => {
@@ -127,14 +128,11 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let time = self.when.time(session)?;
         let sentence = cli_meeting::planned(&self.body, times::moment(time.start_us));
-        let request = PlanMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.meeting().plan(PlanMeetingRequest {
             body: self.body,
             time: Some(time),
             languages: self.language,
@@ -142,8 +140,7 @@ impl Plan {
             series: self.series,
             words: Some(self.words.message()),
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.meeting().plan(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "meeting", sentence))
     }
 }
@@ -158,16 +155,13 @@ pub(crate) struct Describe {
 }
 
 impl Describe {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = DescribeMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            meeting: self.meeting,
-            words: Some(self.words.message()),
-        };
-        let done = node.command(&key, async |node| node.meeting().describe(request.clone()).await).await?;
+        let done =
+            command!(node.meeting().describe(DescribeMeetingRequest {
+                meeting: self.meeting,
+                words: Some(self.words.message()),
+            }))?;
         Ok(receipt::done(&done, cli_meeting::described()))
     }
 }
@@ -185,19 +179,15 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let time = self.when.time(session)?;
         let sentence = cli_meeting::moved(times::moment(time.start_us));
-        let request = MoveMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.meeting().r#move(MoveMeetingRequest {
             meeting: self.meeting,
             time: Some(time),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.meeting().r#move(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -215,19 +205,13 @@ pub(crate) struct Cancel {
 }
 
 impl Cancel {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let asked = GetMeetingRequest { meeting: self.meeting.clone() };
-        let held = node.ask(async |node| node.meeting().get(asked.clone()).await).await?;
+        let held = ask!(node.meeting().get(GetMeetingRequest { meeting: self.meeting.clone() }))?;
         self.sure.that(session, cli_acts::cancels_meeting(read::called(&held.line.unwrap_or_default())))?;
-        let key = session.command_key();
-        let request = CancelMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            meeting: self.meeting,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.meeting().cancel(request.clone()).await).await?;
+        let done = command!(
+            node.meeting().cancel(CancelMeetingRequest { meeting: self.meeting, reason: self.reason })
+        )?;
         Ok(receipt::done(&done, cli_meeting::cancelled()))
     }
 }

@@ -12,7 +12,7 @@ mod show;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with the register.
@@ -29,7 +29,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Import(args) => args.run(session).await,
             Command::Add(args) => args.run(session).await,

@@ -12,7 +12,7 @@ mod suspend;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with nodes.
@@ -30,7 +30,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Status(args) => args.run(session).await,
             Command::Invite(args) => args.run(session).await,

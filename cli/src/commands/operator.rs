@@ -7,7 +7,7 @@ mod revoke;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with operators.
@@ -20,7 +20,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Invite(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,

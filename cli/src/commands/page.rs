@@ -39,6 +39,29 @@ pub(crate) trait Paged: Sized {
     fn append(&mut self, next: Self);
 }
 
+/// Makes a list of the node's one that comes in pages: of which rows it has more on each, and what each page says anew.
+macro_rules! paged {
+    ($list:ident: $($rows:ident)+ $(, newest $newest:ident)?) => {
+        impl $crate::commands::page::Paged for $list {
+            fn rows(&self) -> usize {
+                0 $(+ self.$rows.len())+
+            }
+
+            fn next_cursor(&self) -> &str {
+                &self.next_cursor
+            }
+
+            fn append(&mut self, next: $list) {
+                $(self.$rows.extend(next.$rows);)+
+                $(self.$newest = next.$newest;)?
+                self.next_cursor = next.next_cursor;
+            }
+        }
+    };
+}
+
+pub(crate) use paged;
+
 impl Part {
     /// The whole list from its beginning.
     pub(crate) fn whole() -> Part {
@@ -77,29 +100,16 @@ mod tests {
     #[derive(Debug, PartialEq)]
     struct Numbers {
         rows: Vec<usize>,
-        next: String,
+        next_cursor: String,
     }
 
-    impl Paged for Numbers {
-        fn rows(&self) -> usize {
-            self.rows.len()
-        }
-
-        fn next_cursor(&self) -> &str {
-            &self.next
-        }
-
-        fn append(&mut self, next: Numbers) {
-            self.rows.extend(next.rows);
-            self.next = next.next;
-        }
-    }
+    paged!(Numbers: rows);
 
     async fn page(limit: u32, cursor: String) -> Result<Numbers, Failure> {
         let from = if cursor.is_empty() { 0 } else { cursor.parse().unwrap() };
         let end = 1_234.min(from + limit.min(500) as usize);
         let next = if end < 1_234 { end.to_string() } else { String::new() };
-        Ok(Numbers { rows: (from..end).collect(), next })
+        Ok(Numbers { rows: (from..end).collect(), next_cursor: next })
     }
 
     #[tokio::test]
@@ -109,8 +119,11 @@ mod tests {
             part.read(page).await.ok().unwrap()
         };
         let whole = read(0, "").await;
-        assert_eq!(whole, Numbers { rows: (0..1_234).collect(), next: String::new() });
-        assert_eq!(read(700, "").await, Numbers { rows: (0..700).collect(), next: "700".into() });
-        assert_eq!(read(700, "700").await, Numbers { rows: (700..1_234).collect(), next: String::new() });
+        assert_eq!(whole, Numbers { rows: (0..1_234).collect(), next_cursor: String::new() });
+        assert_eq!(read(700, "").await, Numbers { rows: (0..700).collect(), next_cursor: "700".into() });
+        assert_eq!(
+            read(700, "700").await,
+            Numbers { rows: (700..1_234).collect(), next_cursor: String::new() }
+        );
     }
 }

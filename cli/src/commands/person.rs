@@ -12,12 +12,13 @@ use percole_proto::v1::{
 use percole_words::{cli, cli_acts, cli_node, directory, documents as columns, offices, organisation};
 use serde_json::json;
 
-use super::Outcome;
+use super::Answered;
 use super::page::Page;
 use crate::input::file::{self, Secrecy};
 use crate::input::sure::Sure;
 use crate::input::time::Length;
 use crate::input::word::word;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::Reader;
@@ -35,7 +36,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Add(args) => args.run(session).await,
             Command::Invite(args) => args.run(session).await,
@@ -76,7 +77,7 @@ pub(crate) struct Add {
 }
 
 impl Add {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let request = AddPersonRequest {
             status: self.status.unwrap_or(Status::Member).to_string(),
             name: self.name.unwrap_or_default(),
@@ -109,7 +110,7 @@ pub(crate) struct Invite {
 }
 
 impl Invite {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }
@@ -141,7 +142,7 @@ pub(crate) struct End {
 }
 
 impl End {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::ends_person(clean(&self.person)))?;
         let request = EndPersonRequest { id: self.person.clone() };
@@ -158,7 +159,7 @@ pub(crate) struct Readmit {
 }
 
 impl Readmit {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ReadmitPersonRequest { id: self.person.clone() };
         let answer = node.once(node.person().readmit(request), "percole person list").await?;
@@ -176,10 +177,11 @@ pub(crate) struct List {
 }
 
 impl List {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor };
-        let list = node.ask(async |node| node.person().list(request.clone()).await).await?;
+        let list = ask!(
+            node.person().list(ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor })
+        )?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -12,7 +12,7 @@ mod version;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with recommendations; they go their way with the report that holds them.
@@ -26,7 +26,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Create(args) => args.run(session).await,
             Command::Version(args) => args.run(session).await,

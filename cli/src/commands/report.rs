@@ -17,7 +17,7 @@ pub(super) mod voices;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with reports.
@@ -38,7 +38,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Import(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,

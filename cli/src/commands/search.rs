@@ -3,8 +3,9 @@
 use percole_proto::v1::{SearchHit, SearchPiece, SearchRequest, SearchResponse};
 use percole_words::{Message, cli, search};
 
-use super::Outcome;
+use super::Answered;
 use super::page::Page;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
@@ -31,15 +32,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = SearchRequest {
+        let found = ask!(node.search().search(SearchRequest {
             words: self.words.join(" "),
             families: self.kinds,
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let found = node.ask(async |node| node.search().search(request.clone()).await).await?;
+        }))?;
         Ok(shown(session.reader(), &found))
     }
 }

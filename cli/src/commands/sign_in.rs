@@ -8,7 +8,7 @@ use percole_tls::Fingerprint;
 use percole_words::cli_sign_in;
 use serde_json::json;
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file::{self, Secrecy};
 use crate::input::question;
 use crate::link::target::Target;
@@ -43,7 +43,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         // A code serves once: nothing is asked for before its token can be kept.
         file::check_new(&self.out)?;
         let code = match self.code {

@@ -4,7 +4,7 @@ mod status;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be asked about replication.
@@ -14,7 +14,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Status(args) => args.run(session).await,
         }

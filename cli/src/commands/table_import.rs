@@ -7,7 +7,7 @@ use percole_words::{Arg, directory};
 use serde_json::{Value, json};
 use tonic::{Response, Status};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::file;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
@@ -44,7 +44,7 @@ impl Args {
         self,
         session: &Session,
         call: impl AsyncFn(&Node, ImportTableRequest) -> Result<Response<ImportTableResponse>, Status>,
-    ) -> Outcome {
+    ) -> Answered {
         let csv = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
         let request = ImportTableRequest {

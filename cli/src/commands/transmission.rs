@@ -7,7 +7,7 @@ mod standing;
 
 use clap::Subcommand;
 
-use super::Outcome;
+use super::Answered;
 use crate::session::Session;
 
 /// What can be done with transmissions; `percole report transmit` makes them.
@@ -19,7 +19,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,

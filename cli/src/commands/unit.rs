@@ -7,9 +7,10 @@ use percole_domain::{Date, Level};
 use percole_proto::v1::{CountUnitRequest, MoveUnitRequest, RegisterUnitRequest};
 use percole_words::{cli_acts, directory};
 
-use super::{Outcome, table_import};
+use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
+use crate::link::node::command;
 use crate::output::words::{clean, short};
 use crate::output::{document, receipt};
 use crate::session::Session;
@@ -30,7 +31,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Create(args) => args.run(session).await,
             Command::Import(args) => {
@@ -67,21 +68,17 @@ pub(crate) struct Create {
 }
 
 impl Create {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let sentence = directory::unit_created(&self.name);
-        let request = RegisterUnitRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.unit().register(RegisterUnitRequest {
             name: self.name,
             level: document::number_of(document::LEVEL, self.level.as_str()),
             languages: self.languages,
             part_of: self.part_of,
             first: self.first,
             scope: self.scope,
-        };
-        let made = node.command(&key, async |node| node.unit().register(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&made, "unit", sentence))
     }
 }
@@ -96,13 +93,11 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         self.sure.that(session, cli_acts::counts_unit(clean(&self.unit)))?;
         let sentence = directory::unit_counted(&self.unit);
-        let request = CountUnitRequest { key: Some(key.clone()), act: Some(session.act()), unit: self.unit };
-        let done = node.command(&key, async |node| node.unit().count(request.clone()).await).await?;
+        let done = command!(node.unit().count(CountUnitRequest { unit: self.unit }))?;
         Ok(receipt::done(&done, sentence))
     }
 }
@@ -126,21 +121,17 @@ pub(crate) struct Move {
 }
 
 impl Move {
-    async fn run(self, session: &Session) -> Outcome {
+    async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let to = node.node_id(&self.to).await?;
         self.sure.that(session, cli_acts::moves_unit(clean(&self.unit), node_called(&self.to, &to)))?;
         let sentence = directory::unit_moved_to(&self.unit, &to);
-        let request = MoveUnitRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.unit().r#move(MoveUnitRequest {
             unit: self.unit,
             to,
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.unit().r#move(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -5,10 +5,10 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::closing::Receipt;
-use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
+use percole_voting::belenios::verify::{Examined, Options, Verdict, verify};
 use percole_words::{cli, cli_offline};
 
-use super::Outcome;
+use super::Answered;
 use crate::input::election::{self, Threads};
 use crate::input::file;
 use crate::output::answer::Answer;
@@ -39,7 +39,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let closings = election::closings(&self.closings)?;
         let receipts = self.against.iter().map(|path| receipt(path)).collect::<Result<Vec<_>, _>>()?;
         let options = Options { threads: self.threads.count(), closings: &closings, receipts: &receipts };
@@ -63,7 +63,7 @@ impl Args {
         ))
     }
 
-    fn end(&self, mut answer: Answer, report: &Report) -> Answer {
+    fn end(&self, mut answer: Answer, report: &Examined) -> Answer {
         answer.exit = match report.verdict {
             Verdict::Valid => Exit::Done,
             Verdict::Invalid => Exit::Negative,

@@ -17,8 +17,8 @@ use percole_proto::v1::{GetVoteRequest, VoteLine};
 use percole_voting::decide::Verdict;
 use percole_words::cli_vote;
 
-use super::Outcome;
-use crate::link::node::Node;
+use super::Answered;
+use crate::link::node::{Node, ask};
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
@@ -40,7 +40,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         match self {
             Command::Open(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
@@ -58,8 +58,8 @@ impl Command {
 
 /// The vote that is named, in a line.
 pub(super) async fn named(node: &Node, vote: &str) -> Result<VoteLine, Failure> {
-    let request = GetVoteRequest { vote: vote.to_owned(), ..GetVoteRequest::default() };
-    let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
+    let detail =
+        ask!(node.vote().get(GetVoteRequest { vote: vote.to_owned(), ..GetVoteRequest::default() }))?;
     Ok(detail.line.unwrap_or_default())
 }
 

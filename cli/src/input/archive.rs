@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::path::Path;
 
 use percole_voting::belenios::archive::{ArchiveWriter, Head, WriteError};
-use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
+use percole_voting::belenios::verify::{Examined, Options, Verdict, verify};
 use percole_words::cli_offline;
 
 use super::file::Secrecy;
@@ -67,7 +67,7 @@ pub(crate) fn check(session: &Session, archive: &Path, options: &Options<'_>) ->
 ///
 /// # Errors
 /// As [`check`].
-pub(crate) fn judge(report: &Report) -> Result<(), Failure> {
+pub(crate) fn judge(report: &Examined) -> Result<(), Failure> {
     if let Some(why) = &report.unreadable {
         return Err(Failure::usage(cli_offline::archive_unreadable(why)));
     }

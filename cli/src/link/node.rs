@@ -32,6 +32,7 @@ use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::screen::Remarks;
 
+use super::signature::Signature;
 use super::speech::{self, Speech};
 use super::status::{failure_of, is_lost, not_reached, retry_after};
 use super::target::Target;
@@ -67,6 +68,27 @@ impl Interceptor for Address {
     }
 }
 
+/// Gives a command, in the name of whoever acts and under a key, so that it is carried out once however often it is sent. The answer
+/// is as of [`Node::command`].
+macro_rules! command {
+    ($node:ident.$service:ident().$call:ident($request:ident { $($fields:tt)* })) => {{
+        let key = $node.signature.key();
+        let act = $node.signature.act.clone();
+        let request = $request { key: Some(key.clone()), act: Some(act), $($fields)* };
+        $node.command(&key, async |node| node.$service().$call(request.clone()).await).await
+    }};
+}
+
+/// Asks something that may be asked again, as [`Node::ask`].
+macro_rules! ask {
+    ($node:ident.$service:ident().$call:ident($request:expr)) => {{
+        let request = $request;
+        $node.ask(async |node| node.$service().$call(request.clone()).await).await
+    }};
+}
+
+pub(crate) use {ask, command};
+
 /// A node that answered.
 #[derive(Clone)]
 pub(crate) struct Node {
@@ -74,6 +96,8 @@ pub(crate) struct Node {
     address: Address,
     remarks: Remarks,
     speech: Speech,
+    /// Of the commands that are given.
+    pub(crate) signature: Signature,
 }
 
 impl Node {
@@ -86,6 +110,7 @@ impl Node {
         now: Timestamp,
         remarks: Remarks,
         speech: Speech,
+        signature: Signature,
     ) -> Result<Node, Failure> {
         let options = options();
         let (channel, token) = match &target {
@@ -104,7 +129,7 @@ impl Node {
             value.set_sensitive(true);
         }
         let address = Address { token: value, lang: speech.asked, zone: speech.zone };
-        Ok(Node { channel, address, remarks, speech })
+        Ok(Node { channel, address, remarks, speech, signature })
     }
 
     fn addressed(&self) -> Addressed {

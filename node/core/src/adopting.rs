@@ -79,19 +79,28 @@ pub(crate) fn speaker(report: &SubjectId, group: &ev::SourceGroup) -> Result<Nod
 
 /// The groups that the newest frozen version of a report asks, in its order, with what they said of that version. Whatever
 /// others said, or of other versions, counts for nothing.
+pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>, Error> {
+    voices_among(report, &adoptions::of_report(tx, &speaking_of(report)).await?)
+}
+
+/// The report that the groups of a report speak of: of a copy what it is a copy of.
+pub(crate) fn speaking_of(report: &ReportRow) -> SubjectId {
+    report.copy_of.unwrap_or(report.subject)
+}
+
+/// As [`voices`], among all that was said of the report.
 ///
 /// # Errors
-/// The database's error.
-pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>, Error> {
+/// That what is stored cannot be read.
+pub(crate) fn voices_among(report: &ReportRow, said: &[AdoptionRow]) -> Result<Vec<Voice>, Error> {
     let Some(frozen) = frozen_of(report)?.filter(|frozen| frozen.kind != ReportKind::Sheet.as_str()) else {
         return Ok(Vec::new());
     };
-    // Of a copy, groups adopted what it is a copy of.
-    let (asked, frozen) = match (copied_of(report)?, report.copy_of) {
-        (Some(copied), Some(original)) => (original, copied.frozen.unwrap_or_default()),
-        _ => (report.subject, frozen),
+    let asked = speaking_of(report);
+    let frozen = match (copied_of(report)?, report.copy_of) {
+        (Some(copied), Some(_)) => copied.frozen.unwrap_or_default(),
+        _ => frozen,
     };
-    let said = adoptions::of_report(tx, &asked).await?;
     let mut voices = Vec::with_capacity(frozen.groups.len());
     for group in frozen.groups {
         let node = speaker(&asked, &group)?;
@@ -105,9 +114,6 @@ pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>
 }
 
 /// Whether what a report holds is other than what its newest frozen version says.
-///
-/// # Errors
-/// The database's error.
 pub(crate) fn is_changed(report: &ReportRow, held: &[RecommendationRow]) -> Result<bool, Error> {
     let Some(frozen) = frozen_of(report)? else { return Ok(false) };
     let listed: Vec<ev::Listed> = held.iter().map(listed).collect();

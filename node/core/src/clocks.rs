@@ -14,7 +14,7 @@ use percole_words::{Message, node, service, span};
 use crate::error::{Code, Error};
 
 /// From here on a difference is spoken of: more than any way through a network takes.
-pub const DIFFERENCE_TOLD_US: i64 = 5_000_000;
+pub(crate) const DIFFERENCE_TOLD_US: i64 = 5_000_000;
 /// Once a difference was spoken of, it is over only below this: a clock on the edge is no news each time.
 const DIFFERENCE_OVER_US: i64 = 3_000_000;
 /// Of one node the log speaks no more often than this, whatever its clock does.

@@ -13,9 +13,6 @@ use crate::{error::Error, node::Node};
 pub(crate) const COSIGNATURES_MAX: u64 = NOTE_SIGNATURES_MAX as u64 - 1;
 
 /// Adds the cosignatures that are held on exactly this head.
-///
-/// # Errors
-/// The database's error.
 pub async fn with_cosignatures(
     node: &Node,
     tx: &mut Tx,

@@ -1,5 +1,7 @@
 //! The count of this node's own poll: its box, and its papers, question by question.
 
+use std::sync::Arc;
+
 use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -15,7 +17,10 @@ use percole_voting::{
 
 use crate::{
     access::node_act,
-    apply::poll::Polls,
+    apply::{
+        poll::Polls,
+        vote::{Opened, Votes},
+    },
     error::Error,
     participants,
     questions::{self, count_hash, split},
@@ -35,9 +40,6 @@ pub(crate) struct BoxCount {
 }
 
 /// Counts a box.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<BoxCount, Error> {
     let questions = questions::stored(&row.questions)?;
     let tallies = questions.iter().map(Tally::new).collect();
@@ -112,6 +114,15 @@ pub(crate) fn hashes(tallies: &[Tally]) -> Vec<Vec<u8>> {
     parts(tallies).iter().map(|part| count_hash(part).to_vec()).collect()
 }
 
+/// A poll and its vote, when both are held.
+pub(crate) async fn with_vote(
+    deciding: &mut Deciding<'_, '_>,
+    poll: &SubjectId,
+) -> Result<Option<(Arc<PollRow>, Arc<Opened>)>, Error> {
+    let Some(row) = deciding.state::<Polls>(poll).await? else { return Ok(None) };
+    Ok(deciding.state::<Votes>(&row.vote).await?.map(|vote| (row, vote)))
+}
+
 /// The event by which this node joined.
 ///
 /// # Errors
@@ -133,9 +144,6 @@ pub(crate) fn is_hidden(vote: &VoteRow, voters: u64) -> bool {
 
 /// What ends a poll in which so few voted that its figures would show who voted how, as its vote's rule says: a hosted unit's is
 /// counted within its host's, while nothing of that one is known either; another one is left out, or published.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn of_few(
     deciding: &mut Deciding<'_, '_>,
     vote: &VoteRow,

@@ -93,9 +93,6 @@ pub struct Directory {
 
 impl Directory {
     /// Reads the directory from the projections.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
         Ok(Directory::of(me, &Held::read(tx, me).await?))
     }
@@ -149,7 +146,7 @@ impl Directory {
     }
 
     /// State of a child's edge, or `None` when it never was one.
-    pub fn child_state(&self, node: &NodeId) -> Option<EdgeState> {
+    pub(crate) fn child_state(&self, node: &NodeId) -> Option<EdgeState> {
         self.children.get(node).copied()
     }
 
@@ -162,7 +159,7 @@ impl Directory {
     }
 
     /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.
-    pub fn is_present(&self, node: &NodeId) -> bool {
+    pub(crate) fn is_present(&self, node: &NodeId) -> bool {
         self.parent() == Some(*node) || self.child_state(node) == Some(EdgeState::Active)
     }
 
@@ -213,7 +210,7 @@ impl Directory {
     }
 
     /// Whether what a node asks is a call to this one: it is this node, or stands above it.
-    pub fn is_called_by(&self, node: &NodeId) -> bool {
+    pub(crate) fn is_called_by(&self, node: &NodeId) -> bool {
         self.tree.is_within(&self.me, node)
     }
 
@@ -224,9 +221,6 @@ impl Directory {
 }
 
 /// The parent that this node has now, as the tables have it.
-///
-/// # Errors
-/// The database's error.
 pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
     Ok(newest_parent(me, nodes::recorded_as_child(tx, &me).await?.iter()))
 }

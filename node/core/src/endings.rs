@@ -32,7 +32,7 @@ const TIDIED_EVERY: u64 = 10_000;
 /// What is kept when a file is tidied. Beyond it the oldest lines go.
 const KEPT_MAX: usize = LINES_MAX / 2;
 /// How long a line is kept: two years, as long as the longest token. No older backup should come back.
-pub const KEPT_US: i64 = 2 * 366 * 24 * 3_600 * 1_000_000;
+pub(crate) const KEPT_US: i64 = 2 * 366 * 24 * 3_600 * 1_000_000;
 
 /// The file of a node.
 pub struct Endings {
@@ -82,7 +82,7 @@ impl Endings {
     ///
     /// # Errors
     /// `FailedPrecondition` when the file cannot be read, naming the line.
-    pub fn in_force(&self) -> Result<Vec<Ending>, Error> {
+    pub(crate) fn in_force(&self) -> Result<Vec<Ending>, Error> {
         let shown = || self.path.display().to_string();
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,

@@ -51,9 +51,6 @@ fn readers(header: &LeafHeader) -> Scope {
 
 /// The event of the own log with an index and every other one on its subject that says the same text or name and is not
 /// erased yet: who erases it means all of them.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn alike(tx: &mut Tx, target: Event) -> Result<Vec<Event>, Error> {
     let said = said(&target);
     let mut all = vec![target];
@@ -151,9 +148,6 @@ fn said_of_meeting(kind: &str, payload: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Why an event was erased, as the order in its log says; `None` without one.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn reason(tx: &mut Tx, erased: &Event) -> Result<Option<String>, Error> {
     let mut after = Some(erased.place);
     while let Some(place) = after.take() {

@@ -21,9 +21,6 @@ use crate::{
 pub const LAST_CHECKPOINT: &str = "last-checkpoint";
 
 /// Begins the log of a node with the event that founds it, and signs its first checkpoint.
-///
-/// # Errors
-/// The database's error.
 pub async fn found(
     db: &Db,
     data_dir: &Path,

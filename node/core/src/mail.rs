@@ -54,9 +54,6 @@ impl Mail {
     }
 
     /// What is wrong now.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn failing(&self, tx: &mut Tx) -> Result<Failing, Error> {
         let (waiting, since_us) = outbox::failing(tx).await?.unwrap_or_default();
         let Wrong { last, given_up, last_given_up } = self.wrong().clone();

@@ -68,9 +68,6 @@ pub struct Listens {
 
 impl Node {
     /// Puts the parts together and reads the directory.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn assemble(
         identity: Identity,
         listens: Listens,
@@ -132,9 +129,6 @@ impl Node {
     }
 
     /// A view of the database at one moment.
-    ///
-    /// # Errors
-    /// The database's error.
     #[track_caller]
     pub fn read(&self) -> impl Future<Output = Result<Tx, Error>> + Send + '_ {
         let tx = self.db.read();
@@ -152,9 +146,6 @@ impl Node {
     }
 
     /// Reads the directory again. Use cases that change it call this before they answer.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn refresh_directory(&self) -> Result<(), Error> {
         let mut refreshing = self.refreshing.lock().await;
         // Before the read begins: what is committed later is said again.

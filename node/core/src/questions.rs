@@ -6,7 +6,7 @@ mod wording;
 use percole_domain::{Refusal, vote::QUESTIONS_MAX};
 use percole_proto::event::v1 as ev;
 use percole_voting::count::{
-    Budget, Completion, Exact, TieBreak,
+    Amount, Budget, Completion, TieBreak,
     question::{Kind, Question},
 };
 use percole_words::domain;
@@ -78,7 +78,7 @@ fn budget(question: &ev::Question) -> Result<Option<Budget>, ()> {
         return Ok(None);
     }
     let amount = |text: &String| match text.len() {
-        1..=AMOUNT_CHARS_MAX => text.parse::<Exact>().map_err(|_| ()),
+        1..=AMOUNT_CHARS_MAX => text.parse::<Amount>().map_err(|_| ()),
         _ => Err(()),
     };
     let costs = question.costs.iter().map(amount).collect::<Result<_, _>>()?;

@@ -10,9 +10,6 @@ use crate::{
 
 /// Whether a transmission can be put before a body: the version sent is held here with every text that it lists, and is adopted
 /// by its own word, or sent to be edited. Until then nothing is received, and no clock runs.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn is_ready(tx: &mut Tx, sent: &TransmissionRow) -> Result<bool, Error> {
     let Some(row) = rows::get::<ReportRow>(tx, &sent.report).await? else { return Ok(false) };
     let Some(frozen) = frozen_of(&row)? else { return Ok(false) };

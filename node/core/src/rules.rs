@@ -11,9 +11,6 @@ use percole_words::cycles;
 use crate::{apply::cycle::moved_of, error::Error};
 
 /// The open cycle of a node.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn open_cycle(tx: &mut Tx, node: &NodeId) -> Result<Option<CycleRow>, Error> {
     let held = stored::of_nodes(tx, &[*node]).await?;
     Ok(held.into_iter().find(|row| row.state == CycleState::Open.as_str()))

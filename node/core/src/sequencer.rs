@@ -12,13 +12,14 @@ mod forgetting;
 mod late;
 mod later;
 mod mirror;
+mod newest;
 mod of_tree;
 mod queue;
 mod take_back;
 mod task;
 mod writer;
 
-pub(crate) use batch::Batch;
+pub(crate) use batch::{Batch, Content};
 pub(crate) use of_tree::OfTree;
 
 pub use batch::Receipt;

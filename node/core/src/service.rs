@@ -40,6 +40,8 @@ pub mod vote;
 #[cfg(test)]
 mod walls_tests;
 
+pub use tables::import as import_table;
+
 use percole_merkle::{EventRef, NodeId, SubjectId};
 use percole_proto::v1 as pb;
 use percole_words::{domain, federation};

@@ -53,7 +53,7 @@ impl Doubt {
     }
 
     /// Whether events may be lost for good: a database that was merely copied or moved holds all of them.
-    pub fn may_have_lost(&self) -> bool {
+    pub(crate) fn may_have_lost(&self) -> bool {
         !matches!(self, Doubt::Elsewhere | Doubt::Twin { .. })
     }
 }

@@ -16,7 +16,7 @@ use percole_store::{
 };
 use percole_voting::{
     count::{
-        Report,
+        CountReport,
         question::{Kind, Question, Tally},
     },
     decide::{
@@ -57,7 +57,7 @@ pub(crate) struct Declaration {
 #[serde(untagged)]
 pub(crate) enum Counted {
     /// Its result, with the working.
-    Done(Box<Report>),
+    Done(Box<CountReport>),
     /// It could not be counted.
     Refused {
         /// A short name of the reason that programs can rely on.
@@ -90,9 +90,6 @@ fn word(verdict: Verdict) -> &'static str {
 
 /// Applies a vote's rule and its methods to what became of its tallies; the inner error is why this node cannot, in words for
 /// people.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn declare(
     tx: &mut Tx,
     vote: &VoteRow,
@@ -122,9 +119,6 @@ pub(crate) async fn declare(
 
 /// What the nodes that are counted together say of the question at a position, once the outcome is declared; `None` before, or
 /// when a quorum was missed.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn union_of(
     tx: &mut Tx,
     vote: &VoteRow,

@@ -41,9 +41,6 @@ pub struct Stretch {
 }
 
 /// How a node stands that starts with these doubts; they are remembered.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn standing(
     tx: &mut Tx,
     head: &LogHead,
@@ -64,9 +61,6 @@ pub(crate) async fn standing(
 }
 
 /// Remembers that events from a size on may be lost; what was remembered before stays.
-///
-/// # Errors
-/// The database's error.
 pub async fn remember(tx: &mut Tx, from: u64, lost: Lost) -> Result<(), StoreError> {
     if logs::setting(tx, FROM).await?.is_none() {
         logs::set_setting(tx, FROM, &from.to_string()).await?;
@@ -78,9 +72,6 @@ pub async fn remember(tx: &mut Tx, from: u64, lost: Lost) -> Result<(), StoreErr
 }
 
 /// What is remembered, or `None` when nothing is in doubt.
-///
-/// # Errors
-/// The database's error.
 pub async fn stretch(tx: &mut Tx) -> Result<Option<Stretch>, StoreError> {
     let from = logs::setting(tx, FROM).await?.and_then(|from| from.parse().ok());
     let lost = logs::setting(tx, LOST).await?.map_or(Lost::Nothing, |_| Lost::Perhaps);
@@ -88,9 +79,6 @@ pub async fn stretch(tx: &mut Tx) -> Result<Option<Stretch>, StoreError> {
 }
 
 /// Forgets the doubts, because they are settled.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn forget(tx: &mut Tx) -> Result<(), StoreError> {
     for name in [FROM, LOST] {
         logs::remove_setting(tx, name).await?;
@@ -100,9 +88,6 @@ pub(crate) async fn forget(tx: &mut Tx) -> Result<(), StoreError> {
 
 /// Whether the database is still where the node last ran on it: a copy, a restored dump, a promoted replica is elsewhere. The
 /// first start notes the place.
-///
-/// # Errors
-/// The database's error.
 pub async fn has_moved(tx: &mut Tx, place: &str) -> Result<bool, StoreError> {
     match logs::setting(tx, PLACE).await? {
         Some(known) => Ok(known != place),
@@ -114,42 +99,27 @@ pub async fn has_moved(tx: &mut Tx, place: &str) -> Result<bool, StoreError> {
 }
 
 /// Notes where the database is.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn is_here(tx: &mut Tx, place: &str) -> Result<(), StoreError> {
     logs::set_setting(tx, PLACE, place).await
 }
 
 /// Whether the effects of the restore of a moment are logged.
-///
-/// # Errors
-/// The database's error.
 pub async fn is_settled(tx: &mut Tx, restored_us: i64) -> Result<bool, StoreError> {
     Ok(logs::setting(tx, SETTLED_RESTORE).await?.as_deref() == Some(restored_us.to_string().as_str()))
 }
 
 /// Notes that the effects of a restore are logged.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn settled(tx: &mut Tx, restored_us: i64) -> Result<(), StoreError> {
     logs::set_setting(tx, SETTLED_RESTORE, &restored_us.to_string()).await
 }
 
 /// The notes of heads that the own log gave up.
-///
-/// # Errors
-/// The database's error.
 pub async fn given_up(tx: &mut Tx) -> Result<Vec<Vec<u8>>, StoreError> {
     let held = logs::setting(tx, GIVEN_UP).await?.unwrap_or_default();
     Ok(held.split_whitespace().filter_map(|note| hex::decode(note).ok()).collect())
 }
 
 /// Remembers heads that the own log gives up.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn give_up(tx: &mut Tx, notes: &[Vec<u8>]) -> Result<(), StoreError> {
     let mut held = given_up(tx).await?;
     held.extend(notes.iter().filter(|note| !held.contains(note)).cloned().collect::<Vec<_>>());

@@ -28,7 +28,7 @@ use percole_words::organisation;
 
 use crate::body::{ARTICLE_CHARS_MAX, BodyDescription, SEATS_MAX, TERM_MONTHS_MAX, WorkingBrief};
 use crate::members::{line_of, name_of};
-use crate::names::NOTE_CHARS_MAX;
+use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use crate::text::TITLE_CHARS_MAX;
 use crate::vocabulary::{BodyKind, KnownBodyKind};
 use crate::{Date, Refusal};
@@ -191,13 +191,34 @@ fn line(
 }
 
 /// The unit that a cell names, or the node's own.
-pub(crate) fn unit<K: Copy + PartialEq>(
+fn unit<K: Copy + PartialEq>(
     row: &Row<'_, K>,
     key: K,
     existing: &Lookup,
     errors: &mut TableErrors,
 ) -> Option<usize> {
     row.read_optional(key, |text| existing.unit(text), errors).map(|unit| unit.unwrap_or(0))
+}
+
+/// Unit and body that the cells of a row name: a body of that unit when it names one, else one near the node's own.
+pub(crate) fn unit_and_body<K: Copy + PartialEq>(
+    row: &Row<'_, K>,
+    (unit_key, body_key): (K, K),
+    known: &Lookup,
+    errors: &mut TableErrors,
+) -> (Option<usize>, Option<usize>) {
+    let unit = unit(row, unit_key, known, errors);
+    let named = row.optional(unit_key).is_some();
+    let body = unit.and_then(|unit| row.read(body_key, |text| body(text, unit, named, known), errors));
+    (unit, body)
+}
+
+fn body(text: &str, unit: usize, is_named: bool, known: &Lookup) -> Result<usize, Refusal> {
+    line_of(NAME_CHARS_MAX * 2)(text)?;
+    match if is_named { known.within(unit, text)? } else { known.near(unit, text)? } {
+        Place::Known(at) => Ok(at),
+        Place::InFile(_) => Err(Refusal::invalid("", organisation::body_only_in_file())),
+    }
 }
 
 fn description(

@@ -2,18 +2,44 @@
 
 use percole_words::organisation;
 
-use crate::lifecycle::{BODY, BodyState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{
     NAME_CHARS_MAX, NOTE_CHARS_MAX, check_line, check_line_or_empty, check_paragraph_or_empty, check_reason,
 };
 use crate::text::TITLE_CHARS_MAX;
 use crate::vocabulary::{BodyKind, KnownBodyKind};
-use crate::{Date, Refusal};
+use crate::{Date, Refusal, words};
+
+words! {
+    /// State of a body.
+    pub enum BodyState: "state", organisation::unknown_body_state {
+        /// It sits.
+        Active = "active" => organisation::body_active,
+        /// It is no more.
+        Dissolved = "dissolved" => organisation::body_dissolved,
+    }
+}
+
+/// A body of a unit.
+pub static BODY: Lifecycle<BodyState> = {
+    use BodyState::*;
+    Lifecycle {
+        name: "body",
+        absent: organisation::body_absent,
+        states: BodyState::ALL,
+        terminal: &[Dissolved],
+        rows: &[
+            Row { id: "O1", refusal: |_, _| organisation::body_exists(), from: &[], to: Active },
+            Row { id: "O2", refusal: organisation::cannot_body_change, from: &[Active], to: Active },
+            Row { id: "O3", refusal: organisation::cannot_body_dissolve, from: &[Active], to: Dissolved },
+        ],
+    }
+};
 
 /// Most seats of one body.
-pub const SEATS_MAX: u32 = 100_000;
+pub(crate) const SEATS_MAX: u32 = 100_000;
 /// Longest term, in months.
-pub const TERM_MONTHS_MAX: u32 = 600;
+pub(crate) const TERM_MONTHS_MAX: u32 = 600;
 /// Longest name of an article, in characters.
 pub const ARTICLE_CHARS_MAX: usize = 200;
 

@@ -3,16 +3,42 @@
 use percole_words::cycles;
 
 use crate::charter::{self, CHARTER_BYTES_MAX};
-use crate::lifecycle::{CYCLE, CycleState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph, check_reason};
-use crate::{Date, Refusal};
+use crate::{Date, Refusal, words};
+
+words! {
+    /// State of a cycle.
+    pub enum CycleState: "state", cycles::unknown_cycle_state {
+        /// It runs.
+        Open = "open" => cycles::cycle_open,
+        /// Over, with a look back on it.
+        Closed = "closed" => cycles::cycle_closed,
+    }
+}
+
+/// One edition of the process.
+pub static CYCLE: Lifecycle<CycleState> = {
+    use CycleState::*;
+    Lifecycle {
+        name: "cycle",
+        absent: cycles::cycle_absent,
+        states: CycleState::ALL,
+        terminal: &[Closed],
+        rows: &[
+            Row { id: "Y1", refusal: |_, _| cycles::cycle_exists(), from: &[], to: Open },
+            Row { id: "Y2", refusal: cycles::cannot_cycle_move_dates, from: &[Open], to: Open },
+            Row { id: "Y3", refusal: cycles::cannot_cycle_close, from: &[Open], to: Closed },
+        ],
+    }
+};
 
 /// Longest code of a season, in characters.
-pub const SEASON_CHARS_MAX: usize = 20;
+pub(crate) const SEASON_CHARS_MAX: usize = 20;
 /// The largest number of an edition.
-pub const NUMBER_MAX: u32 = 9_999;
+pub(crate) const NUMBER_MAX: u32 = 9_999;
 /// Most consents that a move of dates names.
-pub const CONSENTS_MAX: usize = 50;
+pub(crate) const CONSENTS_MAX: usize = 50;
 /// Most phases whose dates are remembered as moved.
 const MOVED_MAX: usize = 64;
 /// Longest id of a phase, in bytes.
@@ -115,7 +141,7 @@ impl Cycle {
 ///
 /// # Errors
 /// `invalid_argument` on `season`.
-pub fn check_season(season: &str) -> Result<(), Refusal> {
+pub(crate) fn check_season(season: &str) -> Result<(), Refusal> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | '_');
     if (1..=SEASON_CHARS_MAX).contains(&season.len()) && season.chars().all(plain) {
         return Ok(());

@@ -1,15 +1,20 @@
 //! Lifecycles as data: which state may follow which, by which row.
 //!
-//! `node/docs/lifecycles.md` is printed from these tables. What a row requires besides the right state is in the module
-//! of its subject ([`crate::recommendation`], [`crate::reporting`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
+//! `node/docs/lifecycles.md` is printed from the tables, each of which stands in the module of its subject, with what a row requires
+//! besides the right state ([`crate::recommendation`], [`crate::reporting`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
 //! [`crate::body`], [`crate::mandate`], [`crate::meeting`]), which all move through [`Lifecycle::step`].
 
-mod tables;
-
-pub use tables::{
-    BODY, BodyState, CYCLE, CycleState, MANDATE, MEETING, MandateState, MeetingState, POLL, PollState,
-    RECOMMENDATION, REPORT, RecommendationState, ReportState, TRANSMISSION, TransmissionState, UNIT,
-    UnitState, VOTE, VoteState,
+pub use crate::{
+    body::{BODY, BodyState},
+    cycle::{CYCLE, CycleState},
+    mandate::{MANDATE, MandateState},
+    meeting::{MEETING, MeetingState},
+    poll::{POLL, PollState},
+    recommendation::{RECOMMENDATION, RecommendationState},
+    reporting::{REPORT, ReportState},
+    transmission::{TRANSMISSION, TransmissionState},
+    unit::{UNIT, UnitState},
+    vote::{VOTE, VoteState},
 };
 
 use percole_words::{Arg, Message, lifecycle};

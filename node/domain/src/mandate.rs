@@ -6,10 +6,36 @@
 
 use percole_words::organisation;
 
-use crate::lifecycle::{MANDATE, MandateState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{NAME_CHARS_MAX, check_line, check_reason};
 use crate::vocabulary::MandateRole;
-use crate::{Date, Refusal};
+use crate::{Date, Refusal, words};
+
+words! {
+    /// What is recorded of a mandate; whether it runs on a day follows from its dates
+    /// ([`Mandate::standing_on`]).
+    pub enum MandateState: "state", organisation::unknown_mandate_state {
+        /// Begun, and nobody ended it.
+        Running = "running" => organisation::mandate_running,
+        /// Ended by an act, before its time or without one.
+        Ended = "ended" => organisation::mandate_ended,
+    }
+}
+
+/// A mandate in a body.
+pub static MANDATE: Lifecycle<MandateState> = {
+    use MandateState::*;
+    Lifecycle {
+        name: "mandate",
+        absent: organisation::mandate_absent,
+        states: MandateState::ALL,
+        terminal: &[Ended],
+        rows: &[
+            Row { id: "M1", refusal: |_, _| organisation::mandate_exists(), from: &[], to: Running },
+            Row { id: "M2", refusal: organisation::cannot_mandate_end, from: &[Running], to: Ended },
+        ],
+    }
+};
 
 /// A mandate as its events left it; transitions consume it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,7 +20,7 @@ use percole_tables::text::key as folded;
 use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read};
 use percole_words::{documents, organisation};
 
-use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, unit};
+use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, unit_and_body};
 use crate::mandate::Begin;
 use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, line_of, name_of};
 use crate::names::NAME_CHARS_MAX;
@@ -127,8 +127,7 @@ pub fn parse(bytes: &[u8], known: &Known, others: OtherColumns) -> Result<Taken<
 
 /// One row; nothing when something in it is wrong, which is recorded.
 fn mandate(row: &Row<'_, Field>, lookup: &Lookup, errors: &mut TableErrors) -> Option<NewMandate> {
-    let unit = unit(row, Field::Unit, lookup, errors);
-    let body = unit.and_then(|unit| row.read(Field::Body, |text| body(row, text, unit, lookup), errors));
+    let (unit, body) = unit_and_body(row, (Field::Unit, Field::Body), lookup, errors);
     let role = row.read(Field::Role, MandateRole::from_label, errors);
     let name = row.read(Field::Name, name_of, errors);
     let from = row.read_optional(Field::From, Date::from_any_form, errors);
@@ -161,19 +160,6 @@ fn appointed(text: &str, unit: Option<usize>, lookup: &Lookup) -> Result<Appoint
         Some(Place::Known(at)) => Appointed::By(at),
         _ => Appointed::At(text),
     })
-}
-
-/// The body of a name: in the unit of the row when it names one.
-fn body(row: &Row<'_, Field>, text: &str, unit: usize, lookup: &Lookup) -> Result<usize, Refusal> {
-    line_of(NAME_CHARS_MAX * 2)(text)?;
-    let place = match row.optional(Field::Unit) {
-        Some(_) => lookup.within(unit, text)?,
-        None => lookup.near(unit, text)?,
-    };
-    match place {
-        Place::Known(at) => Ok(at),
-        Place::InFile(_) => Err(Refusal::invalid("", organisation::body_only_in_file())),
-    }
 }
 
 /// The terms of each person in each office, by first day; none overlaps another.

@@ -7,7 +7,7 @@ use crate::names::{check_line, check_paragraph_or_empty};
 use crate::text::{MEASURE_TITLE_CHARS_MAX, PARAGRAPH_CHARS_MAX, RecommendationText};
 
 /// The largest number of a measure: far more than fifty versions of the most measures use up.
-pub const MEASURE_NUMBER_MAX: u32 = 9_999;
+pub(crate) const MEASURE_NUMBER_MAX: u32 = 9_999;
 
 /// One thing asked for: the unit that is answered, decided, carried out and tracked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Measure {
     }
 
     /// As [`Measure::written`] reads it.
-    pub fn titled(&self) -> String {
+    pub(crate) fn titled(&self) -> String {
         match self.number {
             0 => self.title.clone(),
             number => format!("{}: {}", id(number), self.title),

@@ -9,10 +9,10 @@ mod vocabulary;
 
 use percole_words::meeting;
 
-use crate::lifecycle::{MEETING, MeetingState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::check_reason;
 use crate::parts::{Head, Part, SMALL_NUMBER, published_parts};
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, Timestamp, words};
 
 pub use flags::{Flag, Rules, Seen, flags};
 pub use text::{
@@ -20,6 +20,69 @@ pub use text::{
     check_decisions, check_minutes, check_present,
 };
 pub use vocabulary::{Channel, KnownChannel, Mode, Stage};
+
+words! {
+    /// State of a meeting; whether it is late or short of notice follows from the clock ([`flags`]).
+    pub enum MeetingState: "state", meeting::meeting_unknown_state {
+        /// A body will meet.
+        Planned = "planned" => meeting::meeting_state_planned,
+        /// Its notice was sent.
+        Convened = "convened" => meeting::meeting_state_convened,
+        /// It took place.
+        Held = "held" => meeting::meeting_state_held,
+        /// There are minutes that nobody approved yet.
+        MinutesDraft = "minutes_draft" => meeting::meeting_state_minutes_draft,
+        /// There are approved minutes.
+        MinutesFinal = "minutes_final" => meeting::meeting_state_minutes_final,
+        /// It will not take place.
+        Cancelled = "cancelled" => meeting::meeting_state_cancelled,
+    }
+}
+
+/// A meeting of a body.
+pub static MEETING: Lifecycle<MeetingState> = {
+    use MeetingState::*;
+    Lifecycle {
+        name: "meeting",
+        absent: meeting::meeting_absent,
+        states: MeetingState::ALL,
+        terminal: &[Cancelled],
+        rows: &[
+            Row { id: "G1", refusal: |_, _| meeting::meeting_exists(), from: &[], to: Planned },
+            Row { id: "G2", refusal: meeting::cannot_meeting_move, from: &[Planned, Convened], to: Planned },
+            Row {
+                id: "G3",
+                refusal: meeting::cannot_meeting_convene,
+                from: &[Planned, Convened],
+                to: Convened,
+            },
+            Row {
+                id: "G4",
+                refusal: meeting::cannot_meeting_hold,
+                from: &[Planned, Convened, Held],
+                to: Held,
+            },
+            Row {
+                id: "G5",
+                refusal: meeting::cannot_meeting_draft,
+                from: &[Held, MinutesDraft],
+                to: MinutesDraft,
+            },
+            Row {
+                id: "G6",
+                refusal: meeting::cannot_meeting_approve,
+                from: &[Held, MinutesDraft, MinutesFinal],
+                to: MinutesFinal,
+            },
+            Row {
+                id: "G7",
+                refusal: meeting::cannot_meeting_cancel,
+                from: &[Planned, Convened],
+                to: Cancelled,
+            },
+        ],
+    }
+};
 
 /// No meeting is longer, in days: an assembly with its seminar.
 const DAYS_MAX: i64 = 31;

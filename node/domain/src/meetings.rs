@@ -19,12 +19,12 @@ use std::collections::HashMap;
 
 use percole_tables::text::shortened;
 use percole_tables::{OtherColumns, Row, TableErrors, Taken, read};
-use percole_words::{Message, meeting, organisation};
+use percole_words::{Message, meeting};
 
-use crate::bodies::{Known, Lookup, Place, unit};
+use crate::bodies::{Known, Lookup, unit_and_body};
 use crate::meeting::{When, Words};
 use crate::members::line_of;
-use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX, check_paragraph};
+use crate::names::{NOTE_CHARS_MAX, check_paragraph};
 use crate::text::TITLE_CHARS_MAX;
 use crate::{Date, Language, Refusal, Timestamp, WrittenTime, Zone};
 
@@ -83,8 +83,7 @@ fn meeting(
     zone: Zone,
     errors: &mut TableErrors,
 ) -> Option<NewMeeting> {
-    let unit = unit(row, Field::Unit, lookup, errors);
-    let body = unit.and_then(|unit| row.read(Field::Body, |text| body(row, text, unit, lookup), errors));
+    let (_, body) = unit_and_body(row, (Field::Unit, Field::Body), lookup, errors);
     let zone = row.read_optional(Field::Zone, str::parse::<Zone>, errors).map(|named| named.unwrap_or(zone));
     let when = zone.and_then(|zone| when(row, zone, errors));
     let words = words(row, errors);
@@ -101,19 +100,6 @@ fn meeting(
         interpreted: interpreted?.unwrap_or_default(),
         series: series?.unwrap_or_default(),
     })
-}
-
-/// The body of a name: in the unit of the row when it names one.
-fn body(row: &Row<'_, Field>, text: &str, unit: usize, lookup: &Lookup) -> Result<usize, Refusal> {
-    line_of(NAME_CHARS_MAX * 2)(text)?;
-    let place = match row.optional(Field::Unit) {
-        Some(_) => lookup.within(unit, text)?,
-        None => lookup.near(unit, text)?,
-    };
-    match place {
-        Place::Known(at) => Ok(at),
-        Place::InFile(_) => Err(Refusal::invalid("", organisation::body_only_in_file())),
-    }
 }
 
 fn when(row: &Row<'_, Field>, zone: Zone, errors: &mut TableErrors) -> Option<When> {

@@ -28,9 +28,9 @@ use crate::names::{NAME_CHARS_MAX, check_line, check_name};
 use crate::{Language, Refusal};
 
 /// Longest member number, in characters.
-pub const MEMBER_NUMBER_CHARS_MAX: usize = 40;
+pub(crate) const MEMBER_NUMBER_CHARS_MAX: usize = 40;
 /// Longest category or antenne, in characters.
-pub const LABEL_CHARS_MAX: usize = 100;
+pub(crate) const LABEL_CHARS_MAX: usize = 100;
 
 /// A member as a file describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]

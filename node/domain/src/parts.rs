@@ -9,7 +9,7 @@ use std::ops::{Add, AddAssign};
 /// Parts with fewer people are not published on their own.
 pub const SMALL_NUMBER: u64 = 5;
 /// Name of the category that small ones are merged into.
-pub const OTHER_CATEGORY: &str = "other";
+pub(crate) const OTHER_CATEGORY: &str = "other";
 
 /// How many people there are: the members, and the users who are no members.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

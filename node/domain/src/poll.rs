@@ -2,13 +2,71 @@
 
 use std::fmt;
 
-use percole_words::{domain, vocabulary};
+use percole_words::{domain, lifecycle, vocabulary};
 
-use crate::lifecycle::{POLL, PollState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::check_reason;
 use crate::vote::{Vote, VotePhase};
 use crate::words;
 use crate::{Refusal, Timestamp};
+
+words! {
+    /// State of a poll, one node's share of a vote.
+    pub enum PollState: "state", vocabulary::unknown_poll_state {
+        /// Takes part; the roll is frozen.
+        Joined = "joined" => vocabulary::poll_joined,
+        /// Stays out.
+        Declined = "declined" => vocabulary::poll_declined,
+        /// No further ballot is accepted.
+        Closed = "closed" => vocabulary::poll_closed,
+        /// The count is signed.
+        Certified = "certified" => vocabulary::poll_certified,
+        /// A restore may have lost ballots, and there was no time to vote again.
+        Interrupted = "interrupted" => vocabulary::poll_interrupted,
+        /// So few voted that they are counted within its host's poll.
+        Merged = "merged" => vocabulary::poll_merged,
+        /// So few voted that nothing is counted.
+        Withheld = "withheld" => vocabulary::poll_withheld,
+    }
+}
+
+/// What a node records of its own poll.
+pub static POLL: Lifecycle<PollState> = {
+    use PollState::*;
+    Lifecycle {
+        name: "poll",
+        absent: lifecycle::poll_absent,
+        states: PollState::ALL,
+        terminal: &[Declined, Interrupted, Merged, Withheld],
+        rows: &[
+            Row { id: "B1", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Joined },
+            Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
+            Row { id: "B3", refusal: lifecycle::cannot_poll_close, from: &[Joined], to: Closed },
+            Row { id: "B4", refusal: lifecycle::cannot_poll_certify, from: &[Closed], to: Certified },
+            Row {
+                id: "B5",
+                refusal: lifecycle::cannot_poll_begin_again,
+                from: &[Joined, Closed],
+                to: Joined,
+            },
+            Row {
+                id: "B6",
+                refusal: lifecycle::cannot_poll_interrupt,
+                from: &[Joined, Closed],
+                to: Interrupted,
+            },
+            Row { id: "B7", refusal: lifecycle::cannot_poll_correct, from: &[Certified], to: Closed },
+            Row { id: "B8", refusal: lifecycle::cannot_poll_extend, from: &[Joined], to: Joined },
+            Row { id: "B9", refusal: lifecycle::cannot_poll_merge, from: &[Joined], to: Merged },
+            Row {
+                id: "B10",
+                refusal: lifecycle::cannot_poll_withhold,
+                from: &[Joined, Closed],
+                to: Withheld,
+            },
+        ],
+    }
+};
 
 words! {
     /// Answer to a yes/no/abstain question.

@@ -8,13 +8,38 @@ mod steps;
 
 pub use steps::{AdoptionHow, NewVersion, Placement, Presence, published_presence};
 
-use percole_words::domain;
+use percole_words::{domain, lifecycle, vocabulary};
 
-use crate::Refusal;
-use crate::lifecycle::{RECOMMENDATION, RecommendationState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::measures::{MEASURE_NUMBER_MAX, check_given, check_numbers, numbered};
 use crate::names::{NOTE_CHARS_MAX, check_paragraph_or_empty, check_reason};
 use crate::text::RecommendationText;
+use crate::{Refusal, words};
+
+words! {
+    /// Whether a recommendation is content of its report; where it stands follows from that of the report.
+    pub enum RecommendationState: "state", vocabulary::unknown_recommendation_state {
+        /// Its report holds it.
+        Held = "held" => vocabulary::recommendation_held,
+        /// Taken out of its report.
+        Dropped = "dropped" => vocabulary::recommendation_dropped,
+    }
+}
+
+/// What a recommendation goes through beside its report.
+pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
+    use RecommendationState::*;
+    Lifecycle {
+        name: "recommendation",
+        absent: lifecycle::recommendation_absent,
+        states: RecommendationState::ALL,
+        terminal: &[Dropped],
+        rows: &[
+            Row { id: "R1", refusal: |_, _| lifecycle::recommendation_exists(), from: &[], to: Held },
+            Row { id: "R2", refusal: lifecycle::cannot_recommendation_drop, from: &[Held], to: Dropped },
+        ],
+    }
+};
 
 /// A recommendation as its events left it; transitions consume it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -55,11 +55,11 @@ use crate::{Language, Refusal};
 /// Largest document that is read, in bytes.
 pub const DOCUMENT_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Most recommendations of one report.
-pub const RECOMMENDATIONS_MAX: usize = 1_000;
+pub(crate) const RECOMMENDATIONS_MAX: usize = 1_000;
 /// Most groups, preambles, drafters or lines of the reading grid.
 pub const LIST_MAX: usize = 200;
 /// Largest text of the report itself, without its recommendations, in bytes of UTF-8.
-pub const REPORT_TEXT_BYTES_MAX: usize = crate::text::TEXT_BYTES_MAX;
+pub(crate) const REPORT_TEXT_BYTES_MAX: usize = crate::text::TEXT_BYTES_MAX;
 
 /// A report's own text, without its recommendations.
 #[derive(Clone, Debug, PartialEq, Eq)]

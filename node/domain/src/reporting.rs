@@ -4,11 +4,67 @@
 //! a report folds with [`Report::observe`] instead, which asks only that the table allows some way from the last state
 //! seen to the next.
 
-use percole_words::{domain, vocabulary};
+use percole_words::{domain, lifecycle, vocabulary};
 
-use crate::lifecycle::{REPORT, ReportState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{NOTE_CHARS_MAX, check_paragraph_or_empty, check_reason};
 use crate::{Refusal, Timestamp, words};
+
+words! {
+    /// State of a report, and of what it holds.
+    pub enum ReportState: "state", vocabulary::unknown_report_state {
+        /// Being written.
+        Draft = "draft" => vocabulary::report_draft,
+        /// A frozen version is open for remarks.
+        InComment = "in_comment" => vocabulary::report_in_comment,
+        /// A frozen version is with the groups that adopt it.
+        Revision = "revision" => vocabulary::report_revision,
+        /// Adopted by its groups.
+        Adopted = "adopted" => vocabulary::report_adopted,
+        /// Handed to one or more bodies.
+        Sent = "sent" => vocabulary::report_sent,
+        /// Taken back.
+        Withdrawn = "withdrawn" => vocabulary::report_withdrawn,
+    }
+}
+
+/// What a report goes through.
+pub static REPORT: Lifecycle<ReportState> = {
+    use ReportState::*;
+    Lifecycle {
+        name: "report",
+        absent: lifecycle::report_absent,
+        states: ReportState::ALL,
+        terminal: &[Withdrawn],
+        rows: &[
+            Row { id: "C1", refusal: |_, _| lifecycle::report_exists(), from: &[], to: Draft },
+            Row { id: "C2", refusal: lifecycle::cannot_report_publish, from: &[Draft], to: InComment },
+            Row {
+                id: "C3",
+                refusal: lifecycle::cannot_report_revise,
+                from: &[Draft, InComment, Revision],
+                to: Revision,
+            },
+            Row {
+                id: "C4",
+                refusal: lifecycle::cannot_report_publish_again,
+                from: &[Revision],
+                to: InComment,
+            },
+            Row { id: "C5", refusal: lifecycle::cannot_report_adopt, from: &[Revision], to: Adopted },
+            Row { id: "C6", refusal: lifecycle::cannot_report_reopen, from: &[Adopted], to: Revision },
+            Row { id: "C7", refusal: lifecycle::cannot_report_send, from: &[Adopted, Sent], to: Sent },
+            Row {
+                id: "C8",
+                refusal: lifecycle::cannot_report_withdraw,
+                from: &[Draft, InComment, Revision, Adopted],
+                to: Withdrawn,
+            },
+            Row { id: "C9", refusal: lifecycle::cannot_report_hand_in, from: &[Draft, Sent], to: Sent },
+            Row { id: "C10", refusal: |_, _| lifecycle::report_exists(), from: &[], to: Sent },
+        ],
+    }
+};
 
 words! {
     /// What a report is.

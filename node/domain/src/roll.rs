@@ -124,7 +124,7 @@ impl Roll {
     }
 
     /// The hash of every entry, in order: what a node shows to a member who checks the own entry.
-    pub fn entry_hashes<'a>(
+    pub(crate) fn entry_hashes<'a>(
         &'a self,
         secret: &'a RollSecret,
     ) -> impl ExactSizeIterator<Item = [u8; 32]> + 'a {
@@ -156,7 +156,7 @@ pub fn commitment(entry_hashes: impl ExactSizeIterator<Item = [u8; 32]>) -> [u8;
 /// Category sizes fit for publication: those under [`SMALL_NUMBER`] are merged into `other`, together with the next
 /// smallest ones for as long as `other` itself would be small, so that no small number follows by subtraction from the
 /// size of the roll. Ordered by name, `other` last.
-pub fn published_categories(mut counts: BTreeMap<String, u64>) -> Vec<(String, u64)> {
+pub(crate) fn published_categories(mut counts: BTreeMap<String, u64>) -> Vec<(String, u64)> {
     let other = Head::of_members(counts.remove(OTHER_CATEGORY).unwrap_or(0));
     let heads = counts.into_iter().map(|(category, count)| (category, Head::of_members(count))).collect();
     let (kept, other) = join_small(heads, other, SMALL_NUMBER);

@@ -9,21 +9,21 @@ use crate::{Language, Refusal};
 /// Longest title, in characters.
 pub const TITLE_CHARS_MAX: usize = 300;
 /// Longest title of a measure, in characters; measures are often whole sentences.
-pub const MEASURE_TITLE_CHARS_MAX: usize = 2_000;
+pub(crate) const MEASURE_TITLE_CHARS_MAX: usize = 2_000;
 /// Longest paragraph, in characters.
-pub const PARAGRAPH_CHARS_MAX: usize = 20_000;
+pub(crate) const PARAGRAPH_CHARS_MAX: usize = 20_000;
 /// Most paragraphs of a rationale.
-pub const PARAGRAPHS_MAX: usize = 1_000;
+pub(crate) const PARAGRAPHS_MAX: usize = 1_000;
 /// Most measures of one recommendation.
-pub const MEASURES_MAX: usize = 200;
+pub(crate) const MEASURES_MAX: usize = 200;
 /// Largest text of one recommendation, in bytes of UTF-8.
 pub const TEXT_BYTES_MAX: usize = 200 * 1024;
 /// Most source groups or links of one recommendation.
-pub const REFERENCES_MAX: usize = 200;
+pub(crate) const REFERENCES_MAX: usize = 200;
 /// Longest id of a node, a unit or a body, in characters.
 const ID_CHARS_MAX: usize = 100;
 /// Most bytes that the source groups of one recommendation take together.
-pub const GROUPS_BYTES_MAX: usize = 32 * 1024;
+pub(crate) const GROUPS_BYTES_MAX: usize = 32 * 1024;
 
 /// A working group and where it met.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -34,7 +34,7 @@ impl Timestamp {
     }
 
     /// Whole days of 24 hours from `earlier` until this, rounded down; negative when this is before it.
-    pub const fn days_since(self, earlier: Timestamp) -> i64 {
+    pub(crate) const fn days_since(self, earlier: Timestamp) -> i64 {
         self.0.saturating_sub(earlier.0).div_euclid(US_PER_DAY)
     }
 }

@@ -3,12 +3,45 @@
 //! T1 and T3 are in the sender's log, T2 in the recipient's. Both nodes fold both logs, in whichever order the events
 //! arrive; a recall and a receipt that crossed on the way end the same everywhere: it is recalled, and was received.
 
-use percole_words::{domain, vocabulary};
+use percole_words::{domain, lifecycle, vocabulary};
 
 use crate::charter::Charter;
-use crate::lifecycle::{TRANSMISSION, TransmissionState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{check_line, check_reason};
 use crate::{Refusal, Timestamp, words};
+
+words! {
+    /// State of a transmission. What its body answers is a subject of its own.
+    pub enum TransmissionState: "state", vocabulary::unknown_transmission_state {
+        /// Handed over; its recipient does not hold it whole yet.
+        Sent = "sent" => vocabulary::transmission_sent,
+        /// The recipient has it, and its clock runs.
+        Received = "received" => vocabulary::transmission_received,
+        /// Taken back by its sender.
+        Recalled = "recalled" => vocabulary::transmission_recalled,
+    }
+}
+
+/// What a transmission goes through. Until its body answers, its sender may recall it.
+pub static TRANSMISSION: Lifecycle<TransmissionState> = {
+    use TransmissionState::*;
+    Lifecycle {
+        name: "transmission",
+        absent: lifecycle::transmission_absent,
+        states: TransmissionState::ALL,
+        terminal: &[Recalled],
+        rows: &[
+            Row { id: "T1", refusal: |_, _| lifecycle::transmission_exists(), from: &[], to: Sent },
+            Row { id: "T2", refusal: lifecycle::cannot_transmission_receive, from: &[Sent], to: Received },
+            Row {
+                id: "T3",
+                refusal: lifecycle::cannot_transmission_recall,
+                from: &[Sent, Received],
+                to: Recalled,
+            },
+        ],
+    }
+};
 
 words! {
     /// What the recipient is asked for: advice is never taken for a decision.
@@ -43,7 +76,7 @@ words! {
 }
 
 /// Longest time a sender may give for an answer.
-pub const ANSWER_DAYS_MAX: u32 = 3_650;
+pub(crate) const ANSWER_DAYS_MAX: u32 = 3_650;
 
 /// A transmission as its events left it; transitions consume it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +119,7 @@ pub struct SendTo {
 
 impl Purpose {
     /// Whether an answer falls due.
-    pub fn is_answered(self) -> bool {
+    pub(crate) fn is_answered(self) -> bool {
         matches!(self, Purpose::Decision | Purpose::Opinion)
     }
 
@@ -183,7 +216,7 @@ impl Transmission {
     }
 
     /// Whether an answer is awaited, and by when.
-    pub fn awaits_answer(&self) -> Option<Timestamp> {
+    pub(crate) fn awaits_answer(&self) -> Option<Timestamp> {
         self.facts.due.filter(|_| self.state == TransmissionState::Received)
     }
 

@@ -2,11 +2,37 @@
 
 use percole_words::organisation;
 
-use crate::lifecycle::{UNIT, UnitState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{NAME_CHARS_MAX, check_line, check_reason};
 use crate::parts::{Head, Part, SMALL_NUMBER};
 use crate::text::at_most;
-use crate::{Date, Language, Level, Refusal};
+use crate::{Date, Language, Level, Refusal, words};
+
+words! {
+    /// State of a unit, at one host.
+    pub enum UnitState: "state", organisation::unknown_unit_state {
+        /// Hosted here.
+        Active = "active" => organisation::unit_active,
+        /// Hosted by another node, under the same first id.
+        Moved = "moved" => organisation::unit_moved,
+    }
+}
+
+/// A unit at the node that hosts it.
+pub static UNIT: Lifecycle<UnitState> = {
+    use UnitState::*;
+    Lifecycle {
+        name: "unit",
+        absent: organisation::unit_absent,
+        states: UnitState::ALL,
+        terminal: &[Moved],
+        rows: &[
+            Row { id: "U1", refusal: |_, _| organisation::unit_exists(), from: &[], to: Active },
+            Row { id: "U2", refusal: organisation::cannot_unit_count, from: &[Active], to: Active },
+            Row { id: "U3", refusal: organisation::cannot_unit_move, from: &[Active], to: Moved },
+        ],
+    }
+};
 
 /// Most languages of one unit.
 pub const LANGUAGES_MAX: usize = 10;

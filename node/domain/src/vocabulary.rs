@@ -13,7 +13,7 @@ use crate::names::check_line;
 use crate::words;
 
 /// Longest word of an organisation's own, in characters.
-pub const OWN_WORD_CHARS_MAX: usize = 60;
+pub(crate) const OWN_WORD_CHARS_MAX: usize = 60;
 
 /// A list of words that are known everywhere.
 pub trait Vocabulary: Copy + PartialEq + fmt::Display + 'static {

@@ -3,13 +3,44 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use percole_words::{domain, vocabulary};
+use percole_words::{domain, lifecycle, vocabulary};
 
-use crate::lifecycle::{VOTE, VoteState};
+use crate::lifecycle::{Lifecycle, Row};
 use crate::names::{check_line, check_reason};
 use crate::text::{TITLE_CHARS_MAX, at_most};
 use crate::words;
 use crate::{Language, Refusal, Timestamp};
+
+words! {
+    /// What is recorded of a vote; whether it is planned, open or counting follows from the clock
+    /// ([`VotePhase`]).
+    pub enum VoteState: "state", vocabulary::unknown_vote_state {
+        /// Question, rule and window are fixed.
+        Opened = "opened" => vocabulary::vote_opened,
+        /// The outcome is published.
+        Declared = "declared" => vocabulary::vote_declared,
+        /// Called off before any outcome.
+        Cancelled = "cancelled" => vocabulary::vote_cancelled,
+    }
+}
+
+/// What is recorded of a vote by the node that opened it.
+pub static VOTE: Lifecycle<VoteState> = {
+    use VoteState::*;
+    Lifecycle {
+        name: "vote",
+        absent: lifecycle::vote_absent,
+        states: VoteState::ALL,
+        terminal: &[Declared, Cancelled],
+        rows: &[
+            Row { id: "V1", refusal: |_, _| lifecycle::vote_exists(), from: &[], to: Opened },
+            Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
+            Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
+            Row { id: "V4", refusal: lifecycle::cannot_vote_extend, from: &[Opened], to: Opened },
+            Row { id: "V5", refusal: lifecycle::cannot_vote_pass_over, from: &[Opened], to: Opened },
+        ],
+    }
+};
 
 /// Largest decision rule, in bytes of its TOML. Together with the text voted on and the list of nodes it fits into one
 /// event, whose payload is at most 256 KiB.
@@ -17,10 +48,10 @@ pub const RULE_BYTES_MAX: usize = 16 * 1024;
 /// Most questions of one vote.
 pub const QUESTIONS_MAX: usize = 20;
 /// Most units that one vote asks.
-pub const PARTICIPANTS_MAX: usize = 1_000;
+pub(crate) const PARTICIPANTS_MAX: usize = 1_000;
 
 /// How long before its closing a vote is extended at the latest, in microseconds: a day.
-pub const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
+pub(crate) const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
 
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,7 +253,7 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
     ///
     /// # Errors
     /// `failed_precondition`.
-    pub fn require_participant(&self, node: &N) -> Result<(), Refusal> {
+    pub(crate) fn require_participant(&self, node: &N) -> Result<(), Refusal> {
         if self.participants.contains(node) {
             return Ok(());
         }

@@ -9,9 +9,9 @@ use crate::text::at_most;
 use crate::{Language, Refusal};
 
 /// Longest question, in characters.
-pub const QUESTION_CHARS_MAX: usize = 4_000;
+pub(crate) const QUESTION_CHARS_MAX: usize = 4_000;
 /// Longest name of an option or a grade, in characters.
-pub const OPTION_CHARS_MAX: usize = 300;
+pub(crate) const OPTION_CHARS_MAX: usize = 300;
 /// In so many languages at most.
 pub const LANGUAGES_MAX: usize = 8;
 

@@ -78,9 +78,6 @@ impl Federation {
     }
 
     /// Takes up what was remembered when this node ran last.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn remember_heard(&self) -> Result<(), Error> {
         for row in percole_store::heard::all(&mut self.node.read().await?).await? {
             let through = row.through.map(|peer| (row.heard_us, peer));

@@ -28,7 +28,7 @@ use percole_core::{
 use percole_words::{Locale, Message, federation};
 
 /// Name of the setting that remembers where the parent is reached.
-pub const PARENT_ADDRESS: &str = "parent.address";
+pub(crate) const PARENT_ADDRESS: &str = "parent.address";
 /// Longest wait for one answer of the parent while an operator waits.
 const ANSWER: Duration = Duration::from_secs(15);
 

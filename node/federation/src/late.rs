@@ -38,9 +38,6 @@ pub(crate) struct Gaps {
 }
 
 /// A page of what this node does not hold whole of a log: of another's, or of its own after a restore.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn lacking(federation: &Federation, origin: &Origin, start: u64) -> Result<Gaps, Error> {
     let mut tx = federation.node.read().await?;
     let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(Gaps::default()) };
@@ -57,9 +54,6 @@ pub(crate) struct Found {
 }
 
 /// What of some runs is held here and may be read by the receiver; as much as travels at once.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn find(
     federation: &Federation,
     origin: &Origin,

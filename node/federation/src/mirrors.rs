@@ -97,9 +97,6 @@ pub enum Refused {
 
 impl Mirrors {
     /// Where the mirror of a log stands.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn position(
         &self,
         federation: &Federation,
@@ -142,9 +139,6 @@ impl Mirrors {
 
     /// Takes in a newer head and the entries up to it, in one transaction; what it returns is on disk. `None` for whatever is not
     /// as plain as that, of which nothing was stored: then head and entries are taken one after the other.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn take(
         &self,
         federation: &Arc<Federation>,

@@ -101,9 +101,6 @@ async fn is_given_up(federation: &Federation, seen: &Checkpoint, entries: u64) -
 }
 
 /// The notes of heads of this node's own log that it gave up, for whoever is offered a newer one.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn given_up(federation: &Federation) -> Result<Vec<Vec<u8>>, Error> {
     let mut tx = federation.node.read().await?;
     Ok(unsettled::given_up(&mut tx).await?)
@@ -219,9 +216,6 @@ pub(crate) async fn consider(
 }
 
 /// Size of the newest head of the own log that is signed here, or that others showed and is being taken back.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn accepted_size(federation: &Federation) -> Result<u64, Error> {
     let signed = own_head(federation).await?.checkpoint_size;
     let held = federation.own.mirror.lock().await;

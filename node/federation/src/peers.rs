@@ -200,7 +200,7 @@ impl Peers {
     }
 
     /// Notes that whatever a peer told of its logs on the present connection still stands.
-    pub fn told_all(&self, peer: NodeId, now_us: i64) {
+    pub(crate) fn told_all(&self, peer: NodeId, now_us: i64) {
         let mut board = self.board();
         board.heard_itself(peer, now_us);
         board.peers.entry(peer).or_default().told_all_us = now_us;
@@ -216,7 +216,7 @@ impl Peers {
     }
 
     /// Notes that something works again.
-    pub fn recovered(&self, peer: NodeId, about: About) {
+    pub(crate) fn recovered(&self, peer: NodeId, about: About) {
         if let Some(peer) = self.board().peers.get_mut(&peer) {
             peer.errors.remove(&about);
         }
@@ -260,7 +260,7 @@ impl Peers {
     }
 
     /// The lines that come after one; at most `limit`.
-    pub fn lines_after(&self, after: Option<LineKey>, limit: usize, now_us: i64) -> Vec<LineView> {
+    pub(crate) fn lines_after(&self, after: Option<LineKey>, limit: usize, now_us: i64) -> Vec<LineView> {
         let board = self.board();
         let is_connected = |peer: &NodeId| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
         let view = |peer: &NodeId, (origin, direction): &(Origin, Direction), line: &Line| {

@@ -15,7 +15,7 @@ pub use heard::tell_heard;
 pub(crate) use intake::few;
 pub use intake::{add_checkpoint, add_entries};
 pub(crate) use serving::Cosigned;
-pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
+pub use serving::{add_cosignature, get_checkpoint, get_entries};
 pub use streams::Streams;
 pub use watch::watch;
 

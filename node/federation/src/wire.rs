@@ -14,7 +14,7 @@ use percole_words::{Message, events, federation, proofs};
 ///
 /// # Errors
 /// `InvalidArgument` naming the field that is wrong.
-pub fn read_package(package: pb::Package) -> Result<Package, Error> {
+pub(crate) fn read_package(package: pb::Package) -> Result<Package, Error> {
     if package.entries.len() > ENTRIES_PER_PACKAGE_MAX {
         let found = package.entries.len();
         return Err(Error::invalid("entries", federation::package_too_long(ENTRIES_PER_PACKAGE_MAX, found)));
@@ -36,7 +36,7 @@ pub fn read_package(package: pb::Package) -> Result<Package, Error> {
 }
 
 /// Writes a package.
-pub fn write_package(package: Package) -> pb::Package {
+pub(crate) fn write_package(package: Package) -> pb::Package {
     pb::Package {
         origin: package.origin.to_string(),
         start: package.start,
@@ -63,7 +63,7 @@ pub(crate) fn write_late(index: u64, entry: WireEntry) -> pb::LateEntry {
 ///
 /// # Errors
 /// `InvalidArgument` for runs that do not ascend, or name too many indexes.
-pub fn read_runs(runs: Vec<pb::IndexRun>) -> Result<Vec<Range<u64>>, Error> {
+pub(crate) fn read_runs(runs: Vec<pb::IndexRun>) -> Result<Vec<Range<u64>>, Error> {
     let runs: Vec<Range<u64>> = runs.into_iter().map(|run| run.start..run.end).collect();
     if percole_sync::gaps::are_a_page(&runs) {
         return Ok(runs);
@@ -72,7 +72,7 @@ pub fn read_runs(runs: Vec<pb::IndexRun>) -> Result<Vec<Range<u64>>, Error> {
 }
 
 /// Writes runs of indexes.
-pub fn write_runs(runs: &[Range<u64>]) -> Vec<pb::IndexRun> {
+pub(crate) fn write_runs(runs: &[Range<u64>]) -> Vec<pb::IndexRun> {
     runs.iter().map(|run| pb::IndexRun { start: run.start, end: run.end }).collect()
 }
 

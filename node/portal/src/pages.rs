@@ -49,6 +49,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}", get(vote::page))
         .route("/votes/{vote}/booth", get(booth::page).post(booth::sent))
         .route("/votes/{vote}/receipt", get(booth::receipt::page))
+        .route("/votes/{vote}/withdraw", post(booth::withdraw::withdrawn))
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))

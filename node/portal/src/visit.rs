@@ -68,6 +68,7 @@ fn page_of(path: &str) -> &str {
         }
         "/sign-out" => "/",
         path if path.starts_with("/me/") => "/me",
+        path if path.ends_with("/withdraw") => "/votes",
         path => path,
     }
 }

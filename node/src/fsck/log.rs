@@ -21,9 +21,6 @@ use crate::init;
 const PAGE: u64 = 1_000;
 
 /// Verifies a log, and adds what is damaged to what was found.
-///
-/// # Errors
-/// The database's error.
 pub(super) async fn check(
     tx: &mut Tx,
     head: &LogHead,

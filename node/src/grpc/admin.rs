@@ -14,14 +14,14 @@ use super::{
 use percole_core::{node::Node, service};
 
 /// The service.
-pub struct Admin {
+pub(super) struct Admin {
     node: Arc<Node>,
     federation: Arc<Federation>,
 }
 
 impl Admin {
     /// For a node.
-    pub fn new(federation: Arc<Federation>) -> Admin {
+    pub(super) fn new(federation: Arc<Federation>) -> Admin {
         Admin { node: federation.node.clone(), federation }
     }
 }

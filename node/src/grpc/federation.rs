@@ -20,13 +20,13 @@ use percole_core::{
 use percole_words::{federation, service};
 
 /// The service.
-pub struct Exchange {
+pub(super) struct Exchange {
     federation: Arc<Federation>,
 }
 
 impl Exchange {
     /// For a node among its peers.
-    pub fn new(federation: Arc<Federation>) -> Exchange {
+    pub(super) fn new(federation: Arc<Federation>) -> Exchange {
         Exchange { federation }
     }
 
@@ -94,14 +94,6 @@ impl FederationService for Exchange {
         let acks = server::add_entries(self.federation.clone(), leash, request.into_inner().map(taken))
             .map_err(to_status)?;
         Ok(answering(acks))
-    }
-
-    async fn list_origins(
-        &self,
-        request: Request<pb::ListOriginsRequest>,
-    ) -> Answer<pb::ListOriginsResponse> {
-        let child = child(&request)?;
-        answer!(server::list_origins(&self.federation, child, request.into_inner()))
     }
 
     async fn get_checkpoint(

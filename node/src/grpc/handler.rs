@@ -14,13 +14,13 @@ use percole_core::{
 
 /// Serves every subject of a node: one file a service, beside this one.
 #[derive(Clone)]
-pub struct Handler {
+pub(super) struct Handler {
     pub(super) node: Arc<Node>,
 }
 
 impl Handler {
     /// For a node.
-    pub fn new(node: Arc<Node>) -> Handler {
+    pub(super) fn new(node: Arc<Node>) -> Handler {
         Handler { node }
     }
 

@@ -21,7 +21,7 @@ use tonic::{
 /// and the metadata of the answer in which the node says which language it speaks.
 pub const METADATA: &str = "percole-lang";
 /// The same for its time zone, by the name in the IANA database: `Europe/Paris`.
-pub const ZONE_METADATA: &str = "percole-tz";
+pub(super) const ZONE_METADATA: &str = "percole-tz";
 
 tokio::task_local! {
     static CALLER: Locale;

@@ -1,6 +1,6 @@
 //! `MeetingService`.
 
-use percole_core::service::meeting;
+use percole_core::service::{import_table, meeting};
 use percole_proto::v1::{self as pb, meeting_service_server::MeetingService};
 
 use super::handler::serve;
@@ -8,7 +8,7 @@ use super::handler::serve;
 serve! {
     MeetingService {
         command plan(pb::PlanMeetingRequest) -> pb::EventReceipt = meeting::plan;
-        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = meeting::import;
+        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = import_table::<meeting::MeetingFile>;
         command describe(pb::DescribeMeetingRequest) -> pb::EventReceipt = meeting::describe;
         command r#move(pb::MoveMeetingRequest) -> pb::EventReceipt = meeting::move_to;
         command convene(pb::ConveneMeetingRequest) -> pb::EventReceipt = meeting::convene;

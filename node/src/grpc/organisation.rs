@@ -6,12 +6,12 @@ use percole_proto::v1::{
 };
 
 use super::handler::serve;
-use percole_core::service::{body, mandate, persons, unit};
+use percole_core::service::{body, import_table, mandate, persons, unit};
 
 serve! {
     UnitService {
         command register(pb::RegisterUnitRequest) -> pb::EventReceipt = unit::register;
-        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = unit::import;
+        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = import_table::<unit::UnitFile>;
         command count(pb::CountUnitRequest) -> pb::EventReceipt = unit::count;
         command r#move(pb::MoveUnitRequest) -> pb::EventReceipt = unit::move_away;
         query list(pb::ListUnitsRequest) -> pb::ListUnitsResponse = unit::list;
@@ -24,7 +24,7 @@ serve! {
         command establish(pb::EstablishBodyRequest) -> pb::EventReceipt = body::establish;
         command change(pb::ChangeBodyRequest) -> pb::EventReceipt = body::change;
         command dissolve(pb::DissolveBodyRequest) -> pb::EventReceipt = body::dissolve;
-        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = body::import;
+        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = import_table::<body::BodyFile>;
         query list(pb::ListBodiesRequest) -> pb::ListBodiesResponse = body::list;
         query get(pb::GetBodyRequest) -> pb::BodyDetail = body::get;
         query map(pb::MapBodiesRequest) -> pb::MapBodiesResponse = body::map;
@@ -36,7 +36,7 @@ serve! {
         command begin(pb::BeginMandateRequest) -> pb::EventReceipt = mandate::begin;
         command name(pb::NameMandateRequest) -> pb::EventReceipt = mandate::name;
         command end(pb::EndMandateRequest) -> pb::EventReceipt = mandate::end;
-        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = mandate::import;
+        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = import_table::<mandate::MandateFile>;
         query list(pb::ListMandatesRequest) -> pb::ListMandatesResponse = mandate::list;
         query get(pb::GetMandateRequest) -> pb::MandateDetail = mandate::get;
         query directory(pb::DirectoryRequest) -> pb::DirectoryResponse = mandate::directory;

@@ -43,9 +43,11 @@ table! {
 }
 
 /// What is known of a report's adoptions.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<AdoptionRow>, StoreError> {
     rows::select(tx, "WHERE report = $1 ORDER BY subject", args![subject_bytes(report)]).await
+}
+
+/// What is known of the adoptions of some reports, in no particular order.
+pub async fn of_reports(tx: &mut Tx, reports: &[SubjectId]) -> Result<Vec<AdoptionRow>, StoreError> {
+    rows::among_of(tx, "report", reports).await
 }

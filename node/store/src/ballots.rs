@@ -71,9 +71,6 @@ pub fn answers_from_text(text: &str) -> Result<Vec<Vec<u32>>, StoreError> {
 }
 
 /// Puts ballots into boxes; each replaces an earlier one of its poll and roll number, and counts it. None may occur twice.
-///
-/// # Errors
-/// The database's error.
 pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
     let head = format!("INSERT INTO ballot ({}) VALUES", BallotRow::TABLE.names());
     tx.insert_many(
@@ -87,9 +84,6 @@ pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
 }
 
 /// A box: how many ballots were cast in all, and which answers count how often.
-///
-/// # Errors
-/// The database's error.
 pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u64)>), StoreError> {
     let rows = tx
         .rows(
@@ -113,9 +107,6 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u
 }
 
 /// What the present round of a poll holds for a roll number, also a ballot that was withdrawn.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_roll_number(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -126,9 +117,6 @@ pub async fn of_roll_number(
 }
 
 /// How many members have a ballot in a box.
-///
-/// # Errors
-/// The database's error.
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
     let row = tx
         .row(
@@ -143,9 +131,6 @@ pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
 const LOOKED_UP: usize = 256;
 
 /// Positions of some members on a roll; those who are not on it are left out.
-///
-/// # Errors
-/// The database's error.
 pub async fn roll_numbers(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -165,9 +150,6 @@ pub async fn roll_numbers(
 }
 
 /// The members on a roll.
-///
-/// # Errors
-/// The database's error.
 pub async fn members_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<String>, StoreError> {
     tx.rows("SELECT member FROM roll_entry WHERE poll = $1", args![subject_bytes(poll)])
         .await?
@@ -177,9 +159,6 @@ pub async fn members_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<String>, St
 }
 
 /// What a box holds for some roll numbers; those without a ballot are left out.
-///
-/// # Errors
-/// The database's error.
 pub async fn answers(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -218,9 +197,6 @@ pub struct NamedBallot {
 }
 
 /// Named ballots in order of roll number, at most `limit`, after `after`.
-///
-/// # Errors
-/// The database's error.
 pub async fn list(
     tx: &mut Tx,
     poll: &SubjectId,

@@ -65,9 +65,6 @@ impl Db {
 
     /// Fills a database that [`Db::open_empty`] opened with what a copy holds. It counts once the transaction is committed; the
     /// projections are still to be made.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn fill_from(&self, copy: &Db) -> Result<Tx, StoreError> {
         let mut from = copy.read().await?;
         let mut to = self.write().await?;

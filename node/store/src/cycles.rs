@@ -41,9 +41,6 @@ table! {
 }
 
 /// The cycles of some nodes, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_nodes(tx: &mut Tx, nodes: &[NodeId]) -> Result<Vec<CycleRow>, StoreError> {
     if nodes.is_empty() {
         return Ok(Vec::new());
@@ -54,9 +51,6 @@ pub async fn of_nodes(tx: &mut Tx, nodes: &[NodeId]) -> Result<Vec<CycleRow>, St
 }
 
 /// The cycles of a season.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_season(tx: &mut Tx, season: &str) -> Result<Vec<CycleRow>, StoreError> {
     rows::select(tx, "WHERE season = $1 ORDER BY node, number, subject", args![season]).await
 }

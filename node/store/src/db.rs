@@ -188,9 +188,6 @@ impl Db {
     }
 
     /// Starts a transaction that may write. There is one writer: a second call waits for the first to end.
-    ///
-    /// # Errors
-    /// The database's error.
     #[track_caller]
     pub fn write(&self) -> impl Future<Output = Result<Tx, StoreError>> + Send + '_ {
         let place = Location::caller();
@@ -206,9 +203,6 @@ impl Db {
     }
 
     /// Starts a transaction that sees one state of the database throughout. Dropping it ends it.
-    ///
-    /// # Errors
-    /// The database's error.
     #[track_caller]
     pub fn read(&self) -> impl Future<Output = Result<Tx, StoreError>> + Send + '_ {
         let place = Location::caller();
@@ -230,9 +224,6 @@ impl Db {
     /// SQLite overwrites what is deleted (`secure_delete`), and here the write-ahead log goes into the file and is cut off.
     /// PostgreSQL frees the dead rows of `tables`; their bytes are gone when the space is used again, and its own write-ahead
     /// log and its replicas forget them as they are configured.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn forget(&self, tables: &[&str]) -> Result<bool, StoreError> {
         match &self.pools {
             Pools::Sqlite { writer, .. } => {

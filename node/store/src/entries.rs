@@ -50,7 +50,7 @@ pub fn subject_bytes(subject: &SubjectId) -> Vec<u8> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the bytes are not a subject.
-pub fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
+pub(crate) fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
     let corrupt = || StoreError::Corrupt {
         column: "subject".to_owned(),
         row: "?".to_owned(),
@@ -65,9 +65,6 @@ pub fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
 }
 
 /// Adds entries to a log. The caller moves the head in the same transaction.
-///
-/// # Errors
-/// The database's error.
 pub async fn append(tx: &mut Tx, log: LogId, entries: Vec<(Entry, EntryKeys)>) -> Result<(), StoreError> {
     let rows = entries
         .into_iter()
@@ -108,18 +105,12 @@ pub(crate) fn entry(row: &Row) -> Result<Entry, StoreError> {
 }
 
 /// One entry, or `None` when the log is shorter.
-///
-/// # Errors
-/// The database's error.
 pub async fn get(tx: &mut Tx, log: LogId, index: u64) -> Result<Option<Entry>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM entry WHERE log_id = $1 AND idx = $2");
     tx.row(sql, args![log, index]).await?.as_ref().map(entry).transpose()
 }
 
 /// Some entries of a log, in order; those that it does not hold are left out.
-///
-/// # Errors
-/// The database's error.
 pub async fn among(tx: &mut Tx, log: LogId, indexes: &[u64]) -> Result<Vec<Entry>, StoreError> {
     let mut values = args![log];
     let list = in_list(&mut values, indexes.iter().copied());
@@ -128,9 +119,6 @@ pub async fn among(tx: &mut Tx, log: LogId, indexes: &[u64]) -> Result<Vec<Entry
 }
 
 /// Entries from `start` on, at most `limit`, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn range(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<Entry>, StoreError> {
     let sql =
         format!("SELECT {COLUMNS} FROM entry WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx");
@@ -138,9 +126,6 @@ pub async fn range(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Ve
 }
 
 /// Who recorded the events of a log, by index, where that is known.
-///
-/// # Errors
-/// The database's error.
 pub async fn recorders(
     tx: &mut Tx,
     log: LogId,
@@ -154,9 +139,6 @@ pub async fn recorders(
 }
 
 /// Leaf hashes from `start` to before `end`, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn hashes(tx: &mut Tx, log: LogId, start: u64, end: u64) -> Result<Vec<Hash>, StoreError> {
     tx.rows(
         "SELECT leaf_hash FROM entry WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx",
@@ -169,9 +151,6 @@ pub async fn hashes(tx: &mut Tx, log: LogId, start: u64, end: u64) -> Result<Vec
 }
 
 /// Which of some idempotency keys a log already holds, with place and command hash.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_idem(tx: &mut Tx, log: LogId, keys: &[[u8; 16]]) -> Result<Vec<HeldKey>, StoreError> {
     let mut held = Vec::new();
     for chunk in keys.chunks(64) {
@@ -224,9 +203,6 @@ pub struct SubjectEntry {
 }
 
 /// The events of some subjects, by log and index; at most `limit` after a place.
-///
-/// # Errors
-/// The database's error.
 pub async fn events_of(
     tx: &mut Tx,
     subjects: &[SubjectId],
@@ -237,9 +213,6 @@ pub async fn events_of(
 }
 
 /// As [`events_of`], but only what is part of the projection, so that nobody hides it behind what is not.
-///
-/// # Errors
-/// The database's error.
 pub async fn folded_of(
     tx: &mut Tx,
     subjects: &[SubjectId],
@@ -280,9 +253,6 @@ async fn select_events(
 }
 
 /// Erases the payload of an entry; leaf and hash stay, so that every proof still verifies. Tells whether there was one.
-///
-/// # Errors
-/// The database's error.
 pub async fn erase(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
     let sql =
         "UPDATE entry SET salt = NULL, payload = NULL WHERE log_id = $1 AND idx = $2 AND payload IS NOT NULL";
@@ -290,9 +260,6 @@ pub async fn erase(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
 }
 
 /// The mirrored logs with some event of a subject that is part of its projection, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn logs_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<LogId>, StoreError> {
     let sql = "SELECT DISTINCT log_id FROM entry WHERE subject = $1 AND log_id <> $2 AND state IS NULL \
                ORDER BY log_id";
@@ -304,9 +271,6 @@ pub async fn logs_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<V
 }
 
 /// Subjects that some held event is about, in order after one of them; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn subjects(
     tx: &mut Tx,
     after: Option<&SubjectId>,
@@ -319,9 +283,6 @@ pub async fn subjects(
 }
 
 /// One entry with the hash of the command that made it.
-///
-/// # Errors
-/// The database's error.
 pub async fn with_command(
     tx: &mut Tx,
     log: LogId,
@@ -334,9 +295,6 @@ pub async fn with_command(
 }
 
 /// How many events of a subject a log holds before a place, erased ones too; no further than `limit` is counted.
-///
-/// # Errors
-/// The database's error.
 pub async fn count_of_subject(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -351,9 +309,6 @@ pub async fn count_of_subject(
 
 /// How many events of a subject are held in all logs, and how many bytes they say; no further than `limit` events is
 /// counted.
-///
-/// # Errors
-/// The database's error.
 pub async fn weight_of_subject(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -381,9 +336,6 @@ pub struct SubjectLeaf {
 }
 
 /// The leaves of a subject's events, by log and index, without their payloads; at most `limit` after a place.
-///
-/// # Errors
-/// The database's error.
 pub async fn leaves_of(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -394,9 +346,6 @@ pub async fn leaves_of(
 }
 
 /// As [`leaves_of`], but only what is part of the projection.
-///
-/// # Errors
-/// The database's error.
 pub async fn folded_leaves_of(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -407,9 +356,6 @@ pub async fn folded_leaves_of(
 }
 
 /// The leaves of a subject's events in one log that are part of its projection, the newest first; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn newest_folded_leaves(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -453,9 +399,6 @@ async fn select_leaves(
 }
 
 /// The events of a subject in one log that wait or are paused, in order; at most `limit` after an index.
-///
-/// # Errors
-/// The database's error.
 pub async fn held_up(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -470,9 +413,6 @@ pub async fn held_up(
 }
 
 /// Whether another log holds events of a subject.
-///
-/// # Errors
-/// The database's error.
 pub async fn has_other_log(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<bool, StoreError> {
     let row = tx
         .row(

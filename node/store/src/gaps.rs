@@ -9,9 +9,6 @@ use crate::{
 };
 
 /// Indexes of the entries of a log, from one on, that are not held whole; at most `limit`, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn of(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<u64>, StoreError> {
     let withheld =
         "SELECT idx FROM entry WHERE log_id = $1 AND idx >= $2 AND leaf IS NULL ORDER BY idx LIMIT $3";
@@ -30,9 +27,6 @@ pub async fn of(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<u
 }
 
 /// The entries of a log from `start` to before `end` whose leaf is held, in order; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn held_within(
     tx: &mut Tx,
     log: LogId,
@@ -48,9 +42,6 @@ pub async fn held_within(
 }
 
 /// Puts leaf and payload of an entry in the place of its hash.
-///
-/// # Errors
-/// The database's error.
 pub async fn fill(tx: &mut Tx, log: LogId, entry: Entry, keys: &EntryKeys) -> Result<(), StoreError> {
     let (salt, payload) = entry.body.map_or((None, None), |body| (Some(body.salt), Some(body.payload)));
     let subject = keys.subject.as_ref().map(subject_bytes);
@@ -64,18 +55,12 @@ pub async fn fill(tx: &mut Tx, log: LogId, entry: Entry, keys: &EntryKeys) -> Re
 }
 
 /// Notes that entries of a log came as hashes, so that others are told that more of them is looked for.
-///
-/// # Errors
-/// The database's error.
 pub async fn opened(tx: &mut Tx, log: LogId) -> Result<(), StoreError> {
     tx.execute("UPDATE log SET filled = filled + 1 WHERE log_id = $1", args![log]).await?;
     Ok(())
 }
 
 /// Takes its idempotency key from an entry, because a lower index of its log has it.
-///
-/// # Errors
-/// The database's error.
 pub async fn repeats(tx: &mut Tx, place: Place) -> Result<(), StoreError> {
     let sql = "UPDATE entry SET idem = NULL WHERE log_id = $1 AND idx = $2";
     tx.execute(sql, args![place.log, place.index]).await?;
@@ -83,9 +68,6 @@ pub async fn repeats(tx: &mut Tx, place: Place) -> Result<(), StoreError> {
 }
 
 /// Remembers that an event of a subject rests on an entry whose payload is not held.
-///
-/// # Errors
-/// The database's error.
 pub async fn unread(tx: &mut Tx, cause: Place, subject: &SubjectId) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO unread_cause (log_id, idx, subject) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
@@ -96,9 +78,6 @@ pub async fn unread(tx: &mut Tx, cause: Place, subject: &SubjectId) -> Result<()
 }
 
 /// Subjects that rest on an entry which is held whole now, forgotten once they are told; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn take_unread(tx: &mut Tx, cause: Place, limit: u64) -> Result<Vec<SubjectId>, StoreError> {
     let sql = "DELETE FROM unread_cause WHERE log_id = $1 AND idx = $2 AND subject IN \
                (SELECT subject FROM unread_cause WHERE log_id = $1 AND idx = $2 ORDER BY subject LIMIT $3) \

@@ -18,9 +18,6 @@ pub struct HeardRow {
 }
 
 /// All of them.
-///
-/// # Errors
-/// The database's error.
 pub async fn all(tx: &mut Tx) -> Result<Vec<HeardRow>, StoreError> {
     let rows = tx.rows("SELECT node, itself_us, heard_us, through FROM heard ORDER BY node", args![]).await?;
     rows.iter()
@@ -36,9 +33,6 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<HeardRow>, StoreError> {
 }
 
 /// Puts these in the place of what was remembered of their nodes.
-///
-/// # Errors
-/// The database's error.
 pub async fn keep(tx: &mut Tx, rows: &[HeardRow]) -> Result<(), StoreError> {
     let values = |row: &HeardRow| {
         let through = row.through.map(|peer| peer.to_string());

@@ -10,9 +10,6 @@ use crate::{
 };
 
 /// How many folded events of some subjects each log holds.
-///
-/// # Errors
-/// The database's error.
 pub async fn lengths(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(LogId, u64)>, StoreError> {
     let mut values = Vec::new();
     let list = in_list(&mut values, subjects.iter().map(subject_bytes));
@@ -24,9 +21,6 @@ pub async fn lengths(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(LogId, 
 }
 
 /// The place of the folded event of some subjects in a log that has `before` of them before it.
-///
-/// # Errors
-/// The database's error.
 pub async fn place_of(
     tx: &mut Tx,
     subjects: &[SubjectId],

@@ -19,9 +19,6 @@ table! {
 }
 
 /// Uses an invitation up.
-///
-/// # Errors
-/// The database's error.
 pub async fn use_up(tx: &mut Tx, secret_hash: &[u8; 32], by: &NodeId) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE invitation SET used_by = $1 WHERE secret_hash = $2",

@@ -55,45 +55,30 @@ fn head(row: &Row) -> Result<LogHead, StoreError> {
 }
 
 /// The own log's head, or `None` before `init`.
-///
-/// # Errors
-/// The database's error.
 pub async fn own(tx: &mut Tx) -> Result<Option<LogHead>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM log WHERE log_id = $1");
     tx.row(sql, args![LogId::OWN]).await?.as_ref().map(head).transpose()
 }
 
 /// The head of one origin's log, or `None` when it is not held.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_origin(tx: &mut Tx, origin: &Origin) -> Result<Option<LogHead>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM log WHERE origin = $1");
     tx.row(sql, args![origin.to_string()]).await?.as_ref().map(head).transpose()
 }
 
 /// All heads, the own one first.
-///
-/// # Errors
-/// The database's error.
 pub async fn all(tx: &mut Tx) -> Result<Vec<LogHead>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM log ORDER BY log_id");
     tx.rows(sql, args![]).await?.iter().map(head).collect()
 }
 
 /// The heads of the logs that are frozen, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn frozen(tx: &mut Tx) -> Result<Vec<LogHead>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM log WHERE frozen IS NOT NULL ORDER BY log_id");
     tx.rows(sql, args![]).await?.iter().map(head).collect()
 }
 
 /// The origins of some logs.
-///
-/// # Errors
-/// The database's error.
 pub async fn origins(tx: &mut Tx, logs: &BTreeSet<LogId>) -> Result<BTreeMap<LogId, Origin>, StoreError> {
     let mut values = args![];
     let list = in_list(&mut values, logs.iter().copied());
@@ -103,9 +88,6 @@ pub async fn origins(tx: &mut Tx, logs: &BTreeSet<LogId>) -> Result<BTreeMap<Log
 }
 
 /// Starts to hold a log, empty. The first one is the node's own.
-///
-/// # Errors
-/// The database's error.
 pub async fn create(tx: &mut Tx, origin: &Origin) -> Result<LogHead, StoreError> {
     let next = match tx.row("SELECT MAX(log_id) FROM log", args![]).await? {
         Some(row) => row.int(0).unwrap_or(0) + 1,
@@ -128,9 +110,6 @@ pub async fn create(tx: &mut Tx, origin: &Origin) -> Result<LogHead, StoreError>
 }
 
 /// Takes the next epoch: from now on writers of earlier epochs are refused by [`advance`].
-///
-/// # Errors
-/// The database's error.
 pub async fn take_epoch(tx: &mut Tx) -> Result<i64, StoreError> {
     tx.execute("UPDATE log SET epoch = epoch + 1 WHERE log_id = $1", args![LogId::OWN]).await?;
     let row = tx.row("SELECT epoch FROM log WHERE log_id = $1", args![LogId::OWN]).await?;
@@ -163,9 +142,6 @@ pub async fn hold(tx: &mut Tx, epoch: i64) -> Result<(), StoreError> {
 }
 
 /// Remembers the newest signed note of a log.
-///
-/// # Errors
-/// The database's error.
 pub async fn set_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE log SET checkpoint_size = $1, checkpoint = $2 WHERE log_id = $3 AND checkpoint_size <= $1",
@@ -177,9 +153,6 @@ pub async fn set_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> 
 
 /// Remembers an accepted checkpoint of a mirrored log, of which not everything is held yet. The last one of which all
 /// was held goes on being served.
-///
-/// # Errors
-/// The database's error.
 pub async fn accept_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE log SET \
@@ -193,9 +166,6 @@ pub async fn accept_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) 
 }
 
 /// Accepts a checkpoint in the place of one that its log gave up, of which not everything came. What is served stays.
-///
-/// # Errors
-/// The database's error.
 pub async fn replace_checkpoint(
     tx: &mut Tx,
     log: LogId,
@@ -223,9 +193,6 @@ pub struct ServedHead {
 }
 
 /// What can be served of every log, the own one first.
-///
-/// # Errors
-/// The database's error.
 pub async fn served(tx: &mut Tx) -> Result<Vec<ServedHead>, StoreError> {
     tx.rows(
         "SELECT log_id, origin, CASE WHEN log_id = $1 OR size = checkpoint_size THEN checkpoint_size ELSE served_size END, \
@@ -242,9 +209,6 @@ pub async fn served(tx: &mut Tx) -> Result<Vec<ServedHead>, StoreError> {
 }
 
 /// Size and note of the checkpoint up to which a log can be served, or `None` when there is none yet.
-///
-/// # Errors
-/// The database's error.
 pub async fn served_note(tx: &mut Tx, log: LogId) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
     let row = tx
         .row(
@@ -260,9 +224,6 @@ pub async fn served_note(tx: &mut Tx, log: LogId) -> Result<Option<(u64, Vec<u8>
 }
 
 /// Stops taking in anything from an origin, and keeps the evidence.
-///
-/// # Errors
-/// The database's error.
 pub async fn freeze(
     tx: &mut Tx,
     origin: &Origin,
@@ -282,9 +243,6 @@ pub async fn freeze(
 }
 
 /// The newest evidence that an origin signed two histories.
-///
-/// # Errors
-/// The database's error.
 pub async fn evidence(tx: &mut Tx, origin: &Origin) -> Result<Option<Vec<u8>>, StoreError> {
     let sql = "SELECT evidence FROM equivocation WHERE origin = $1 ORDER BY seen_us DESC LIMIT 1";
     tx.row(sql, args![origin.to_string()]).await?.map(|row| row.bytes(0)).transpose()
@@ -302,9 +260,6 @@ pub struct CosignatureRow {
 }
 
 /// Keeps a witness's cosignature when it is newer than the one held.
-///
-/// # Errors
-/// The database's error.
 pub async fn set_cosignature(
     tx: &mut Tx,
     log: LogId,
@@ -321,9 +276,6 @@ pub async fn set_cosignature(
 }
 
 /// The cosignatures held on a log's head of a size; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn cosignatures(
     tx: &mut Tx,
     log: LogId,
@@ -340,17 +292,11 @@ pub async fn cosignatures(
 }
 
 /// A setting of this database, e.g. its node's identity.
-///
-/// # Errors
-/// The database's error.
 pub async fn setting(tx: &mut Tx, name: &str) -> Result<Option<String>, StoreError> {
     tx.row("SELECT value FROM setting WHERE name = $1", args![name]).await?.map(|row| row.text(0)).transpose()
 }
 
 /// Writes a setting.
-///
-/// # Errors
-/// The database's error.
 pub async fn set_setting(tx: &mut Tx, name: &str, value: &str) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -361,18 +307,12 @@ pub async fn set_setting(tx: &mut Tx, name: &str, value: &str) -> Result<(), Sto
 }
 
 /// Removes a setting.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove_setting(tx: &mut Tx, name: &str) -> Result<(), StoreError> {
     tx.execute("DELETE FROM setting WHERE name = $1", args![name]).await?;
     Ok(())
 }
 
 /// Removes the row of a log without entries, left by an `init` that did not finish.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove_unfounded(tx: &mut Tx, log: LogId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM log WHERE log_id = $1 AND size = 0", args![log]).await?;
     Ok(())

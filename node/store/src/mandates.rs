@@ -35,17 +35,11 @@ table! {
 }
 
 /// The mandates in a body, of any time.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MandateRow>, StoreError> {
     rows::select(tx, "WHERE body = $1 ORDER BY subject", args![subject_bytes(body)]).await
 }
 
 /// The mandates in some bodies, of any time.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_bodies(tx: &mut Tx, bodies: &[SubjectId]) -> Result<Vec<MandateRow>, StoreError> {
     let mut values = Vec::new();
     let list = in_list(&mut values, bodies.iter().map(subject_bytes));

@@ -79,34 +79,22 @@ table! {
 }
 
 /// The meetings of a body.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MeetingRow>, StoreError> {
     rows::select(tx, "WHERE body = $1 ORDER BY start_us", args![subject_bytes(body)]).await
 }
 
 /// The figures of a meeting as they were counted.
-///
-/// # Errors
-/// The database's error.
 pub async fn counted(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<CountedRow>, StoreError> {
     rows::select(tx, "WHERE meeting = $1 ORDER BY position", args![subject_bytes(meeting)]).await
 }
 
 /// Forgets the figures of a meeting, before others take their place.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_counted(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_counted WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
     Ok(())
 }
 
 /// Forgets the whole minutes of a meeting.
-///
-/// # Errors
-/// The database's error.
 pub async fn forget_whole(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_whole WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
     Ok(())

@@ -98,9 +98,6 @@ fn like_pattern(text: &str) -> String {
 }
 
 /// Members in order of their number (by bytes), at most `limit`, after `after`.
-///
-/// # Errors
-/// The database's error.
 pub async fn list(
     tx: &mut Tx,
     filter: &MemberFilter,
@@ -115,18 +112,12 @@ pub async fn list(
 }
 
 /// How many members a filter lets through.
-///
-/// # Errors
-/// The database's error.
 pub async fn count(tx: &mut Tx, filter: &MemberFilter) -> Result<u64, StoreError> {
     let (condition, values) = filter.condition();
     rows::count::<MemberRow>(tx, &format!("WHERE {condition}"), values).await
 }
 
 /// Categories on the register on a day, with the number of members of each.
-///
-/// # Errors
-/// The database's error.
 pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, StoreError> {
     const SQL: &str = "SELECT category, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
                        GROUP BY category ORDER BY category";
@@ -135,9 +126,6 @@ pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, St
 }
 
 /// Members of a day with their categories and units, in order of number.
-///
-/// # Errors
-/// The database's error.
 pub async fn with_units(
     tx: &mut Tx,
     day: &str,
@@ -152,9 +140,6 @@ pub async fn with_units(
 }
 
 /// How many members each category has in each unit on a day; without one those that belong to none.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
     const SQL: &str = "SELECT category, unit, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
                        GROUP BY category, unit ORDER BY category";
@@ -167,9 +152,6 @@ pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<(String, Option<Subje
 }
 
 /// Members with one of some addresses, whatever their case in ASCII.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, StoreError> {
     const LOOKED_UP: usize = 256;
     let mut found = Vec::new();
@@ -182,9 +164,6 @@ pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, St
 }
 
 /// Every number of the register, also of those who left.
-///
-/// # Errors
-/// The database's error.
 pub async fn all_numbers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     tx.rows("SELECT number FROM member", args![]).await?.iter().map(|row| row.text(0)).collect()
 }

@@ -47,9 +47,6 @@ table! {
 }
 
 /// The edges that some nodes recorded, by recorder, the oldest first; at most `most`.
-///
-/// # Errors
-/// The database's error.
 pub async fn recorded_by(
     tx: &mut Tx,
     recorders: &[NodeId],
@@ -64,18 +61,12 @@ pub async fn recorded_by(
 }
 
 /// The edges above a node, present and former, as it recorded them itself.
-///
-/// # Errors
-/// The database's error.
 pub async fn recorded_as_child(tx: &mut Tx, node: &NodeId) -> Result<Vec<Membership>, StoreError> {
     rows::select(tx, "WHERE child = $1 AND recorder = $2 ORDER BY subject", vec![node.put(), node.put()])
         .await
 }
 
 /// All descriptions of nodes.
-///
-/// # Errors
-/// The database's error.
 pub async fn known(tx: &mut Tx) -> Result<Vec<KnownNode>, StoreError> {
     rows::select(tx, "ORDER BY node, subject", args![]).await
 }

@@ -23,17 +23,11 @@ table! {
 }
 
 /// Letters that are due, the oldest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn due(tx: &mut Tx, now_us: i64, limit: u32) -> Result<Vec<LetterRow>, StoreError> {
     rows::select(tx, "WHERE next_us <= $1 ORDER BY next_us, id LIMIT $2", args![now_us, limit]).await
 }
 
 /// Letters that could not be sent yet: how many, and when the oldest was asked for.
-///
-/// # Errors
-/// The database's error.
 pub async fn failing(tx: &mut Tx) -> Result<Option<(u64, i64)>, StoreError> {
     let sql = "SELECT COUNT(*), COALESCE(MIN(created_us), 0) FROM outbox WHERE tries > 0";
     let Some(row) = tx.row(sql, args![]).await? else { return Ok(None) };
@@ -41,26 +35,17 @@ pub async fn failing(tx: &mut Tx) -> Result<Option<(u64, i64)>, StoreError> {
 }
 
 /// How many letters wait.
-///
-/// # Errors
-/// The database's error.
 pub async fn waiting(tx: &mut Tx) -> Result<u64, StoreError> {
     rows::count::<LetterRow>(tx, "", args![]).await
 }
 
 /// Whether something of a kind waits for a receiver.
-///
-/// # Errors
-/// The database's error.
 pub async fn holds(tx: &mut Tx, kind: &str, receiver: &str) -> Result<bool, StoreError> {
     let tail = "WHERE kind = $1 AND receiver = $2";
     Ok(rows::count::<LetterRow>(tx, tail, args![kind, receiver]).await? > 0)
 }
 
 /// Takes a letter out.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
     tx.execute("DELETE FROM outbox WHERE id = $1", args![id]).await?;
     Ok(())

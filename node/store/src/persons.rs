@@ -33,9 +33,6 @@ table! {
 }
 
 /// A page of persons, by name and id.
-///
-/// # Errors
-/// The database's error.
 pub async fn page(
     tx: &mut Tx,
     after: Option<&(String, String)>,
@@ -45,9 +42,6 @@ pub async fn page(
 }
 
 /// Which mandates some persons hold or held.
-///
-/// # Errors
-/// The database's error.
 pub async fn held_by(tx: &mut Tx, persons: &[String]) -> Result<Vec<HolderRow>, StoreError> {
     let mut values = Vec::new();
     let list = in_list(&mut values, persons.iter().map(String::as_str));
@@ -55,17 +49,11 @@ pub async fn held_by(tx: &mut Tx, persons: &[String]) -> Result<Vec<HolderRow>, 
 }
 
 /// The person who is a member with this number, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_member(tx: &mut Tx, member: &str) -> Result<Option<PersonRow>, StoreError> {
     Ok(rows::select(tx, "WHERE member = $1", args![member]).await?.pop())
 }
 
 /// The mandates that a person holds or held.
-///
-/// # Errors
-/// The database's error.
 pub async fn mandates_of(tx: &mut Tx, person: &str) -> Result<Vec<SubjectId>, StoreError> {
     let rows =
         tx.rows("SELECT mandate FROM holder WHERE person = $1 ORDER BY mandate", args![person]).await?;

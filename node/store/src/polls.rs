@@ -137,17 +137,11 @@ impl PollCertificateRow {
 }
 
 /// The certificates of the polls of a vote that are known here, those of a poll in their order.
-///
-/// # Errors
-/// The database's error.
 pub async fn certificates(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollCertificateRow>, StoreError> {
     rows::select(tx, "WHERE vote = $1 ORDER BY subject, number", args![subject_bytes(vote)]).await
 }
 
 /// The certificates of a poll, in their order.
-///
-/// # Errors
-/// The database's error.
 pub async fn certificates_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<PollCertificateRow>, StoreError> {
     rows::select(tx, "WHERE subject = $1 ORDER BY number", args![subject_bytes(poll)]).await
 }
@@ -191,9 +185,6 @@ table! {
 }
 
 /// The parts of a question's count that a certificate signs, in their order.
-///
-/// # Errors
-/// The database's error.
 pub async fn counts(
     tx: &mut Tx,
     certificate: &PollCertificateRow,
@@ -205,9 +196,6 @@ pub async fn counts(
 }
 
 /// The polls of a vote that are known here.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, StoreError> {
     rows::select(tx, "WHERE vote = $1 ORDER BY subject", args![subject_bytes(vote)]).await
 }
@@ -216,9 +204,6 @@ pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, Stor
 pub type Closing = (i64, SubjectId);
 
 /// Polls that a node joined, of those that close after a moment; the last to close leads, at most `limit` behind a place.
-///
-/// # Errors
-/// The database's error.
 pub async fn joined_by(
     tx: &mut Tx,
     node: &NodeId,
@@ -235,18 +220,12 @@ pub async fn joined_by(
 }
 
 /// Polls of one node in a vote that are counted within other ones of that node.
-///
-/// # Errors
-/// The database's error.
 pub async fn merged_of(tx: &mut Tx, node: &NodeId, vote: &SubjectId) -> Result<Vec<PollRow>, StoreError> {
     let tail = "WHERE node = $1 AND state = 'merged' AND vote = $2 ORDER BY subject";
     rows::select(tx, tail, args![node.to_string(), subject_bytes(vote)]).await
 }
 
 /// Polls of one node without a count, of votes that were not cancelled.
-///
-/// # Errors
-/// The database's error.
 pub async fn uncounted_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<SubjectId>, StoreError> {
     tx.rows(
         "SELECT p.subject FROM poll p JOIN vote v ON v.subject = p.vote WHERE p.node = $1 \
@@ -260,9 +239,6 @@ pub async fn uncounted_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<SubjectId>, 
 }
 
 /// Polls of one node without a certificate, of votes that were not cancelled; the one that closes first leads.
-///
-/// # Errors
-/// The database's error.
 pub async fn uncertified_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<PollRow>, StoreError> {
     let tail = "WHERE node = $1 AND state IN ('joined', 'closed') AND EXISTS \
                 (SELECT 1 FROM vote v WHERE v.subject = poll.vote AND v.state <> 'cancelled') \

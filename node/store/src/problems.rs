@@ -69,9 +69,6 @@ pub struct Problem {
 }
 
 /// Records that an event of a subject is left out; `words` is a stored message that says more than the state.
-///
-/// # Errors
-/// The database's error.
 pub async fn record(
     tx: &mut Tx,
     place: Place,
@@ -99,9 +96,6 @@ pub async fn record(
 }
 
 /// Forgets what was wrong with the events of a subject, before it is folded anew.
-///
-/// # Errors
-/// The database's error.
 pub async fn clear_subject(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     for sql in [
         "UPDATE entry SET state = NULL WHERE subject = $1 AND state IS NOT NULL",
@@ -114,9 +108,6 @@ pub async fn clear_subject(tx: &mut Tx, subject: &SubjectId) -> Result<(), Store
 }
 
 /// Forgets what was wrong with an event that waited or was paused, before it is folded.
-///
-/// # Errors
-/// The database's error.
 pub async fn clear(tx: &mut Tx, place: Place) -> Result<(), StoreError> {
     for sql in [
         "UPDATE entry SET state = NULL WHERE log_id = $1 AND idx = $2",
@@ -129,9 +120,6 @@ pub async fn clear(tx: &mut Tx, place: Place) -> Result<(), StoreError> {
 }
 
 /// The events of a subject in one log wait for no cause any more, because the subject is folded anew later.
-///
-/// # Errors
-/// The database's error.
 pub async fn put_off(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<(), StoreError> {
     for sql in [
         "UPDATE entry SET state = 'later' WHERE subject = $1 AND log_id = $2 AND state = 'waiting'",
@@ -145,9 +133,6 @@ pub async fn put_off(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<(),
 /// Whether some event of a subject in one log waits, so that later ones of that log must wait too.
 ///
 /// Other logs go on: whoever writes about a subject without authority holds up nobody else.
-///
-/// # Errors
-/// The database's error.
 pub async fn is_held_up(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM entry WHERE subject = $1 AND log_id = $2 \
                AND state IN ('waiting', 'paused', 'later') LIMIT 1";
@@ -155,18 +140,12 @@ pub async fn is_held_up(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<
 }
 
 /// Whether any event of a log waits or is paused.
-///
-/// # Errors
-/// The database's error.
 pub async fn some_held_up(tx: &mut Tx, log: LogId) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM entry WHERE log_id = $1 AND state IN ('waiting', 'paused', 'later') LIMIT 1";
     Ok(tx.row(sql, args![log]).await?.is_some())
 }
 
 /// Whether an event came without its payload.
-///
-/// # Errors
-/// The database's error.
 pub async fn is_missing(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM entry WHERE log_id = $1 AND idx = $2 AND state = 'missing'";
     Ok(tx.row(sql, args![place.log, place.index]).await?.is_some())
@@ -177,9 +156,6 @@ const SELECT: &str = "SELECT e.log_id, e.idx, e.leaf, e.state, w.words, c.origin
                       LEFT JOIN waits c ON c.log_id = e.log_id AND c.idx = e.idx";
 
 /// What is wrong with the events of a subject in one log, in order; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn told_of(
     tx: &mut Tx,
     subject: &SubjectId,
@@ -193,18 +169,12 @@ pub async fn told_of(
 }
 
 /// What is wrong with an event, or `None` when it is folded or not held.
-///
-/// # Errors
-/// The database's error.
 pub async fn told_at(tx: &mut Tx, place: Place) -> Result<Option<Problem>, StoreError> {
     let sql = format!("{SELECT} WHERE e.log_id = $1 AND e.idx = $2 AND e.state IS NOT NULL");
     tx.row(sql, args![place.log, place.index]).await?.as_ref().map(problem).transpose()
 }
 
 /// Events that waited for something in `origin` below `size`: their logs and subjects; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn waiting_for(
     tx: &mut Tx,
     origin: &Origin,
@@ -220,9 +190,6 @@ pub async fn waiting_for(
 }
 
 /// Origins whose logs hold what some event still waits for; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn arrived(tx: &mut Tx, limit: u64) -> Result<Vec<(Origin, u64)>, StoreError> {
     let sql = "SELECT l.origin, l.size FROM log l WHERE EXISTS \
                (SELECT 1 FROM waits w WHERE w.origin = l.origin AND w.cause < l.size) ORDER BY l.log_id LIMIT $1";
@@ -230,9 +197,6 @@ pub async fn arrived(tx: &mut Tx, limit: u64) -> Result<Vec<(Origin, u64)>, Stor
 }
 
 /// What is left out, in log order after a place; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn page(tx: &mut Tx, after: Option<Place>, limit: u64) -> Result<Vec<Problem>, StoreError> {
     let after = after.map_or((i64::MIN, 0), |place| (place.log.0, place.index));
     let sql = format!(
@@ -243,9 +207,6 @@ pub async fn page(tx: &mut Tx, after: Option<Place>, limit: u64) -> Result<Vec<P
 }
 
 /// How many events are left out.
-///
-/// # Errors
-/// The database's error.
 pub async fn count(tx: &mut Tx) -> Result<u64, StoreError> {
     let sql = "SELECT COUNT(*) FROM entry WHERE state IS NOT NULL";
     tx.row(sql, args![]).await?.map_or(Ok(0), |row| row.size(0))

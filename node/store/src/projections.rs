@@ -6,18 +6,12 @@ use std::collections::BTreeMap;
 use crate::{Row, StoreError, Table, Tx, Value, args};
 
 /// What each family's tables were made from when they were last filled.
-///
-/// # Errors
-/// The database's error.
 pub async fn declared(tx: &mut Tx) -> Result<BTreeMap<String, String>, StoreError> {
     let rows = tx.rows("SELECT family, declared FROM projection", args![]).await?;
     rows.iter().map(|row| Ok((row.text(0)?, row.text(1)?))).collect()
 }
 
 /// Makes the tables of a family, empty, in the place of those that are there, and remembers what they are made from.
-///
-/// # Errors
-/// The database's error.
 pub async fn make(tx: &mut Tx, family: &str, declared: &str, tables: &[Table]) -> Result<(), StoreError> {
     for table in tables {
         tx.execute(format!("DROP TABLE IF EXISTS {}", table.name), args![]).await?;
@@ -35,9 +29,6 @@ pub async fn make(tx: &mut Tx, family: &str, declared: &str, tables: &[Table]) -
 }
 
 /// Forgets what the tables were made from: at the next start all of them are made anew.
-///
-/// # Errors
-/// The database's error.
 pub async fn make_anew(tx: &mut Tx) -> Result<(), StoreError> {
     tx.execute("DELETE FROM projection", args![]).await?;
     Ok(())
@@ -64,9 +55,6 @@ pub struct Difference {
 
 /// Copies a table and empties it. [`compare`] looks at the copy; within one transaction, so that nothing is left behind
 /// when that is rolled back.
-///
-/// # Errors
-/// The database's error.
 pub async fn set_aside(tx: &mut Tx, table: &Table) -> Result<(), StoreError> {
     let name = table.name;
     tx.execute(format!("CREATE TABLE {name}_aside AS SELECT * FROM {name}"), args![]).await?;
@@ -76,9 +64,6 @@ pub async fn set_aside(tx: &mut Tx, table: &Table) -> Result<(), StoreError> {
 
 /// Compares a table with the copy that [`set_aside`] made, and drops the copy. The database does it, so that memory stays
 /// bounded however large the table is.
-///
-/// # Errors
-/// The database's error.
 pub async fn compare(tx: &mut Tx, table: &Table) -> Result<Difference, StoreError> {
     let (now, aside) = (table.name.to_owned(), format!("{}_aside", table.name));
     let rows = tx.row(format!("SELECT COUNT(*) FROM {now}"), args![]).await?;
@@ -110,9 +95,6 @@ async fn only_in(
 }
 
 /// The rows of a table as lines, in order of its key; for tests, which compare small ones.
-///
-/// # Errors
-/// The database's error.
 pub async fn dump(tx: &mut Tx, table: &Table) -> Result<Vec<String>, StoreError> {
     let sql = format!("SELECT {} FROM {} ORDER BY {}", table.names(), table.name, table.key.join(", "));
     Ok(tx.rows(sql, args![]).await?.iter().map(line).collect())

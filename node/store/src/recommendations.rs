@@ -66,9 +66,6 @@ impl RecommendationRow {
 }
 
 /// The recommendations that a report holds, in order of their numbers.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
     rows::select(
         tx,
@@ -78,11 +75,17 @@ pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<Recommenda
     .await
 }
 
-/// The recommendations that were taken out of a report.
-///
-/// # Errors
-/// The database's error.
-pub async fn dropped_from(tx: &mut Tx, report: &SubjectId) -> Result<Vec<RecommendationRow>, StoreError> {
-    let tail = "WHERE report = $1 AND state = 'dropped' ORDER BY subject";
-    rows::select(tx, tail, args![subject_bytes(report)]).await
+/// Every recommendation of some reports, held and dropped, in order of their numbers.
+pub async fn of_reports(tx: &mut Tx, reports: &[SubjectId]) -> Result<Vec<RecommendationRow>, StoreError> {
+    let mut all: Vec<RecommendationRow> = rows::among_of(tx, "report", reports).await?;
+    all.sort_by_key(|row| (row.number, row.subject));
+    Ok(all)
+}
+
+/// The report that holds a recommendation and no other, or `None`.
+pub async fn alone_in(tx: &mut Tx, subject: &SubjectId) -> Result<Option<SubjectId>, StoreError> {
+    let tail = "WHERE subject = $1 AND 1 = (SELECT COUNT(*) FROM recommendation other \
+                WHERE other.report = recommendation.report AND other.state = 'held')";
+    let found: Vec<RecommendationRow> = rows::select(tx, tail, args![subject_bytes(subject)]).await?;
+    Ok(found.first().map(|row| row.report))
 }

@@ -45,9 +45,6 @@ table! {
 }
 
 /// The reports of a node that are in one of some states.
-///
-/// # Errors
-/// The database's error.
 pub async fn in_states(tx: &mut Tx, node: &NodeId, states: &[&str]) -> Result<Vec<ReportRow>, StoreError> {
     let mut values = args![node.to_string()];
     let list = in_list(&mut values, states.iter().copied());
@@ -60,9 +57,6 @@ pub async fn in_states(tx: &mut Tx, node: &NodeId, states: &[&str]) -> Result<Ve
 }
 
 /// The reports of a node that quote words of which some group has erased its own.
-///
-/// # Errors
-/// The database's error.
 pub async fn quoting_erased(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>, StoreError> {
     let tail = "WHERE quotes IS NOT NULL \
                 AND subject IN (SELECT subject FROM subject WHERE family = 'report' AND node = $1) \
@@ -72,17 +66,11 @@ pub async fn quoting_erased(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>
 }
 
 /// The copies of a report that nodes made to pass it on.
-///
-/// # Errors
-/// The database's error.
 pub async fn copies_of(tx: &mut Tx, report: &SubjectId) -> Result<Vec<ReportRow>, StoreError> {
     rows::select(tx, "WHERE copy_of = $1 ORDER BY subject", args![subject_bytes(report)]).await
 }
 
 /// The copies of a node that say more than what they are copies of, as it is held here: something of that was erased.
-///
-/// # Errors
-/// The database's error.
 pub async fn copies_saying_more(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>, StoreError> {
     let texts = |report: &str| {
         format!(

@@ -11,9 +11,6 @@ const ENDINGS_DUE: &str = "endings_due";
 
 /// Notes that this database comes from a backup made at that time: no token is taken until it is let in again, no invitation
 /// that was out serves any more, sessions, links and unsent mail end, the register is as of then, and what ended since is to be ended.
-///
-/// # Errors
-/// The database's error.
 pub async fn begin(tx: &mut Tx, backup_taken_us: i64) -> Result<(), StoreError> {
     tx.execute("UPDATE token SET waits = 1 WHERE revoked = 0", args![]).await?;
     // One that was used after the backup would look unused.
@@ -30,33 +27,21 @@ pub async fn begin(tx: &mut Tx, backup_taken_us: i64) -> Result<(), StoreError> 
 }
 
 /// When the backup was made that this node was restored from, in microseconds since 1970-01-01 UTC; `None` when it never was.
-///
-/// # Errors
-/// The database's error.
 pub async fn backup_taken_us(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
     time(tx, BACKUP_TAKEN).await
 }
 
 /// As of when the register is, in microseconds since 1970-01-01 UTC; `None` when it is up to date.
-///
-/// # Errors
-/// The database's error.
 pub async fn register_as_of_us(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
     time(tx, REGISTER_AS_OF).await
 }
 
 /// Notes that the register is up to date; tells whether that was in doubt.
-///
-/// # Errors
-/// The database's error.
 pub async fn register_is_up_to_date(tx: &mut Tx) -> Result<bool, StoreError> {
     take(tx, REGISTER_AS_OF).await
 }
 
 /// Whether what ended after the backup is still to be ended here; it is asked once.
-///
-/// # Errors
-/// The database's error.
 pub async fn take_endings_due(tx: &mut Tx) -> Result<bool, StoreError> {
     take(tx, ENDINGS_DUE).await
 }

@@ -19,9 +19,6 @@ table! {
 }
 
 /// Keeps a roll and the secret of its commitment.
-///
-/// # Errors
-/// The database's error.
 pub async fn keep(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -34,9 +31,6 @@ pub async fn keep(
 }
 
 /// Keeps a roll in the place of an earlier one of its poll.
-///
-/// # Errors
-/// The database's error.
 pub async fn replace(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -50,9 +44,6 @@ pub async fn replace(
 }
 
 /// The secret of a roll's commitment, or `None` when this node has no such roll.
-///
-/// # Errors
-/// The database's error.
 pub async fn secret(tx: &mut Tx, poll: &SubjectId) -> Result<Option<[u8; 32]>, StoreError> {
     tx.row("SELECT secret FROM roll_secret WHERE poll = $1", args![subject_bytes(poll)])
         .await?
@@ -61,9 +52,6 @@ pub async fn secret(tx: &mut Tx, poll: &SubjectId) -> Result<Option<[u8; 32]>, S
 }
 
 /// The line of a member on a roll, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn entry_of(
     tx: &mut Tx,
     poll: &SubjectId,
@@ -74,9 +62,6 @@ pub async fn entry_of(
 }
 
 /// A whole roll, in order.
-///
-/// # Errors
-/// The database's error.
 pub async fn entries(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<RollEntryRow>, StoreError> {
     rows::select(tx, "WHERE poll = $1 ORDER BY roll_number", args![subject_bytes(poll)]).await
 }

@@ -6,9 +6,6 @@ use crate::{Cell, StoreError, Table, TableRow, Tx, Value, args, value::in_list};
 const LOOKED_UP: usize = 64;
 
 /// Writes rows, each key at most once, replacing what was there.
-///
-/// # Errors
-/// The database's error.
 pub async fn put<'row, R: TableRow + 'row>(
     tx: &mut Tx,
     rows: impl IntoIterator<Item = &'row R>,
@@ -58,27 +55,33 @@ pub async fn get<R: TableRow>(tx: &mut Tx, key: &impl Cell) -> Result<Option<R>,
 /// # Errors
 /// The database's error, or [`StoreError::Corrupt`].
 pub async fn among<R: TableRow>(tx: &mut Tx, keys: &[impl Cell]) -> Result<Vec<R>, StoreError> {
+    among_of(tx, R::TABLE.key[0], keys).await
+}
+
+/// The rows that have one of some values in a column, in no particular order.
+///
+/// # Errors
+/// The database's error, or [`StoreError::Corrupt`].
+pub(crate) async fn among_of<R: TableRow>(
+    tx: &mut Tx,
+    column: &str,
+    keys: &[impl Cell],
+) -> Result<Vec<R>, StoreError> {
     let mut rows = Vec::new();
     for chunk in keys.chunks(LOOKED_UP) {
         let mut values = args![];
         let list = in_list(&mut values, chunk.iter().map(Cell::put));
-        rows.extend(select(tx, &format!("WHERE {} IN ({list})", R::TABLE.key[0]), values).await?);
+        rows.extend(select(tx, &format!("WHERE {column} IN ({list})"), values).await?);
     }
     Ok(rows)
 }
 
 /// Removes the rows of a table whose first key column is this.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, table: &Table, key: &impl Cell) -> Result<u64, StoreError> {
     tx.execute(format!("DELETE FROM {} WHERE {} = $1", table.name, table.key[0]), vec![key.put()]).await
 }
 
 /// How many rows a condition lets through.
-///
-/// # Errors
-/// The database's error.
 pub async fn count<R: TableRow>(tx: &mut Tx, tail: &str, values: Vec<Value>) -> Result<u64, StoreError> {
     let row = tx.row(format!("SELECT COUNT(*) FROM {} {tail}", R::TABLE.name), values).await?;
     row.map_or(Ok(0), |row| row.size(0))

@@ -62,9 +62,6 @@ pub type Weighed = (String, u32);
 
 /// Makes the tables anew, empty, when they were made otherwise or by another `version` of what reads words; tells whether
 /// it did. What is in `families` is to be read then.
-///
-/// # Errors
-/// The database's error.
 pub async fn ready(tx: &mut Tx, version: u32) -> Result<bool, StoreError> {
     let plain = [DocRow::TABLE, DueRow::TABLE];
     let declared = format!("{version}; {}; {WORD_COLUMNS}", projections::declaration(&plain));
@@ -81,9 +78,6 @@ pub async fn ready(tx: &mut Tx, version: u32) -> Result<bool, StoreError> {
 }
 
 /// Notes that subjects of some families are to be read again.
-///
-/// # Errors
-/// The database's error.
 pub async fn all_are_due(tx: &mut Tx, families: &[&str]) -> Result<(), StoreError> {
     let mut values = args![];
     let list = in_list(&mut values, families.iter().copied());
@@ -96,33 +90,21 @@ pub async fn all_are_due(tx: &mut Tx, families: &[&str]) -> Result<(), StoreErro
 }
 
 /// Notes that some subjects are to be read again.
-///
-/// # Errors
-/// The database's error.
 pub async fn are_due(tx: &mut Tx, due: &[DueRow]) -> Result<(), StoreError> {
     if due.is_empty() { Ok(()) } else { rows::put(tx, due).await }
 }
 
 /// Some of the subjects that are to be read again.
-///
-/// # Errors
-/// The database's error.
 pub async fn due(tx: &mut Tx, limit: u32) -> Result<Vec<DueRow>, StoreError> {
     rows::select(tx, "ORDER BY subject, family LIMIT $1", args![limit]).await
 }
 
 /// How many subjects are to be read again.
-///
-/// # Errors
-/// The database's error.
 pub async fn count_due(tx: &mut Tx) -> Result<u64, StoreError> {
     rows::count::<DueRow>(tx, "", args![]).await
 }
 
 /// A subject was read.
-///
-/// # Errors
-/// The database's error.
 pub async fn is_read(tx: &mut Tx, read: &DueRow) -> Result<(), StoreError> {
     let sql = "DELETE FROM search_due WHERE subject = $1 AND family = $2";
     tx.execute(sql, args![subject_bytes(&read.subject), read.family.clone()]).await?;
@@ -130,9 +112,6 @@ pub async fn is_read(tx: &mut Tx, read: &DueRow) -> Result<(), StoreError> {
 }
 
 /// The texts of a subject.
-///
-/// # Errors
-/// The database's error.
 pub async fn docs(tx: &mut Tx, subject: &SubjectId, family: &str) -> Result<Vec<DocRow>, StoreError> {
     let tail = "WHERE subject = $1 AND family = $2 ORDER BY part";
     rows::select(tx, tail, args![subject_bytes(subject), family]).await
@@ -140,9 +119,6 @@ pub async fn docs(tx: &mut Tx, subject: &SubjectId, family: &str) -> Result<Vec<
 
 /// Writes a text in the place of the one that was there; gives a new one its number. Tells whether anything is otherwise than
 /// before.
-///
-/// # Errors
-/// The database's error.
 pub async fn put(
     tx: &mut Tx,
     before: Option<&DocRow>,
@@ -177,9 +153,6 @@ async fn next_number(tx: &mut Tx) -> Result<i64, StoreError> {
 }
 
 /// Removes a text with its words.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, doc: &DocRow) -> Result<(), StoreError> {
     remove_words(tx, doc).await?;
     rows::remove(tx, &DocRow::TABLE, &doc.doc).await?;
@@ -201,9 +174,6 @@ async fn remove_words(tx: &mut Tx, doc: &DocRow) -> Result<(), StoreError> {
 
 /// Removes every text of a subject and every one that quotes it, and notes that they are to be read again: something of it
 /// was erased or hidden.
-///
-/// # Errors
-/// The database's error.
 pub async fn clear(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     let about: Vec<DocRow> =
         rows::select(tx, "WHERE subject = $1 OR quotes = $1", args![subject_bytes(subject)]).await?;
@@ -214,9 +184,6 @@ pub async fn clear(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
 }
 
 /// Notes that every text which quotes a subject is to be read again.
-///
-/// # Errors
-/// The database's error.
 pub async fn quoting_are_due(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     let quoting: Vec<DocRow> = rows::select(tx, "WHERE quotes = $1", args![subject_bytes(subject)]).await?;
     are_due(tx, &distinct(quoting)).await
@@ -299,9 +266,6 @@ fn may_read(values: &mut Vec<Value>, readable: &Readable, table: &str) -> String
 }
 
 /// A page of what holds every wanted word and may be read, in one of some families or any; at most `limit` after a hit.
-///
-/// # Errors
-/// The database's error.
 pub async fn page(
     tx: &mut Tx,
     readable: &Readable,
@@ -346,9 +310,6 @@ pub async fn page(
 }
 
 /// How many subjects of each family hold every wanted word and may be read.
-///
-/// # Errors
-/// The database's error.
 pub async fn counts(
     tx: &mut Tx,
     readable: &Readable,

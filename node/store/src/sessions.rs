@@ -45,50 +45,32 @@ table! {
 }
 
 /// The session with a hash, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_hash(tx: &mut Tx, secret_hash: &[u8; 32]) -> Result<Option<SessionRow>, StoreError> {
     Ok(rows::select(tx, "WHERE secret_hash = $1", args![*secret_hash]).await?.pop())
 }
 
 /// The sessions of a person, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<SessionRow>, StoreError> {
     rows::select(tx, "WHERE person = $1 ORDER BY created_us DESC, id", args![person]).await
 }
 
 /// The sessions that were opened with a token, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_token(tx: &mut Tx, token: &str) -> Result<Vec<SessionRow>, StoreError> {
     rows::select(tx, "WHERE token = $1 ORDER BY created_us DESC, id", args![token]).await
 }
 
 /// Ends a session; tells whether there was one.
-///
-/// # Errors
-/// The database's error.
 pub async fn end(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx.execute("DELETE FROM session WHERE id = $1", args![id]).await? > 0)
 }
 
 /// Remembers when a session was used.
-///
-/// # Errors
-/// The database's error.
 pub async fn used(tx: &mut Tx, id: &str, now_us: i64) -> Result<(), StoreError> {
     tx.execute("UPDATE session SET used_us = $1 WHERE id = $2", args![now_us, id]).await?;
     Ok(())
 }
 
 /// Forgets sessions that are over, and links that nobody can use any more and that were made before a moment.
-///
-/// # Errors
-/// The database's error.
 pub async fn tidy(tx: &mut Tx, now_us: i64, links_before_us: i64) -> Result<(), StoreError> {
     tx.execute("DELETE FROM session WHERE expires_us <= $1", args![now_us]).await?;
     tx.execute(
@@ -100,9 +82,6 @@ pub async fn tidy(tx: &mut Tx, now_us: i64, links_before_us: i64) -> Result<(), 
 }
 
 /// The links of a member, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn links_of(tx: &mut Tx, member: &str) -> Result<Vec<LinkRow>, StoreError> {
     rows::select(tx, "WHERE member = $1 ORDER BY created_us DESC, secret_hash", args![member]).await
 }

@@ -173,9 +173,6 @@ impl Condition {
 }
 
 /// A page of a list, in order of place.
-///
-/// # Errors
-/// The database's error.
 pub async fn page(
     tx: &mut Tx,
     filter: &Filter,
@@ -190,9 +187,6 @@ pub async fn page(
 }
 
 /// Those that changed last, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn newest(tx: &mut Tx, filter: &Filter, limit: u32) -> Result<Vec<SubjectRow>, StoreError> {
     let mut condition = filter.condition();
     condition.values.push(limit.into());
@@ -205,18 +199,12 @@ pub async fn newest(tx: &mut Tx, filter: &Filter, limit: u32) -> Result<Vec<Subj
 }
 
 /// The line of a subject, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn get(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<Option<SubjectRow>, StoreError> {
     let found = rows::select(tx, "WHERE subject = $1 AND family = $2", args![subject_bytes(subject), family]);
     Ok(found.await?.pop())
 }
 
 /// The bodies of those of some subjects that have one.
-///
-/// # Errors
-/// The database's error.
 pub async fn bodies_of(
     tx: &mut Tx,
     subjects: &[SubjectId],
@@ -230,9 +218,6 @@ pub async fn bodies_of(
 /// Subjects of a family, of one node or of any, whose id begins with some hexadecimal digits; at most `limit`.
 ///
 /// The id that people see begins with that of the subject within its node, because the node is the same in most lists.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_prefix(
     tx: &mut Tx,
     filter: &Filter,
@@ -255,9 +240,6 @@ pub async fn by_prefix(
 }
 
 /// Subjects with a number within what holds them; at most `limit`.
-///
-/// # Errors
-/// The database's error.
 pub async fn numbered(
     tx: &mut Tx,
     filter: &Filter,
@@ -271,9 +253,6 @@ pub async fn numbered(
 }
 
 /// How many subjects each of some units has of those that a filter lets through; units without any are left out.
-///
-/// # Errors
-/// The database's error.
 pub async fn count_by_unit(
     tx: &mut Tx,
     filter: &Filter,
@@ -287,9 +266,6 @@ pub async fn count_by_unit(
 }
 
 /// Removes the line of a subject, before it is folded anew.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<(), StoreError> {
     let sql = "DELETE FROM subject WHERE subject = $1 AND family = $2";
     tx.execute(sql, args![subject_bytes(subject), family]).await?;

@@ -79,13 +79,13 @@ impl Table {
 macro_rules! table {
     (
         $(#[$meta:meta])*
-        pub struct $row:ident in $name:literal key($($key:ident),+) $(index($($index:ident),+))* {
+        $vis:vis struct $row:ident in $name:literal key($($key:ident),+) $(index($($index:ident),+))* {
             $( $(#[$field_meta:meta])* $field:ident : $type:ty, )+
         }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $row {
+        $vis struct $row {
             $( $(#[$field_meta])* pub $field: $type, )+
         }
 
@@ -117,7 +117,7 @@ mod tests {
 
     table! {
         /// For this test.
-        pub struct SampleRow in "sample" key(subject) index(state, number) {
+        struct SampleRow in "sample" key(subject) index(state, number) {
             /// The key.
             subject: SubjectId,
             /// A word.

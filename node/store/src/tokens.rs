@@ -29,25 +29,16 @@ table! {
 }
 
 /// The token with a hash, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_hash(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<TokenRow>, StoreError> {
     Ok(rows::select(tx, "WHERE token_hash = $1", args![*token_hash]).await?.pop())
 }
 
 /// All tokens of operators, by name.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_operators(tx: &mut Tx) -> Result<Vec<TokenRow>, StoreError> {
     rows::select(tx, "WHERE role IS NOT NULL ORDER BY name, id", args![]).await
 }
 
 /// A page of the tokens of operators, by name and id.
-///
-/// # Errors
-/// The database's error.
 pub async fn page_of_operators(
     tx: &mut Tx,
     after: Option<&(String, String)>,
@@ -57,9 +48,6 @@ pub async fn page_of_operators(
 }
 
 /// All tokens of some persons.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_persons(tx: &mut Tx, persons: &[String]) -> Result<Vec<TokenRow>, StoreError> {
     let mut values = Vec::new();
     let list = in_list(&mut values, persons.iter().map(String::as_str));
@@ -67,25 +55,16 @@ pub async fn of_persons(tx: &mut Tx, persons: &[String]) -> Result<Vec<TokenRow>
 }
 
 /// All tokens of a person, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<TokenRow>, StoreError> {
     rows::select(tx, "WHERE person = $1 ORDER BY created_us DESC, id", args![person]).await
 }
 
 /// Takes a token back; tells whether there was one.
-///
-/// # Errors
-/// The database's error.
 pub async fn revoke(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx.execute("UPDATE token SET revoked = 1 WHERE id = $1", args![id]).await? > 0)
 }
 
 /// Lets a token in again that waits; tells whether there was one.
-///
-/// # Errors
-/// The database's error.
 pub async fn readmit(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx
         .execute("UPDATE token SET waits = 0 WHERE id = $1 AND waits = 1 AND revoked = 0", args![id])
@@ -94,9 +73,6 @@ pub async fn readmit(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
 }
 
 /// Remembers when a token was used.
-///
-/// # Errors
-/// The database's error.
 pub async fn used(tx: &mut Tx, id: &str, now_us: i64) -> Result<(), StoreError> {
     tx.execute("UPDATE token SET last_used_us = $1 WHERE id = $2", args![now_us, id]).await?;
     Ok(())

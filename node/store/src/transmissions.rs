@@ -44,9 +44,6 @@ table! {
 pub type Sent = (i64, SubjectId);
 
 /// Transmissions that fit, of one recipient or of any, the oldest first; at most `limit` after a place.
-///
-/// # Errors
-/// The database's error.
 pub async fn page(
     tx: &mut Tx,
     filter: &Filter,
@@ -67,9 +64,6 @@ pub async fn page(
 }
 
 /// The transmissions of a report, the oldest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<TransmissionRow>, StoreError> {
     rows::select(tx, "WHERE report = $1 ORDER BY sent_us, subject", args![subject_bytes(report)]).await
 }
@@ -78,9 +72,6 @@ pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<Transmissi
 const WAITING_OF_ONE_MAX: u32 = 64;
 
 /// The transmissions to a node that it has not received yet, the oldest of each sender first.
-///
-/// # Errors
-/// The database's error.
 pub async fn on_the_way_to(tx: &mut Tx, node: &NodeId) -> Result<Vec<TransmissionRow>, StoreError> {
     // The sender is the first 32 bytes of the subject.
     let tail = "WHERE subject IN (SELECT subject FROM (SELECT subject, row_number() OVER \

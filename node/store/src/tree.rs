@@ -5,9 +5,6 @@ use percole_merkle::{Frontier, Hash, NodeMap, NodePos, NodeRange, tree};
 use crate::{StoreError, Tx, args, entries, logs::LogId};
 
 /// Adds completed interior nodes of the stored levels.
-///
-/// # Errors
-/// The database's error.
 pub async fn append(tx: &mut Tx, log: LogId, nodes: Vec<(NodePos, Hash)>) -> Result<(), StoreError> {
     let rows = nodes
         .into_iter()
@@ -18,9 +15,6 @@ pub async fn append(tx: &mut Tx, log: LogId, nodes: Vec<(NodePos, Hash)>) -> Res
 }
 
 /// Reads the nodes that a plan names. Missing ones are simply absent: the computation over them then fails.
-///
-/// # Errors
-/// The database's error.
 pub async fn load(tx: &mut Tx, log: LogId, plan: &[NodeRange]) -> Result<NodeMap, StoreError> {
     let mut nodes = NodeMap::new();
     for range in plan {

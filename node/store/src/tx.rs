@@ -82,9 +82,6 @@ impl Tx {
     }
 
     /// Runs a statement and returns the number of rows that it changed.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn execute(
         &mut self,
         sql: impl Into<Cow<'static, str>>,
@@ -100,9 +97,6 @@ impl Tx {
     }
 
     /// All rows of a query.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn rows(
         &mut self,
         sql: impl Into<Cow<'static, str>>,
@@ -128,9 +122,6 @@ impl Tx {
     }
 
     /// The only row of a query, or `None`.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn row(
         &mut self,
         sql: impl Into<Cow<'static, str>>,
@@ -154,9 +145,6 @@ impl Tx {
     }
 
     /// Runs `{head} ($1,$2),($3,$4),… {tail}` over many rows, in few statements. Head and tail hold no placeholders.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn insert_many(
         &mut self,
         head: &str,
@@ -243,9 +231,6 @@ impl Tx {
     }
 
     /// Ends the transaction and forgets what it did.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn rollback(self) -> Result<(), StoreError> {
         match self.on {
             On::Sqlite(tx) => tx.rollback().await?,

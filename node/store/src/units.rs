@@ -35,9 +35,6 @@ table! {
 }
 
 /// The units that a node hosts.
-///
-/// # Errors
-/// The database's error.
 pub async fn hosted_by(tx: &mut Tx, node: &NodeId) -> Result<Vec<UnitRow>, StoreError> {
     rows::select(tx, "WHERE host = $1 ORDER BY subject", vec![node.put()]).await
 }

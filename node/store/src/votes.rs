@@ -84,9 +84,6 @@ impl VoteRow {
 }
 
 /// Votes of one opener that still quote a text whose source was erased.
-///
-/// # Errors
-/// The database's error.
 pub async fn quoting_erased(tx: &mut Tx, opener: &NodeId) -> Result<Vec<SubjectId>, StoreError> {
     // What came without its payload for another reason has a state.
     let sql = "SELECT v.subject FROM vote v JOIN log l ON l.origin = v.source \
@@ -98,9 +95,6 @@ pub async fn quoting_erased(tx: &mut Tx, opener: &NodeId) -> Result<Vec<SubjectI
 }
 
 /// Votes of one opener that are neither declared nor cancelled.
-///
-/// # Errors
-/// The database's error.
 pub async fn undecided(tx: &mut Tx, opener: &NodeId) -> Result<Vec<VoteRow>, StoreError> {
     let tail = "WHERE opener = $1 AND state = 'opened' ORDER BY subject";
     rows::select(tx, tail, args![opener.to_string()]).await
@@ -203,9 +197,6 @@ table! {
 }
 
 /// What the opener of a vote stated, put together: `tallies` or `outcome`.
-///
-/// # Errors
-/// The database's error.
 pub async fn stated(tx: &mut Tx, vote: &SubjectId, what: &str) -> Result<String, StoreError> {
     let tail = "WHERE subject = $1 AND what = $2 ORDER BY part";
     let parts: Vec<StatedRow> = rows::select(tx, tail, args![subject_bytes(vote), what]).await?;
@@ -226,9 +217,6 @@ pub struct VoteWindow {
 }
 
 /// When each vote accepts ballots, in no particular order.
-///
-/// # Errors
-/// The database's error.
 pub async fn windows(tx: &mut Tx) -> Result<Vec<VoteWindow>, StoreError> {
     let rows = tx.rows("SELECT subject, state, opens_us, closes_us FROM vote", args![]).await?;
     let read = |row: &Row| {
@@ -243,9 +231,6 @@ pub async fn windows(tx: &mut Tx) -> Result<Vec<VoteWindow>, StoreError> {
 }
 
 /// What became of the tallies of a vote, by unit.
-///
-/// # Errors
-/// The database's error.
 pub async fn tallies(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<TallyRow>, StoreError> {
     rows::select(tx, "WHERE subject = $1 ORDER BY unit", args![subject_bytes(vote)]).await
 }

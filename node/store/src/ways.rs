@@ -25,25 +25,16 @@ table! {
 }
 
 /// The way that a hash identifies, or `None`.
-///
-/// # Errors
-/// The database's error.
 pub async fn by_lookup(tx: &mut Tx, lookup: &[u8; 32]) -> Result<Option<WayRow>, StoreError> {
     Ok(rows::select(tx, "WHERE lookup = $1", args![*lookup]).await?.pop())
 }
 
 /// The ways of a person, the oldest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<WayRow>, StoreError> {
     rows::select(tx, "WHERE person = $1 ORDER BY created_us, id", args![person]).await
 }
 
 /// Removes a way; tells whether there was one.
-///
-/// # Errors
-/// The database's error.
 pub async fn remove(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx.execute("DELETE FROM sign_in_way WHERE id = $1", args![id]).await? > 0)
 }

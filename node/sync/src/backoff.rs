@@ -1,11 +1,11 @@
 //! How long to wait before the next try to reach a peer.
 
 /// The shortest wait, in milliseconds.
-pub const WAIT_MIN_MS: u64 = 2_000;
+pub(crate) const WAIT_MIN_MS: u64 = 2_000;
 /// The longest wait while the peer was reached not long ago, in milliseconds.
-pub const WAIT_MAX_RECENT_MS: u64 = 30_000;
+pub(crate) const WAIT_MAX_RECENT_MS: u64 = 30_000;
 /// The longest wait for a peer that is away for long, in milliseconds.
-pub const WAIT_MAX_MS: u64 = 300_000;
+pub(crate) const WAIT_MAX_MS: u64 = 300_000;
 
 /// Whether a peer was there lately; the caller decides by its clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,14 +9,14 @@ pub const MARKS_MAX: usize = 64;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lag {
     here: Option<u64>,
-    there: Option<Report>,
+    there: Option<Told>,
     /// Nothing while the peer holds all: there are as many of these as logs times peers.
     marks: Option<Box<Marks>>,
 }
 
 /// What the peer said of its own size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Report {
+struct Told {
     size: u64,
     at_us: u64,
     current: bool,
@@ -77,7 +77,7 @@ impl Lag {
 
     /// The peer says, on a live connection, that it holds `size` entries.
     pub fn there(&mut self, size: u64, now_us: u64) {
-        self.there = Some(Report { size, at_us: now_us, current: true });
+        self.there = Some(Told { size, at_us: now_us, current: true });
         self.forget_acknowledged();
     }
 

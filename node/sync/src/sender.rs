@@ -9,9 +9,9 @@ use std::collections::VecDeque;
 use crate::package::PACKAGE_BYTES_MAX;
 
 /// The most packages that are sent and not acknowledged.
-pub const UNACKNOWLEDGED_PACKAGES_MAX: usize = 64;
+pub(crate) const UNACKNOWLEDGED_PACKAGES_MAX: usize = 64;
 /// The most bytes of entries that are sent and not acknowledged.
-pub const UNACKNOWLEDGED_BYTES_MAX: usize = 16 * 1024 * 1024;
+pub(crate) const UNACKNOWLEDGED_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// Stale answers in a row after which a receiver is believed to be broken.
 const STALE_IN_A_ROW_MAX: u32 = 8;
@@ -196,7 +196,7 @@ impl Sender {
     }
 
     /// The receiver refused a package in a way that offering again mends.
-    pub fn lost_step(&mut self) {
+    pub(crate) fn lost_step(&mut self) {
         if !matches!(self.link, Link::Down | Link::Stopped { .. }) {
             self.link = Link::Unknown;
         }
@@ -223,7 +223,8 @@ impl Sender {
     }
 
     /// Packages and bytes that are sent and not acknowledged.
-    pub fn unacknowledged(&self) -> (usize, usize) {
+    #[cfg(test)]
+    pub(crate) fn unacknowledged(&self) -> (usize, usize) {
         match &self.link {
             Link::Sending(flow) => (flow.unacknowledged.len(), flow.bytes),
             _ => (0, 0),

@@ -50,7 +50,7 @@ pub fn is_error_value(text: &str) -> bool {
 const TRUTHS: &[&str] = &["TRUE", "FALSE", "VRAI", "FAUX", "WAAR", "ONWAAR", "WAHR", "FALSCH"];
 
 /// Why a text cannot be an identifier that a person gave, since only a spreadsheet or a program writes it so.
-pub fn mangled(text: &str) -> Option<Message> {
+pub(crate) fn mangled(text: &str) -> Option<Message> {
     if is_error_value(text) {
         return Some(tables::error_value(shortened(text)));
     }

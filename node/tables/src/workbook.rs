@@ -50,7 +50,7 @@ fn too_large() -> Message {
 }
 
 /// Whether bytes begin as a spreadsheet does: a packed file, or one of old Excel.
-pub fn is_workbook(bytes: &[u8]) -> bool {
+pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
 }
 

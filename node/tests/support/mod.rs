@@ -26,21 +26,21 @@ use percole_store::{entries::Entry, logs};
 use tempfile::TempDir;
 
 /// A request of someone on the node's own machine.
-pub fn local() -> Asked {
+pub(crate) fn local() -> Asked {
     Asked::unnamed(Caller::Local, None).unwrap()
 }
 
 /// Longest wait for anything; a healthy run needs a fraction of a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-pub struct RunningNode {
+pub(crate) struct RunningNode {
     directory: TempDir,
     running: Option<Running>,
     listen: String,
 }
 
 impl RunningNode {
-    pub async fn found(name: &str, level: Level) -> RunningNode {
+    pub(crate) async fn found(name: &str, level: Level) -> RunningNode {
         let directory = TempDir::new().unwrap();
         let new = NewNode {
             name: name.to_owned(),
@@ -58,7 +58,7 @@ impl RunningNode {
         node
     }
 
-    pub async fn start(&mut self) {
+    pub(crate) async fn start(&mut self) {
         let environment: BTreeMap<String, String> = [
             ("PERCOLE_LISTEN_PEERS", self.listen.as_str()),
             ("PERCOLE_SYNC_RETRY_MAX_MS", "200"),
@@ -73,31 +73,31 @@ impl RunningNode {
         self.running = Some(running);
     }
 
-    pub async fn stop(&mut self) {
+    pub(crate) async fn stop(&mut self) {
         self.running.take().unwrap().stop().await;
     }
 
-    pub fn node(&self) -> &Arc<Node> {
+    pub(crate) fn node(&self) -> &Arc<Node> {
         &self.federation().node
     }
 
-    pub fn federation(&self) -> &Arc<Federation> {
+    pub(crate) fn federation(&self) -> &Arc<Federation> {
         &self.running.as_ref().unwrap().federation
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.directory.path()
     }
 
-    pub fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         &self.listen
     }
 
-    pub fn origin(&self) -> Origin {
+    pub(crate) fn origin(&self) -> Origin {
         self.node().identity.origin
     }
 
-    pub async fn join(&self, parent: &RunningNode) {
+    pub(crate) async fn join(&self, parent: &RunningNode) {
         let request = pb::InviteRequest {
             level: self.node().identity.card.level,
             valid_for_seconds: 60,
@@ -111,7 +111,7 @@ impl RunningNode {
     }
 
     /// Writes so many events of a scope.
-    pub async fn write(&self, scope: Scope, count: usize) {
+    pub(crate) async fn write(&self, scope: Scope, count: usize) {
         for chunk in (0..count).collect::<Vec<_>>().chunks(500) {
             let writes = chunk
                 .iter()
@@ -123,24 +123,29 @@ impl RunningNode {
     }
 
     /// Writes one event with this anchor and these addressees; gives its index.
-    pub async fn write_to(&self, scope: Scope, anchor: Option<NodeId>, addressees: &[NodeId]) -> usize {
+    pub(crate) async fn write_to(
+        &self,
+        scope: Scope,
+        anchor: Option<NodeId>,
+        addressees: &[NodeId],
+    ) -> usize {
         let filler = Filler { scope, anchor, addressees: addressees.to_vec() };
         self.node().sequencer.submit(filler).await.unwrap()[0].index as usize
     }
 
-    pub async fn size(&self, origin: &Origin) -> u64 {
+    pub(crate) async fn size(&self, origin: &Origin) -> u64 {
         let mut tx = self.node().read().await.unwrap();
         logs::by_origin(&mut tx, origin).await.unwrap().map_or(0, |head| head.size)
     }
 
-    pub async fn entries(&self, origin: &Origin) -> Vec<Entry> {
+    pub(crate) async fn entries(&self, origin: &Origin) -> Vec<Entry> {
         let mut tx = self.node().read().await.unwrap();
         let Some(head) = logs::by_origin(&mut tx, origin).await.unwrap() else { return Vec::new() };
         percole_store::entries::range(&mut tx, head.log, 0, u64::MAX / 4).await.unwrap()
     }
 
     /// Whose cosignatures of a log are held here, and up to where.
-    pub async fn cosigners(&self, origin: &Origin) -> BTreeMap<Origin, u64> {
+    pub(crate) async fn cosigners(&self, origin: &Origin) -> BTreeMap<Origin, u64> {
         let mut tx = self.node().read().await.unwrap();
         let head = logs::by_origin(&mut tx, origin).await.unwrap().unwrap();
         let sql = "SELECT cosigner, size FROM cosignature WHERE log_id = $1";
@@ -149,7 +154,7 @@ impl RunningNode {
     }
 
     /// Waits until something holds, looking whenever the node has news.
-    pub async fn until<F: AsyncFnMut(&RunningNode) -> bool>(&self, what: &str, mut holds: F) {
+    pub(crate) async fn until<F: AsyncFnMut(&RunningNode) -> bool>(&self, what: &str, mut holds: F) {
         let mut bell = self.node().sequencer.bell();
         let waiting = async {
             while !holds(self).await {
@@ -164,7 +169,7 @@ impl RunningNode {
     }
 
     /// Waits until this node holds all of another's log.
-    pub async fn holds_all_of(&self, other: &RunningNode) {
+    pub(crate) async fn holds_all_of(&self, other: &RunningNode) {
         let origin = other.origin();
         self.until(&format!("all of {origin}"), async |node| {
             node.size(&origin).await == other.size(&origin).await

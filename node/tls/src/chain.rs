@@ -11,7 +11,7 @@ use x509_parser::oid_registry::OID_SIG_ED25519;
 use x509_parser::prelude::FromDer;
 
 /// Certificates larger than this are refused before they are parsed; ours have about 500 bytes.
-pub const CERTIFICATE_BYTES_MAX: usize = 4 * 1024;
+pub(crate) const CERTIFICATE_BYTES_MAX: usize = 4 * 1024;
 
 /// Which end of a connection presents the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -58,15 +58,15 @@ pub mod http2 {
     use std::time::Duration;
 
     /// Unacknowledged bytes that one stream may have under way.
-    pub const STREAM_WINDOW_BYTES: u32 = 4 * 1024 * 1024;
+    pub(crate) const STREAM_WINDOW_BYTES: u32 = 4 * 1024 * 1024;
     /// Unacknowledged bytes that one connection may have under way.
-    pub const CONNECTION_WINDOW_BYTES: u32 = 8 * 1024 * 1024;
+    pub(crate) const CONNECTION_WINDOW_BYTES: u32 = 8 * 1024 * 1024;
     /// Requests that one connection may have under way.
-    pub const STREAMS_MAX: u32 = 128;
+    pub(crate) const STREAMS_MAX: u32 = 128;
     /// Largest list of headers of a request: a token, a language, and what proxies add.
-    pub const HEADER_LIST_BYTES_MAX: u32 = 8 * 1024;
+    pub(crate) const HEADER_LIST_BYTES_MAX: u32 = 8 * 1024;
     /// How often an idle connection is asked whether it still lives.
-    pub const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(20);
+    pub(crate) const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(20);
     /// How long the answer to that may take before the connection counts as lost.
-    pub const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(10);
+    pub(crate) const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(10);
 }

@@ -97,7 +97,7 @@ impl TlsMaterial {
     ///
     /// [`MaterialError::Pem`], [`MaterialError::Chain`] or [`MaterialError::Key`] when they are no PEM, no chain of a
     /// percole node, or a key of another certificate.
-    pub fn from_pem(cert_pem: String, key_pem: String) -> Result<TlsMaterial, MaterialError> {
+    pub(crate) fn from_pem(cert_pem: String, key_pem: String) -> Result<TlsMaterial, MaterialError> {
         let chain = CertificateDer::pem_slice_iter(cert_pem.as_bytes())
             .collect::<Result<Vec<_>, _>>()
             .map_err(|e| MaterialError::Pem { what: CERT_FILE, detail: e.to_string() })?;

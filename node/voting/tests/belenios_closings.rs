@@ -13,7 +13,7 @@ use percole_voting::belenios::finding::Check;
 use percole_voting::belenios::group::{Ed25519, GroupName};
 use percole_voting::belenios::hash::Hash;
 use percole_voting::belenios::tally::Tally;
-use percole_voting::belenios::verify::{Options, ReceiptFate, Report, Verdict, verify};
+use percole_voting::belenios::verify::{Examined, Options, ReceiptFate, Verdict, verify};
 use percole_voting::belenios::wire::Weight;
 
 struct Federation {
@@ -59,7 +59,7 @@ impl Federation {
         self.election.tallied(writer)
     }
 
-    fn check(&self, archive: &[u8]) -> Report {
+    fn check(&self, archive: &[u8]) -> Examined {
         let options = Options { closings: &self.closings, ..options() };
         verify(Cursor::new(archive), &options, &mut |_| {})
     }

@@ -6,10 +6,10 @@ use std::fs::File;
 use std::num::NonZeroUsize;
 
 use percole_voting::belenios::finding::Check;
-use percole_voting::belenios::verify::{Options, Report, Stage, Verdict, verify};
+use percole_voting::belenios::verify::{Examined, Options, Stage, Verdict, verify};
 use percole_words::Lang;
 
-fn check(sample: &str) -> Report {
+fn check(sample: &str) -> Examined {
     let options = Options { threads: NonZeroUsize::new(2).unwrap(), closings: &[], receipts: &[] };
     verify(File::open(percole_test_data::archive(sample)).unwrap(), &options, &mut |_| {})
 }

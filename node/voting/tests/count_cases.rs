@@ -4,11 +4,11 @@
 
 use percole_test_data::case;
 use percole_voting::count::read::{FileFormat, OtherColumns};
-use percole_voting::count::{CountError, Method, Options, Report, run};
+use percole_voting::count::{CountError, CountReport, Method, Options, run};
 use percole_words::Lang;
 
 /// Counts a file of `tests/data/cases`.
-fn count(method: Method, file: &str) -> Result<Report, CountError> {
+fn count(method: Method, file: &str) -> Result<CountReport, CountError> {
     run(method, file, &case(file), &Options::default())
 }
 
@@ -158,7 +158,7 @@ fn pb_decimal_comma() {
 }
 
 /// Counts points in a table that is written here.
-fn scored(file: &str, other_columns: OtherColumns) -> Result<Report, CountError> {
+fn scored(file: &str, other_columns: OtherColumns) -> Result<CountReport, CountError> {
     run(Method::Score, "a.csv", file.as_bytes(), &Options { other_columns, ..Options::default() })
 }
 

@@ -10,7 +10,7 @@ use count_support::generate::{self, Random};
 use count_support::real::elections;
 use count_support::{named, positions};
 use percole_voting::count::{
-    Ballots, Completion, Exact, Method, Options, Profile, Report, StageAction, TieBreak, Working, count,
+    Amount, Ballots, Completion, CountReport, Method, Options, Profile, StageAction, TieBreak, Working, count,
 };
 use serde_json::{Value, json};
 
@@ -96,7 +96,7 @@ fn real_cases() -> Vec<Value> {
 }
 
 fn case(set: &Set, name: &str, profile: &Profile, seats: u32, order: &[usize]) -> Value {
-    let counted = |tie_break: TieBreak| -> Report {
+    let counted = |tie_break: TieBreak| -> CountReport {
         let seats = (!set.method.is_for_budgets()).then_some(seats);
         let options = Options { seats, tie_break, completion: set.completion, ..Options::default() };
         count(set.method, profile, &options).unwrap()
@@ -133,7 +133,7 @@ fn ballots(profile: &Profile) -> Value {
 }
 
 /// What a package can confirm beside the winners.
-fn detail(report: &Report) -> Value {
+fn detail(report: &CountReport) -> Value {
     match &report.working {
         Working::Totals(count) => count.totals.iter().map(|t| json!([t.candidate, t.total])).collect(),
         Working::MajorityJudgement(count) => {
@@ -152,7 +152,7 @@ fn stv_stage(stage: &percole_voting::count::StvStage, quota: u64) -> Value {
         StageAction::Surplus { candidate, .. } => Some(*candidate),
         StageAction::FirstPreferences | StageAction::Exclusion { .. } => None,
     };
-    let quota = Exact::whole(quota);
+    let quota = Amount::whole(quota);
     let above = stage.tallies.iter().filter(|tally| tally.votes > quota).map(|tally| tally.candidate);
     json!({ "surplus": surplus, "elected": stage.elected, "above": above.collect::<Vec<_>>() })
 }

@@ -12,7 +12,7 @@ use percole_voting::count::question::{
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
 use percole_voting::count::{
-    Ballots, Candidate, CandidateIndex, Completion, Exact, GradedBallot, MarkedBallot, Method, Options,
+    Amount, Ballots, Candidate, CandidateIndex, Completion, GradedBallot, MarkedBallot, Method, Options,
     Profile, RankedBallot, ScoredBallot, Standing, TieBreak, count,
 };
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn profile(question: &Question, answers: &[Vec<u32>]) -> Profile {
     };
     let ballots = match question.kind {
         Kind::Counted(Method::Score) => {
-            let points = |(at, value): (usize, u32)| (index(at), Exact::whole(value));
+            let points = |(at, value): (usize, u32)| (index(at), Amount::whole(value));
             let ballot =
                 |values| ScoredBallot { papers: 1, points: said(values).into_iter().map(points).collect() };
             Ballots::Scored(answers.iter().map(ballot).collect())

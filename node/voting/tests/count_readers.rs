@@ -6,7 +6,7 @@ mod count_support;
 
 use count_support::generate::Random;
 use percole_voting::count::read::{self, CsvCells, OtherColumns, ReadError};
-use percole_voting::count::{Ballots, Exact, Profile, Standing};
+use percole_voting::count::{Amount, Ballots, Profile, Standing};
 
 /// Ranks as `papers: 0 1=2`, one line each.
 fn ranked(profile: &Profile) -> Vec<String> {
@@ -264,8 +264,8 @@ fn pabulib_approvals_are_read() {
     assert_eq!(names(&profile), ["1 Playground", "2 Benches \"Oak\"", "x9"]);
     assert_eq!(profile.title.as_deref(), Some("Budget; 2025"));
     let budget = profile.budget.as_ref().unwrap();
-    assert_eq!(budget.limit, Exact::ratio(2001, 2));
-    assert_eq!(budget.costs, [Exact::whole(600), Exact::ratio(801, 2), Exact::whole(300)]);
+    assert_eq!(budget.limit, Amount::ratio(2001, 2));
+    assert_eq!(budget.costs, [Amount::whole(600), Amount::ratio(801, 2), Amount::whole(300)]);
     let Ballots::Marked(ballots) = &profile.ballots else { panic!("marked") };
     let marks: Vec<Vec<u32>> = ballots.iter().map(|b| b.marks.iter().map(|c| c.0).collect()).collect();
     assert_eq!(marks, [vec![0, 1], vec![], vec![2, 0]]);
@@ -367,7 +367,7 @@ fn csv_is_read_as_the_method_needs_it() {
     assert_eq!(profile.title.as_deref(), Some("Board"));
     let profile = points(b"A;B\n2.5;-1\n;0\n").unwrap();
     let Ballots::Scored(ballots) = &profile.ballots else { panic!("scored") };
-    assert_eq!(ballots[0].points[0].1, Exact::ratio(5, 2));
+    assert_eq!(ballots[0].points[0].1, Amount::ratio(5, 2));
     assert_eq!(ballots[1].points.len(), 1);
     let profile = marks(b"A\tB\tC\r\nx\t\t1\r\nX\t0\t\r\n").unwrap();
     let Ballots::Marked(ballots) = &profile.ballots else { panic!("marked") };

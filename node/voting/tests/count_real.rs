@@ -5,10 +5,10 @@
 mod count_support;
 
 use count_support::real::{RealElection, elections};
-use percole_voting::count::{Method, Options, Report, Working, count};
+use percole_voting::count::{CountReport, Method, Options, Working, count};
 use serde_json::{Value, json};
 
-fn counted(method: Method, election: &RealElection) -> Report {
+fn counted(method: Method, election: &RealElection) -> CountReport {
     let options = Options { seats: Some(election.seats), ..Options::default() };
     let report = count(method, &election.profile, &options).unwrap();
     assert_eq!(report.tied, Vec::<String>::new(), "{}", election.name);
@@ -16,7 +16,7 @@ fn counted(method: Method, election: &RealElection) -> Report {
 }
 
 /// `name`'s papers in each round, as the file writes them.
-fn runoff_rounds(report: &Report) -> Value {
+fn runoff_rounds(report: &CountReport) -> Value {
     let Working::InstantRunoff(count) = &report.working else { panic!("instant runoff") };
     let round = |round: &percole_voting::count::RunoffRound| {
         let mut papers = serde_json::Map::new();

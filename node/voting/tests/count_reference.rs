@@ -9,13 +9,13 @@ use count_support::reference::{self, Order, Result, Rounding};
 use count_support::{named, positions};
 use num_rational::BigRational;
 use percole_voting::count::{
-    Completion, Method, Options, Outcome, Profile, TieBreak, TieBreaker, approval, choose, equal_shares,
+    Completion, Method, Options, Profile, TieBreak, TieBreaker, Winners, approval, choose, equal_shares,
     greedy, instant_runoff, majority_judgement, schulze, score, stv, stv_exact,
 };
 
 const PROFILES: u64 = 1_500;
 
-fn same(ours: &Outcome, theirs: &Result, profile: &Profile) {
+fn same(ours: &Winners, theirs: &Result, profile: &Profile) {
     let tied = ours.tie.as_ref().map(|tie| positions(&tie.among).into_iter().collect());
     assert_eq!(
         (positions(&ours.elected), tied),
@@ -29,7 +29,7 @@ fn on_profiles(
     seed: u64,
     make: fn(&mut Random) -> Profile,
     seats_max: u64,
-    check: impl Fn(&Profile, u32, &TieBreaker, Order<'_>) -> Outcome,
+    check: impl Fn(&Profile, u32, &TieBreaker, Order<'_>) -> Winners,
 ) {
     let mut random = Random::new(seed);
     let mut open = 0;
@@ -114,7 +114,7 @@ fn stv_agrees() {
 fn exact_stv_agrees() {
     on_profiles(8, generate::strict, 4, |profile, seats, ties, order| {
         let ours = stv_exact(profile, seats, ties).unwrap();
-        let theirs = reference::stv(profile, seats as usize, Rounding::Exact, order);
+        let theirs = reference::stv(profile, seats as usize, Rounding::Amount, order);
         same(&ours.outcome, &theirs, profile);
         ours.outcome
     });

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use percole_voting::count::{
-    Completion, CountError, DecidedBy, Exact, Method, Options, Report, StageAction, TieBreak, TieBreakShown,
-    Working, run,
+    Amount, Completion, CountError, CountReport, DecidedBy, Method, Options, StageAction, TieBreak,
+    TieBreakShown, Working, run,
 };
 use percole_words::Lang;
 
@@ -24,7 +24,7 @@ const BOARD: &str = "\
 \"Board 2025\"
 ";
 
-fn counted(method: Method, file: &str, text: &str, options: &Options) -> Report {
+fn counted(method: Method, file: &str, text: &str, options: &Options) -> CountReport {
     run(method, file, text.as_bytes(), options).unwrap()
 }
 
@@ -205,7 +205,7 @@ fn a_paper_with_too_many_crosses_is_spoiled_only_when_k_are_chosen() {
     let report = counted(Method::Approval, "x.csv", text, &options);
     let Working::Totals(count) = &report.working else { panic!("totals") };
     assert_eq!(count.papers.spoiled, 0);
-    assert_eq!(count.totals[0].total, Exact::whole(5));
+    assert_eq!(count.totals[0].total, Amount::whole(5));
 }
 
 #[test]
@@ -287,10 +287,10 @@ Spent: 850.00 of 1000.50
 ";
     assert!(text.contains(rounds), "{text}");
     // A whole unit steps from 166.75 to 200.75 per voter in 34 steps.
-    let whole = Options { money_unit: Some(Exact::whole(1)), ..options.clone() };
+    let whole = Options { money_unit: Some(Amount::whole(1)), ..options.clone() };
     let report = counted(Method::EqualShares, "b.pb", BUDGET, &whole);
     assert!(report.to_text(Lang::En).contains("With 34 × 1 added for each voter nothing more fits"));
-    let zero = Options { money_unit: Some(Exact::whole(0)), ..options };
+    let zero = Options { money_unit: Some(Amount::whole(0)), ..options };
     let refused = run(Method::EqualShares, "b.pb", BUDGET.as_bytes(), &zero).unwrap_err();
     assert_eq!(refused.code(), "money-unit");
 }
@@ -313,7 +313,7 @@ fn options_and_methods_are_data() {
     )
     .unwrap();
     assert_eq!(options.tie_break, TieBreak::Drawn { seed: "7".to_owned() });
-    assert_eq!(options.money_unit, Some(Exact::ratio(1, 20)));
+    assert_eq!(options.money_unit, Some(Amount::ratio(1, 20)));
     assert!(serde_json::from_str::<Options>(r#"{"seat": 3}"#).is_err());
     for method in Method::ALL {
         assert_eq!(method.name().parse::<Method>(), Ok(method));

@@ -6436,43 +6436,6 @@ impl ::prost::Name for AddCheckpointResponse {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListOriginsRequest {
-    /// At most 500; 0 for 50.
-    #[prost(uint32, tag = "1")]
-    pub limit: u32,
-    /// `next_cursor` of the page before; empty for the first page.
-    #[prost(string, tag = "2")]
-    pub cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListOriginsRequest {
-    const NAME: &'static str = "ListOriginsRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListOriginsRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListOriginsRequest".into()
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListOriginsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub origins: ::prost::alloc::vec::Vec<OriginHead>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ListOriginsResponse {
-    const NAME: &'static str = "ListOriginsResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ListOriginsResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ListOriginsResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OriginHead {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
@@ -7103,31 +7066,6 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "AddEntries"));
             self.inner.streaming(req, path, codec).await
         }
-        /// Which logs the caller may mirror from this node, and their sizes.
-        pub async fn list_origins(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListOriginsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListOriginsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = crate::codec::BoundedCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.FederationService/ListOrigins",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.FederationService", "ListOrigins"));
-            self.inner.unary(req, path, codec).await
-        }
         /// The newest checkpoint of a log with the proof that it extends the caller's.
         pub async fn get_checkpoint(
             &mut self,
@@ -7411,14 +7349,6 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<tonic::Streaming<super::Package>>,
         ) -> std::result::Result<tonic::Response<Self::AddEntriesStream>, tonic::Status>;
-        /// Which logs the caller may mirror from this node, and their sizes.
-        async fn list_origins(
-            &self,
-            request: tonic::Request<super::ListOriginsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListOriginsResponse>,
-            tonic::Status,
-        >;
         /// The newest checkpoint of a log with the proof that it extends the caller's.
         async fn get_checkpoint(
             &self,
@@ -7798,52 +7728,6 @@ pub mod federation_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.streaming(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.FederationService/ListOrigins" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListOriginsSvc<T: FederationService>(pub Arc<T>);
-                    impl<
-                        T: FederationService,
-                    > tonic::server::UnaryService<super::ListOriginsRequest>
-                    for ListOriginsSvc<T> {
-                        type Response = super::ListOriginsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListOriginsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as FederationService>::list_origins(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListOriginsSvc(inner);
-                        let codec = crate::codec::BoundedCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

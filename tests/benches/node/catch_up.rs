@@ -8,7 +8,7 @@ use percole_tests::{NodePlan, NodeProcess, tree};
 use crate::{Size, machine::resident_mb, writes};
 
 /// What was measured.
-pub struct Run {
+pub(crate) struct Run {
     pub seconds: f64,
     pub events_per_second: f64,
     pub parent_idle_mb: f64,
@@ -19,7 +19,7 @@ pub struct Run {
 
 /// What stands in the child's log.
 #[derive(Clone, Copy)]
-pub enum Content {
+pub(crate) enum Content {
     /// Drafts, which stay on the child: the parent keeps their hashes.
     Drafts,
     /// Recommendations for everybody, each drafted and published: the parent applies half of the events.
@@ -27,7 +27,7 @@ pub enum Content {
 }
 
 /// Runs it.
-pub async fn run(size: Size, content: Content) -> Run {
+pub(crate) async fn run(size: Size, content: Content) -> Run {
     let mut group = NodePlan::group("group").start().await;
     let mut child = NodePlan::national("child").start().await;
     match content {

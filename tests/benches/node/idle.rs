@@ -20,7 +20,7 @@ const MEASURED: Duration = Duration::from_secs(20);
 const QUIET_AFTER: Duration = Duration::from_secs(15);
 
 /// Connects more and more children and prints what they cost.
-pub async fn run(words: impl Iterator<Item = String>) {
+pub(crate) async fn run(words: impl Iterator<Item = String>) {
     let numbers: Vec<u32> = words.filter_map(|word| word.parse().ok()).collect();
     let numbers = if numbers.is_empty() { vec![100, 2_000] } else { numbers };
     let mut parent = NodePlan::group("group").start().await;

@@ -40,7 +40,7 @@ const STEPS: [(Step, &str, u64); 5] = [
 ];
 
 /// Events per second of each kind, on so many recommendations.
-pub async fn events_per_second(node: &NodeProcess, recommendations: u64) -> Vec<(&'static str, f64)> {
+pub(crate) async fn events_per_second(node: &NodeProcess, recommendations: u64) -> Vec<(&'static str, f64)> {
     let started = Instant::now();
     let receipts = work::create_recommendations(node, 1..recommendations + 1).await;
     let drafted = 4.0 * recommendations as f64 / started.elapsed().as_secs_f64();
@@ -105,7 +105,7 @@ fn adoption(key: Option<pb::CommandKey>, report: String) -> pb::AdoptReportReque
 }
 
 /// Milliseconds that the first page of 50 takes, over the node's socket: the median of many.
-pub async fn page_ms(node: &NodeProcess) -> f64 {
+pub(crate) async fn page_ms(node: &NodeProcess) -> f64 {
     let mut client = node.recommendation().await;
     let mut times = Vec::with_capacity(READS);
     for _ in 0..READS {

@@ -7,7 +7,7 @@ use percole_store::{Value, args};
 use percole_tests::{Engine, TestDatabase};
 
 /// Strict checks of Ed25519 signatures by one core.
-pub fn signature_checks_per_second() -> f64 {
+pub(crate) fn signature_checks_per_second() -> f64 {
     let key = LogKey::from_seed(&[7; 32]);
     let (message, public) = (b"percole/bench/v1\0", key.public());
     let signature = key.sign(message);
@@ -21,12 +21,12 @@ pub fn signature_checks_per_second() -> f64 {
 }
 
 /// Transactions of one insert each, one after the other.
-pub async fn commits_per_second(engine: Engine, seconds: u64) -> f64 {
+pub(crate) async fn commits_per_second(engine: Engine, seconds: u64) -> f64 {
     inserts(engine, seconds, 1).await
 }
 
 /// Rows inserted by one statement a row, 64 in each transaction.
-pub async fn rows_per_second(engine: Engine, seconds: u64) -> f64 {
+pub(crate) async fn rows_per_second(engine: Engine, seconds: u64) -> f64 {
     inserts(engine, seconds, 64).await
 }
 

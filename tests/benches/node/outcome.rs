@@ -11,7 +11,7 @@ use percole_tests::{
 use crate::votes;
 
 /// A vote whose ballots are all in the box.
-pub struct Voted {
+pub(crate) struct Voted {
     /// Its id.
     pub id: String,
     /// When it closes.
@@ -19,7 +19,7 @@ pub struct Voted {
 }
 
 /// Waits until a node knows a vote.
-pub async fn known(node: &NodeProcess, vote: &str) {
+pub(crate) async fn known(node: &NodeProcess, vote: &str) {
     wait_until("the vote to be known", LATER, async || {
         state(node, vote).await.map(drop).map_err(|status| status.to_string())
     })
@@ -33,7 +33,7 @@ async fn state(node: &NodeProcess, vote: &str) -> Result<String, tonic::Status> 
 }
 
 /// Seconds from the closing until a node holds the outcome.
-pub async fn declared(node: &NodeProcess, voted: &Voted) -> f64 {
+pub(crate) async fn declared(node: &NodeProcess, voted: &Voted) -> f64 {
     let wait = voted.closes_us - votes::now_us();
     tokio::time::sleep(Duration::from_micros(wait.max(0).unsigned_abs())).await;
     wait_until("the outcome to be declared", LATER, async || {
@@ -45,7 +45,7 @@ pub async fn declared(node: &NodeProcess, voted: &Voted) -> f64 {
 }
 
 /// Seconds from the closing until a node has computed what was declared.
-pub async fn agreed(node: &NodeProcess, voted: &Voted) -> (String, f64) {
+pub(crate) async fn agreed(node: &NodeProcess, voted: &Voted) -> (String, f64) {
     declared(node, voted).await;
     let request = pb::GetOutcomeRequest { vote: voted.id.clone(), ..Default::default() };
     wait_until("the outcome to be computed", LATER, async || {

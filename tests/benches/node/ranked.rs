@@ -21,7 +21,7 @@ const OPTIONS: u32 = 20;
 const TREE: &str = "Group < France < Rennes";
 
 /// Seconds after the closing.
-pub struct Run {
+pub(crate) struct Run {
     /// Until the group declared the outcome.
     pub declared: f64,
     /// Until each node had computed the same, from the group downwards.
@@ -29,7 +29,7 @@ pub struct Run {
 }
 
 /// One question by a method, so many ballots, from the closing to the outcome at all three nodes.
-pub async fn run(method: &str, ballots: u64) -> Run {
+pub(crate) async fn run(method: &str, ballots: u64) -> Run {
     let tree = TestTree::start(TREE).await;
     let voted = vote(&tree, &[question(method, OPTIONS)], ballots).await;
     let nodes = tree.nodes();
@@ -40,7 +40,7 @@ pub async fn run(method: &str, ballots: u64) -> Run {
 }
 
 /// Bytes of what is certified of so many ballots, by method.
-pub async fn certificates(ballots: u64) -> Vec<(&'static str, usize)> {
+pub(crate) async fn certificates(ballots: u64) -> Vec<(&'static str, usize)> {
     let tree = TestTree::start(TREE).await;
     let questions = METHODS.map(|method| question(method, OPTIONS));
     let voted = vote(&tree, &questions, ballots).await;

@@ -1,36 +1,36 @@
 //! A table of figures with their ratio to a limit, in Markdown.
 
 /// Lines of one table.
-pub struct Table {
+pub(crate) struct Table {
     title: String,
     lines: Vec<String>,
 }
 
 impl Table {
     /// An empty table.
-    pub fn new(title: &str) -> Table {
+    pub(crate) fn new(title: &str) -> Table {
         eprintln!("{title} …");
         Table { title: title.to_owned(), lines: Vec::new() }
     }
 
     /// A limit, measured in this run.
-    pub fn limit(&mut self, what: &str, per_second: f64) {
+    pub(crate) fn limit(&mut self, what: &str, per_second: f64) {
         self.lines.push(format!("| *{what}* | {} | limit |", grouped(per_second)));
     }
 
     /// A rate, with its ratio to a limit.
-    pub fn row(&mut self, what: &str, per_second: f64, limit: f64, name: &str) {
+    pub(crate) fn row(&mut self, what: &str, per_second: f64, limit: f64, name: &str) {
         let percent = 100.0 * per_second / limit;
         self.lines.push(format!("| {what} | {} | {percent:.0} % of {name} |", grouped(per_second)));
     }
 
     /// A figure that has no limit.
-    pub fn fact(&mut self, what: &str, value: &str) {
+    pub(crate) fn fact(&mut self, what: &str, value: &str) {
         self.lines.push(format!("| {what} | {value} | |"));
     }
 
     /// Prints it.
-    pub fn print(&self) {
+    pub(crate) fn print(&self) {
         println!("### {}\n\n| what | figure | beside its limit |\n| --- | ---: | --- |", self.title);
         for line in &self.lines {
             println!("{line}");

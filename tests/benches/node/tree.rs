@@ -23,7 +23,7 @@ const CALLERS: usize = 16;
 const COUNTED_BY: Duration = Duration::from_secs(600);
 
 /// What was measured.
-pub struct Run {
+pub(crate) struct Run {
     /// Seconds from the closing to the declaration.
     pub declared: f64,
     /// Milliseconds of one recomputation, the median of five.
@@ -33,7 +33,7 @@ pub struct Run {
 }
 
 /// A country and so many units on its node, two members each, who all vote.
-pub async fn run(units: u64) -> Run {
+pub(crate) async fn run(units: u64) -> Run {
     let node = NodePlan::national("bench").start().await;
     register(&node, 0).await;
     let apart = each(&node, units, register).await;

@@ -14,7 +14,7 @@ use crate::Size;
 const CHUNK: usize = 512 * 1_024;
 
 /// Ballots per second by 64 callers, and by an import. A node of its own votes on its own question.
-pub async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
+pub(crate) async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
     let node = NodePlan::national("bench").on(engine).start().await;
     import_members(&node, size.members).await;
     let single = one_by_one(&node, &open_and_join(&node, 1).await, size.members).await;
@@ -25,7 +25,7 @@ pub async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
 }
 
 /// Fills the register of a node: M000001 and so on.
-pub async fn import_members(node: &NodeProcess, members: u64) {
+pub(crate) async fn import_members(node: &NodeProcess, members: u64) {
     let mut csv = "number;name;category\n".to_owned();
     for number in 1..=members {
         writeln!(csv, "M{number:06};Membre {number};sociétaire").unwrap();
@@ -52,7 +52,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
 }
 
 /// What is voted on, how long, and by whom.
-pub struct Asked {
+pub(crate) struct Asked {
     pub questions: Vec<ev::Question>,
     pub closes_in: Duration,
     pub participant: String,
@@ -61,7 +61,7 @@ pub struct Asked {
 }
 
 /// Opens a vote of which the outcome is declared as soon as it is known; returns it, and when it closes.
-pub async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64) {
+pub(crate) async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64) {
     let now_us = now_us();
     let closes_us = now_us + i64::try_from(asked.closes_in.as_micros()).unwrap();
     let opened = node
@@ -92,7 +92,7 @@ pub async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64)
 }
 
 /// Takes part in a vote.
-pub async fn join(node: &NodeProcess, vote: &str, number: u8) {
+pub(crate) async fn join(node: &NodeProcess, vote: &str, number: u8) {
     let join = pb::JoinVoteRequest {
         key: key(b"join", u64::from(number)),
         vote: vote.to_owned(),
@@ -126,7 +126,7 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
 }
 
 /// Ballots per second of a file, which holds so many.
-pub async fn import(node: &NodeProcess, vote: &str, csv: String, ballots: u64) -> f64 {
+pub(crate) async fn import(node: &NodeProcess, vote: &str, csv: String, ballots: u64) -> f64 {
     let requests: Vec<_> = csv
         .into_bytes()
         .chunks(CHUNK)
@@ -148,13 +148,13 @@ pub async fn import(node: &NodeProcess, vote: &str, csv: String, ballots: u64) -
     ballots as f64 / started.elapsed().as_secs_f64()
 }
 
-pub fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
+pub(crate) fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
     let mut key = what.repeat(2);
     key.extend_from_slice(&number.to_be_bytes());
     Some(pb::CommandKey { key })
 }
 
 #[allow(clippy::disallowed_methods, reason = "a benchmark is a main of its own")]
-pub fn now_us() -> i64 {
+pub(crate) fn now_us() -> i64 {
     i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
 }

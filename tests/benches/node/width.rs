@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(600);
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// What is measured.
-pub struct Plan {
+pub(crate) struct Plan {
     /// Numbers of children, ascending.
     widths: Vec<usize>,
     /// Where the nodes keep their data.
@@ -36,7 +36,7 @@ pub struct Plan {
 
 impl Plan {
     /// Reads the words after `width`.
-    pub fn read(mut words: impl Iterator<Item = String>) -> Plan {
+    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Plan {
         let mut plan = Plan { widths: Vec::new(), directory: PathBuf::from("/tmp") };
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -54,7 +54,7 @@ impl Plan {
 }
 
 /// Grows the tree and prints what it cost.
-pub async fn run(plan: Plan) {
+pub(crate) async fn run(plan: Plan) {
     let parent = started(&plan.directory, "group", Level::Group).await;
     let mut tree = Tree { parent, children: Vec::new(), texts: 0 };
     let mut joining = Duration::ZERO;

@@ -14,7 +14,7 @@ static NUMBER: AtomicU64 = AtomicU64::new(1);
 const EVENTS_OF_ONE: f64 = 4.0;
 
 /// Events recorded per second by so many callers, each creating a recommendation and waiting for its answer.
-pub async fn events_per_second(node: &NodeProcess, callers: usize, seconds: u64) -> f64 {
+pub(crate) async fn events_per_second(node: &NodeProcess, callers: usize, seconds: u64) -> f64 {
     let started = Instant::now();
     let until = started + Duration::from_secs(seconds);
     let done = each_caller(node, callers, move || Instant::now() < until).await;
@@ -22,7 +22,7 @@ pub async fn events_per_second(node: &NodeProcess, callers: usize, seconds: u64)
 }
 
 /// Creates so many recommendations with 64 callers.
-pub async fn append(node: &NodeProcess, events: u64) {
+pub(crate) async fn append(node: &NodeProcess, events: u64) {
     let left = std::sync::Arc::new(AtomicU64::new(events));
     each_caller(node, 64, move || {
         left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1)).is_ok()
@@ -31,7 +31,7 @@ pub async fn append(node: &NodeProcess, events: u64) {
 }
 
 /// Creates and publishes so many recommendations with 64 callers: eight events each, of which a parent may read four.
-pub async fn publish(node: &NodeProcess, recommendations: u64) {
+pub(crate) async fn publish(node: &NodeProcess, recommendations: u64) {
     use futures::{StreamExt, stream};
     let numbers = stream::iter(0..recommendations);
     numbers

@@ -22,7 +22,7 @@ on_both_engines! {
         let peer = Hostile::new(0x51);
         let mut client = peer.join(&group).await;
         let mut bell = client.watch(pb::WatchRequest::default()).await.unwrap().into_inner();
-        client.list_origins(pb::ListOriginsRequest::default()).await.unwrap();
+        client.fetch(pb::FetchRequest::default()).await.unwrap();
 
         let node = peer.id().to_string();
         let suspend = pb::SuspendChildRequest { node: node.clone(), reason: "Clé perdue".to_owned() };
@@ -44,7 +44,7 @@ on_both_engines! {
         let mut again = peer.connect(&group).await.unwrap();
         for client in [&mut client, &mut again] {
             let refused = [
-                client.list_origins(pb::ListOriginsRequest::default()).await.map(drop),
+                client.fetch(pb::FetchRequest::default()).await.map(drop),
                 client.watch(pb::WatchRequest::default()).await.map(drop),
                 client.add_checkpoint(peer.first_offer()).await.map(drop),
                 send(client, vec![peer.package(0)]).await.map(drop),
@@ -57,7 +57,7 @@ on_both_engines! {
         }
         let resume = pb::ResumeChildRequest { node, reason: "Clé retrouvée".to_owned() };
         group.admin().await.resume_child(resume).await.unwrap();
-        client.list_origins(pb::ListOriginsRequest::default()).await.unwrap();
+        client.fetch(pb::FetchRequest::default()).await.unwrap();
         client.add_checkpoint(peer.first_offer()).await.unwrap();
         assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 1);
     }

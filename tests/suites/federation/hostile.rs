@@ -25,14 +25,14 @@ use tonic::{Status, transport::Channel};
 
 /// One entry of its log, and what it will send of it.
 #[derive(Clone)]
-pub struct Written {
+pub(crate) struct Written {
     pub leaf: Vec<u8>,
     pub salt: [u8; 32],
     pub payload: Vec<u8>,
 }
 
 /// The peer.
-pub struct Hostile {
+pub(crate) struct Hostile {
     key: LogKey,
     tls: TlsIdentity,
     name: String,
@@ -41,22 +41,22 @@ pub struct Hostile {
 
 impl Hostile {
     /// A peer that nobody knows yet, with the first event that every log has.
-    pub fn new(seed: u8) -> Hostile {
+    pub(crate) fn new(seed: u8) -> Hostile {
         Hostile::called(seed, "Hostile")
     }
 
     /// The same, under a name.
-    pub fn called(seed: u8, name: &str) -> Hostile {
+    pub(crate) fn called(seed: u8, name: &str) -> Hostile {
         Hostile::renamed(seed, name, name)
     }
 
     /// The same, which joins under one name and says another in its own log.
-    pub fn renamed(seed: u8, name: &str, in_its_log: &str) -> Hostile {
+    pub(crate) fn renamed(seed: u8, name: &str, in_its_log: &str) -> Hostile {
         Hostile::with_key(LogKey::from_seed(&[seed; 32]), name, in_its_log)
     }
 
     /// One of a crowd, by its number.
-    pub fn numbered(number: u32) -> Hostile {
+    pub(crate) fn numbered(number: u32) -> Hostile {
         let mut seed = [0xcd; 32];
         seed[..4].copy_from_slice(&number.to_be_bytes());
         let name = format!("Number {number}");
@@ -79,19 +79,19 @@ impl Hostile {
         hostile
     }
 
-    pub fn id(&self) -> NodeId {
+    pub(crate) fn id(&self) -> NodeId {
         NodeId::from_first_key(&self.key.public())
     }
 
-    pub fn origin(&self) -> Origin {
+    pub(crate) fn origin(&self) -> Origin {
         Origin::first(self.id())
     }
 
-    pub fn subject(&self, byte: u8) -> SubjectId {
+    pub(crate) fn subject(&self, byte: u8) -> SubjectId {
         SubjectId { origin: self.id(), id: [byte; 16] }
     }
 
-    pub fn card(&self) -> ev::NodeIdentity {
+    pub(crate) fn card(&self) -> ev::NodeIdentity {
         ev::NodeIdentity {
             node: self.id().to_string(),
             incarnation: 0,
@@ -104,7 +104,7 @@ impl Hostile {
     }
 
     /// Appends a well-formed event to its own log, whatever it says.
-    pub fn write(&mut self, kind: &str, subject: SubjectId, scope: Scope, payload: Vec<u8>) {
+    pub(crate) fn write(&mut self, kind: &str, subject: SubjectId, scope: Scope, payload: Vec<u8>) {
         let number = u32::try_from(self.log.len()).unwrap();
         let salt = [number.to_le_bytes()[0]; 32];
         let mut idempotency_key = [0x11; 16];
@@ -127,7 +127,7 @@ impl Hostile {
         self.log.push(Written { leaf: header.encode().unwrap(), salt, payload });
     }
 
-    pub fn frontier(&self, size: usize) -> Frontier {
+    pub(crate) fn frontier(&self, size: usize) -> Frontier {
         let mut frontier = Frontier::new();
         for entry in &self.log[..size] {
             frontier.push(leaf_hash(&entry.leaf), &mut |_, _| {}).unwrap();
@@ -136,12 +136,12 @@ impl Hostile {
     }
 
     /// Its signed head at a size.
-    pub fn note(&self, size: usize) -> Vec<u8> {
+    pub(crate) fn note(&self, size: usize) -> Vec<u8> {
         SignedCheckpoint::sign(&self.frontier(size).checkpoint(self.origin()), &self.key).as_bytes().to_vec()
     }
 
     /// Connects to a node with its certificate.
-    pub async fn connect(
+    pub(crate) async fn connect(
         &self,
         node: &NodeProcess,
     ) -> Result<FederationServiceClient<Channel>, ConnectError> {
@@ -149,14 +149,14 @@ impl Hostile {
     }
 
     /// A connection to a node, for calls that are written by hand.
-    pub async fn channel(&self, node: &NodeProcess) -> Result<Channel, ConnectError> {
+    pub(crate) async fn channel(&self, node: &NodeProcess) -> Result<Channel, ConnectError> {
         let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
         let pin = ServerPin::from(fingerprint);
         connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await
     }
 
     /// The same, of another runtime: its connection ends with that one, whatever is half sent on it.
-    pub async fn channel_of(&self, runtime: &Runtime, node: &NodeProcess) -> Channel {
+    pub(crate) async fn channel_of(&self, runtime: &Runtime, node: &NodeProcess) -> Channel {
         let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
         let (address, tls) = (node.address().to_owned(), self.tls.clone());
         let connecting = async move {
@@ -166,7 +166,7 @@ impl Hostile {
     }
 
     /// Becomes a child of a node, by a true invitation.
-    pub async fn join(&self, parent: &NodeProcess) -> FederationServiceClient<Channel> {
+    pub(crate) async fn join(&self, parent: &NodeProcess) -> FederationServiceClient<Channel> {
         let invitation: Invitation = invite(parent, ev::Level::National).await.parse().unwrap();
         let mut client = self.connect(parent).await.unwrap();
         self.join_with(parent, &mut client, &invitation).await.unwrap();
@@ -175,7 +175,7 @@ impl Hostile {
 
     /// Says in its own log who its parent is, as an honest node does when it joined: without this word it has no place in the
     /// tree, is served nothing, and nobody else is served its log.
-    pub async fn name_parent(&mut self, parent: &NodeProcess) {
+    pub(crate) async fn name_parent(&mut self, parent: &NodeProcess) {
         let card = parent.status().await.identity.unwrap();
         let edge = edge_subject(self.id(), card.node.parse().unwrap());
         let joined = ev::ParentJoined { act: act(), parent: Some(card) };
@@ -183,7 +183,7 @@ impl Hostile {
     }
 
     /// Uses an invitation.
-    pub async fn join_with(
+    pub(crate) async fn join_with(
         &self,
         parent: &NodeProcess,
         client: &mut FederationServiceClient<Channel>,
@@ -201,14 +201,14 @@ impl Hostile {
     }
 
     /// Leaves the parent.
-    pub async fn leave(&self, client: &mut FederationServiceClient<Channel>) -> Result<(), Status> {
+    pub(crate) async fn leave(&self, client: &mut FederationServiceClient<Channel>) -> Result<(), Status> {
         let final_checkpoint = self.note(self.log.len());
         let request = pb::LeaveRequest { reason: "Assemblée du 12 mai".to_owned(), final_checkpoint };
         client.leave(request).await.map(drop)
     }
 
     /// The whole log from an index as one package.
-    pub fn package(&self, start: usize) -> pb::Package {
+    pub(crate) fn package(&self, start: usize) -> pb::Package {
         let entries = self.log[start..].iter().map(|entry| pb::Entry {
             leaf: entry.leaf.clone(),
             leaf_hash: Vec::new(),
@@ -226,7 +226,7 @@ impl Hostile {
     }
 
     /// The whole log in packages, for a receiver that holds nothing.
-    pub fn packages(&self) -> Vec<pb::Package> {
+    pub(crate) fn packages(&self) -> Vec<pb::Package> {
         const ENTRIES: usize = 256;
         let (mut frontier, mut nodes) = (Frontier::new(), NodeMap::new());
         for (index, entry) in self.log.iter().enumerate() {
@@ -250,7 +250,7 @@ impl Hostile {
     }
 
     /// Offers the head of the whole log, for a receiver that holds nothing.
-    pub fn first_offer(&self) -> pb::AddCheckpointRequest {
+    pub(crate) fn first_offer(&self) -> pb::AddCheckpointRequest {
         pb::AddCheckpointRequest {
             origin: self.origin().to_string(),
             old_size: 0,
@@ -263,7 +263,7 @@ impl Hostile {
 }
 
 /// Sends packages and returns what was acknowledged, or the refusal.
-pub async fn send(
+pub(crate) async fn send(
     client: &mut FederationServiceClient<Channel>,
     packages: Vec<pb::Package>,
 ) -> Result<u64, Status> {
@@ -275,7 +275,7 @@ pub async fn send(
     Ok(durable)
 }
 
-pub fn act() -> Option<ev::Act> {
+pub(crate) fn act() -> Option<ev::Act> {
     Some(ev::Act { role: "secretary".to_owned(), article: "R2".to_owned(), ..ev::Act::default() })
 }
 

@@ -9,13 +9,13 @@ use percole_tests::{
     work,
 };
 
-pub async fn known(node: &NodeProcess) -> Vec<String> {
+pub(crate) async fn known(node: &NodeProcess) -> Vec<String> {
     let request = pb::ListRecommendationsRequest::default();
     let list = node.recommendation().await.list(request).await.unwrap().into_inner();
     list.recommendations.into_iter().map(|line| line.id).collect()
 }
 
-pub async fn appears(node: &NodeProcess, subject: &str) {
+pub(crate) async fn appears(node: &NodeProcess, subject: &str) {
     wait_until(&format!("{} to know the recommendation", node.name()), SOON, async || {
         let known = known(node).await;
         so(known.iter().any(|id| id == subject), || format!("it knows {}", known.len()))

@@ -21,14 +21,14 @@ use percole_tests::{
 const WRITERS: usize = 20;
 
 /// Runs `percole-node backup` on a node.
-pub fn backup(data_dir: &Path, to: &Path, options: &[&str]) -> Output {
+pub(crate) fn backup(data_dir: &Path, to: &Path, options: &[&str]) -> Output {
     let mut command = process::command(&binaries::percole_node());
     command.arg("backup").arg(to).arg("--data-dir").arg(data_dir).args(options);
     command.output().unwrap()
 }
 
 /// Runs `percole-node restore`.
-pub fn restore(from: &Path, data_dir: &Path, options: &[&str]) -> Output {
+pub(crate) fn restore(from: &Path, data_dir: &Path, options: &[&str]) -> Output {
     let mut command = process::command(&binaries::percole_node());
     command.arg("restore").arg(from).arg("--data-dir").arg(data_dir).args(options);
     command.output().unwrap()

@@ -18,18 +18,18 @@ use tonic::transport::{Channel, Endpoint, Uri};
 use any_server::AnyServer;
 
 /// One connection, and the leaf certificate that the server showed on it.
-pub struct Connection {
+pub(crate) struct Connection {
     pub channel: Channel,
     pub leaf: Vec<u8>,
 }
 
 /// Connects without a client certificate. A call on a lost connection fails instead of connecting again.
-pub async fn connect_once(address: &str) -> Connection {
+pub(crate) async fn connect_once(address: &str) -> Connection {
     connect_once_from(Ipv4Addr::LOCALHOST, address).await.unwrap()
 }
 
 /// The same, from another address of this machine.
-pub async fn connect_once_from(source: Ipv4Addr, address: &str) -> std::io::Result<Connection> {
+pub(crate) async fn connect_once_from(source: Ipv4Addr, address: &str) -> std::io::Result<Connection> {
     let stream = tls_from(source, address).await?;
     let leaf = stream.get_ref().1.peer_certificates().unwrap()[0].to_vec();
     let only = Arc::new(Mutex::new(Some(TokioIo::new(stream))));
@@ -43,7 +43,7 @@ pub async fn connect_once_from(source: Ipv4Addr, address: &str) -> std::io::Resu
 }
 
 /// The stream below such a connection.
-pub async fn tls_from(source: Ipv4Addr, address: &str) -> std::io::Result<TlsStream<TcpStream>> {
+pub(crate) async fn tls_from(source: Ipv4Addr, address: &str) -> std::io::Result<TlsStream<TcpStream>> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

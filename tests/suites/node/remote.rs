@@ -6,14 +6,14 @@ use percole_tls::{ConnectError, ConnectOptions, Fingerprint, connect};
 use tonic::{Request, metadata::MetadataValue, transport::Channel};
 
 /// What a token file says.
-pub struct TokenFile {
+pub(crate) struct TokenFile {
     pub address: String,
     pub fingerprint: Fingerprint,
     pub token: String,
 }
 
 /// Makes a token at a node.
-pub async fn invite(node: &NodeProcess, role: OperatorRole, valid_for_seconds: u32) -> TokenFile {
+pub(crate) async fn invite(node: &NodeProcess, role: OperatorRole, valid_for_seconds: u32) -> TokenFile {
     let request = pb::InviteOperatorRequest {
         name: "Remote".to_owned(),
         role: role.into(),
@@ -25,7 +25,7 @@ pub async fn invite(node: &NodeProcess, role: OperatorRole, valid_for_seconds: u
 
 impl TokenFile {
     /// Reads the file.
-    pub fn read(text: &str) -> TokenFile {
+    pub(crate) fn read(text: &str) -> TokenFile {
         let table: toml::Table = text.parse().unwrap();
         let value = |name: &str| table[name].as_str().unwrap().to_owned();
         TokenFile {
@@ -36,12 +36,12 @@ impl TokenFile {
     }
 
     /// A channel to the node that the file names.
-    pub async fn connect(&self) -> Result<Channel, ConnectError> {
+    pub(crate) async fn connect(&self) -> Result<Channel, ConnectError> {
         connect(&self.address, self.fingerprint.into(), None, &ConnectOptions::default()).await
     }
 
     /// A request that shows the token.
-    pub fn request<T>(&self, message: T) -> Request<T> {
+    pub(crate) fn request<T>(&self, message: T) -> Request<T> {
         let mut request = Request::new(message);
         let header: MetadataValue<_> = format!("Bearer {}", self.token).parse().unwrap();
         request.metadata_mut().insert("authorization", header);

@@ -5,6 +5,7 @@
 mod accessible;
 mod booth;
 mod chromium;
+mod command_line;
 mod edition;
 mod finding;
 mod frame;

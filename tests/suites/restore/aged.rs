@@ -15,17 +15,17 @@ use percole_tests::{
 use tonic::{Code, Status};
 
 /// The files of a stopped node's database.
-pub fn database_files(data_dir: &Path) -> Vec<PathBuf> {
+pub(crate) fn database_files(data_dir: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(data_dir).unwrap().map(|entry| entry.unwrap().path());
     files.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("percole.db")).collect()
 }
 
 /// A copy of a stopped node's database.
-pub struct Backup(Vec<(PathBuf, Vec<u8>)>);
+pub(crate) struct Backup(Vec<(PathBuf, Vec<u8>)>);
 
 impl Backup {
     /// Takes it; the node is stopped for it and started again.
-    pub async fn take(node: &mut NodeProcess) -> Backup {
+    pub(crate) async fn take(node: &mut NodeProcess) -> Backup {
         node.terminate().await;
         let files = database_files(node.data_dir());
         let backup = Backup(files.iter().map(|path| (path.clone(), fs::read(path).unwrap())).collect());
@@ -34,7 +34,7 @@ impl Backup {
     }
 
     /// Brings it back into a stopped node, as new files.
-    pub fn bring_back(&self, node: &NodeProcess) {
+    pub(crate) fn bring_back(&self, node: &NodeProcess) {
         for path in database_files(node.data_dir()) {
             fs::remove_file(path).unwrap();
         }
@@ -44,7 +44,7 @@ impl Backup {
     }
 
     /// The same into the files that are there, so that nothing but their content tells.
-    pub fn bring_back_in_place(&self, node: &NodeProcess) {
+    pub(crate) fn bring_back_in_place(&self, node: &NodeProcess) {
         for path in database_files(node.data_dir()) {
             let bytes = self.0.iter().find(|(known, _)| *known == path).map(|(_, bytes)| bytes.as_slice());
             fs::write(path, bytes.unwrap_or_default()).unwrap();
@@ -53,7 +53,7 @@ impl Backup {
 }
 
 /// Waits until a node may write, or may not, as it says of itself.
-pub async fn stands(node: &NodeProcess, standing: &str) -> pb::NodeStatusResponse {
+pub(crate) async fn stands(node: &NodeProcess, standing: &str) -> pb::NodeStatusResponse {
     wait_until(&format!("{} to be {standing}", node.name()), LATER, async || {
         let status = said(node).await;
         so(status.standing == standing, || format!("{}: {}", status.standing, status.standing_words))?;
@@ -70,12 +70,12 @@ async fn said(node: &NodeProcess) -> pb::NodeStatusResponse {
 }
 
 /// Tries to begin a recommendation.
-pub async fn write(node: &NodeProcess, number: u64) -> Result<pb::EventReceipt, Status> {
+pub(crate) async fn write(node: &NodeProcess, number: u64) -> Result<pb::EventReceipt, Status> {
     node.recommendation().await.create(work::draft(number)).await.map(tonic::Response::into_inner)
 }
 
 /// That it writes nothing, and says why and what to do.
-pub async fn refuses(node: &NodeProcess, number: u64, words: &[&str]) {
+pub(crate) async fn refuses(node: &NodeProcess, number: u64, words: &[&str]) {
     let refused = write(node, number).await.unwrap_err();
     assert_eq!(refused.code(), Code::FailedPrecondition, "{refused}");
     for word in words {
@@ -87,7 +87,7 @@ pub async fn refuses(node: &NodeProcess, number: u64, words: &[&str]) {
 }
 
 /// The kinds of the events of a node's own log, `None` for one that is there as a hash.
-pub async fn kinds(node: &NodeProcess) -> Vec<Option<String>> {
+pub(crate) async fn kinds(node: &NodeProcess) -> Vec<Option<String>> {
     let mut entries = node.admin().await.read_log(pb::ReadLogRequest::default()).await.unwrap().into_inner();
     let mut kinds = Vec::new();
     while let Some(entry) = entries.message().await.unwrap() {
@@ -98,14 +98,14 @@ pub async fn kinds(node: &NodeProcess) -> Vec<Option<String>> {
 }
 
 /// What the newest event of a node's own log says was lost: runs of indexes.
-pub async fn lost(node: &NodeProcess) -> Vec<(u64, u64)> {
+pub(crate) async fn lost(node: &NodeProcess) -> Vec<(u64, u64)> {
     let said = said_lost(node).await;
     assert_eq!(said.count, said.runs.iter().map(|run| run.end - run.start).sum::<u64>());
     said.runs.iter().map(|run| (run.start, run.end)).collect()
 }
 
 /// The newest event of a node's own log that says what was lost.
-pub async fn said_lost(node: &NodeProcess) -> percole_proto::event::v1::PayloadsLost {
+pub(crate) async fn said_lost(node: &NodeProcess) -> percole_proto::event::v1::PayloadsLost {
     let mut entries = node.admin().await.read_log(pb::ReadLogRequest::default()).await.unwrap().into_inner();
     let mut newest = None;
     while let Some(entry) = entries.message().await.unwrap() {

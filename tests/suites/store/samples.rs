@@ -8,22 +8,22 @@ use percole_store::{
 };
 
 /// The log of the node that is named by a byte.
-pub fn origin(byte: u8) -> Origin {
+pub(crate) fn origin(byte: u8) -> Origin {
     Origin::first(NodeId([byte; 32]))
 }
 
 /// A subject.
-pub fn subject(byte: u8) -> SubjectId {
+pub(crate) fn subject(byte: u8) -> SubjectId {
     SubjectId { origin: NodeId([1; 32]), id: [byte; 16] }
 }
 
 /// The leaf hash that the tests give to an index.
-pub fn hash(index: u64) -> Hash {
+pub(crate) fn hash(index: u64) -> Hash {
     percole_merkle::leaf_hash(&index.to_be_bytes())
 }
 
 /// A full entry.
-pub fn entry(index: u64) -> Entry {
+pub(crate) fn entry(index: u64) -> Entry {
     let salt = [u8::try_from(index % 251).unwrap(); 32];
     let leaf = format!("leaf {index}").into_bytes();
     let payload = format!("payload {index}").into_bytes();
@@ -31,7 +31,7 @@ pub fn entry(index: u64) -> Entry {
 }
 
 /// Keys that no other index has.
-pub fn keys(index: u64) -> EntryKeys {
+pub(crate) fn keys(index: u64) -> EntryKeys {
     let mut idem = [0; 16];
     idem[..8].copy_from_slice(&index.to_be_bytes());
     EntryKeys {
@@ -43,7 +43,7 @@ pub fn keys(index: u64) -> EntryKeys {
 }
 
 /// The own log, empty, with this writer's epoch taken.
-pub async fn own_log(tx: &mut Tx) -> LogHead {
+pub(crate) async fn own_log(tx: &mut Tx) -> LogHead {
     let mut head = logs::create(tx, &origin(1)).await.unwrap();
     head.epoch = logs::take_epoch(tx).await.unwrap();
     head

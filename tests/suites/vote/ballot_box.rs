@@ -15,17 +15,17 @@ use percole_tests::{
 use tonic::Status;
 
 #[allow(clippy::disallowed_methods, reason = "real nodes go by the real time")]
-pub fn now_us() -> i64 {
+pub(crate) fn now_us() -> i64 {
     i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
 }
 
 /// The number of a member on the register of a node.
-pub fn number(member: usize) -> String {
+pub(crate) fn number(member: usize) -> String {
     format!("M{member:05}")
 }
 
 /// Fills the register.
-pub async fn import_members(node: &NodeProcess, count: usize) {
+pub(crate) async fn import_members(node: &NodeProcess, count: usize) {
     let mut csv = "number,name,category,antenne,language,email\n".to_owned();
     for member in 0..count {
         csv.push_str(&format!("{},Member {member},worker,Here,fr,m{member}@example.org\n", number(member)));
@@ -40,17 +40,17 @@ pub async fn import_members(node: &NodeProcess, count: usize) {
 }
 
 /// Opens a vote at the group, for both countries, that closes after some time and declares soon after.
-pub async fn open(federation: &TestTree, closes_in: Duration) -> String {
+pub(crate) async fn open(federation: &TestTree, closes_in: Duration) -> String {
     open_under(federation, closes_in, Duration::from_secs(5), &sample_rule()).await
 }
 
 /// The rule of the demonstration: the outcome is declared as soon as everybody is accounted for.
-pub fn sample_rule() -> String {
+pub(crate) fn sample_rule() -> String {
     fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap()
 }
 
 /// The same under another rule, with another time for reporting.
-pub async fn open_under(
+pub(crate) async fn open_under(
     federation: &TestTree,
     closes_in: Duration,
     reporting: Duration,
@@ -74,7 +74,7 @@ pub async fn open_under(
 }
 
 /// Waits until a child knows the vote, and joins it.
-pub async fn join(node: &NodeProcess, vote: &str) {
+pub(crate) async fn join(node: &NodeProcess, vote: &str) {
     known(node, vote).await;
     let request = pb::JoinVoteRequest {
         key: work::key(1 << 40),
@@ -85,7 +85,7 @@ pub async fn join(node: &NodeProcess, vote: &str) {
 }
 
 /// Waits until a child knows the vote.
-pub async fn known(node: &NodeProcess, vote: &str) {
+pub(crate) async fn known(node: &NodeProcess, vote: &str) {
     wait_until("the vote to be known", SOON, async || {
         let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
         node.vote().await.get(request).await.map(drop).map_err(|status| status.to_string())
@@ -94,7 +94,7 @@ pub async fn known(node: &NodeProcess, vote: &str) {
 }
 
 /// Casts one ballot.
-pub async fn cast(
+pub(crate) async fn cast(
     node: &NodeProcess,
     vote: &str,
     member: usize,
@@ -112,12 +112,12 @@ pub async fn cast(
 }
 
 /// The choice that a member makes in these tests: of three, two say yes.
-pub fn choice(member: usize) -> Choice {
+pub(crate) fn choice(member: usize) -> Choice {
     if member.is_multiple_of(3) { Choice::No } else { Choice::Yes }
 }
 
 /// Imports the ballots of the first members; returns the last word of the node, or how the connection broke.
-pub async fn import_ballots(
+pub(crate) async fn import_ballots(
     node: &NodeProcess,
     vote: &str,
     count: usize,
@@ -131,7 +131,7 @@ pub async fn import_ballots(
 }
 
 /// Imports a file of ballots; returns the last word of the node, or how the connection broke.
-pub async fn import_file(
+pub(crate) async fn import_file(
     node: &NodeProcess,
     vote: &str,
     csv: &str,
@@ -152,7 +152,7 @@ pub async fn import_file(
 }
 
 /// Every ballot in a node's box.
-pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
+pub(crate) async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
     let mut client = node.poll().await;
     let mut all: Vec<pb::BallotLine> = Vec::new();
     let mut request =
@@ -168,7 +168,7 @@ pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
 }
 
 /// Waits for the outcome on one node.
-pub async fn outcome(node: &NodeProcess, vote: &str) -> pb::OutcomeDetail {
+pub(crate) async fn outcome(node: &NodeProcess, vote: &str) -> pb::OutcomeDetail {
     wait_until(&format!("the outcome at {}", node.name()), Duration::from_secs(90), async || {
         let request = pb::GetOutcomeRequest { vote: vote.to_owned(), ..Default::default() };
         let detail = node.vote().await.get_outcome(request).await.map_err(|status| status.to_string())?;
@@ -180,7 +180,7 @@ pub async fn outcome(node: &NodeProcess, vote: &str) -> pb::OutcomeDetail {
 }
 
 /// Waits for the outcome on all three nodes, and checks that they agree.
-pub async fn agreed_outcome(federation: &TestTree, vote: &str) -> pb::OutcomeDetail {
+pub(crate) async fn agreed_outcome(federation: &TestTree, vote: &str) -> pb::OutcomeDetail {
     let mut details = Vec::new();
     for node in federation.nodes() {
         let detail = outcome(node, vote).await;
@@ -195,20 +195,20 @@ pub async fn agreed_outcome(federation: &TestTree, vote: &str) -> pb::OutcomeDet
 }
 
 /// What the group holds of each node's share.
-pub async fn polls(federation: &TestTree, vote: &str) -> Vec<pb::PollLine> {
+pub(crate) async fn polls(federation: &TestTree, vote: &str) -> Vec<pb::PollLine> {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
     federation["Group"].vote().await.get(request).await.unwrap().into_inner().polls
 }
 
 /// For, against and abstentions of a node whose vote has one question of that kind.
-pub fn votes(poll: &pb::PollLine) -> (u64, u64, u64) {
+pub(crate) fn votes(poll: &pb::PollLine) -> (u64, u64, u64) {
     let [count] = &poll.counts[..] else { panic!("{poll:?}") };
     let [yes, no, abstain] = count.figures[..] else { panic!("{poll:?}") };
     (yes, no, abstain)
 }
 
 /// The share of one node.
-pub async fn poll(federation: &TestTree, vote: &str, name: &str) -> pb::PollLine {
+pub(crate) async fn poll(federation: &TestTree, vote: &str, name: &str) -> pb::PollLine {
     let polls = polls(federation, vote).await;
     polls.iter().find(|poll| poll.node_name == name).cloned().unwrap_or_else(|| panic!("{polls:?}"))
 }

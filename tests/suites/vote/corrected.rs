@@ -22,7 +22,7 @@ use super::{
 const ONE_QUESTION: &str = "papers;choice";
 
 /// The count of a table of papers.
-pub fn paper(vote: &str, titles: &str, line: &str, key: u64) -> pb::CountPaperRequest {
+pub(crate) fn paper(vote: &str, titles: &str, line: &str, key: u64) -> pb::CountPaperRequest {
     pb::CountPaperRequest {
         key: work::key(key),
         vote: vote.to_owned(),
@@ -32,7 +32,7 @@ pub fn paper(vote: &str, titles: &str, line: &str, key: u64) -> pb::CountPaperRe
 }
 
 /// Whoever sits at the node proposes so many papers, all alike, and a second person confirms them.
-pub async fn correct(
+pub(crate) async fn correct(
     node: &NodeProcess,
     second: &TokenFile,
     vote: &str,

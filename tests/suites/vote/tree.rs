@@ -47,7 +47,7 @@ fn us(time: Duration) -> i64 {
     i64::try_from(time.as_micros()).unwrap()
 }
 
-pub async fn open(tree: &TestTree) -> String {
+pub(crate) async fn open(tree: &TestTree) -> String {
     let opens_us = now_us();
     let (questions, wording) = questions();
     let request = pb::OpenVoteRequest {
@@ -67,7 +67,7 @@ pub async fn open(tree: &TestTree) -> String {
 }
 
 /// Joins as soon as the node may: once it knows the vote, and no unit below it may still say.
-pub async fn join(node: &NodeProcess, vote: &str, paper: bool) {
+pub(crate) async fn join(node: &NodeProcess, vote: &str, paper: bool) {
     wait_until(&format!("{} to join", node.name()), LATER, async || {
         let request = pb::JoinVoteRequest {
             key: work::key(u64::try_from(now_us()).unwrap()),
@@ -81,7 +81,7 @@ pub async fn join(node: &NodeProcess, vote: &str, paper: bool) {
 }
 
 /// Of so many members, two of three say yes; and all choose three of five.
-pub async fn import(node: &NodeProcess, vote: &str, count: usize) -> Result<u64, Status> {
+pub(crate) async fn import(node: &NodeProcess, vote: &str, count: usize) -> Result<u64, Status> {
     let mut csv = "member,q1,q2\n".to_owned();
     for member in 0..count {
         let word = if member.is_multiple_of(3) { "no" } else { "yes" };
@@ -105,7 +105,7 @@ pub async fn import(node: &NodeProcess, vote: &str, count: usize) -> Result<u64,
 }
 
 /// The line of a unit as a node shows it.
-pub async fn line(node: &NodeProcess, vote: &str, name: &str) -> pb::PollLine {
+pub(crate) async fn line(node: &NodeProcess, vote: &str, name: &str) -> pb::PollLine {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
     let polls = node.vote().await.get(request).await.unwrap().into_inner().polls;
     polls.iter().find(|line| line.unit_name == name).cloned().unwrap_or_else(|| panic!("{polls:?}"))

@@ -4,8 +4,9 @@ use percole_proto::v1::{CastBallotRequest, CastBallotResponse};
 use percole_words::cli_ballot;
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
@@ -29,19 +30,15 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = CastBallotRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().cast_ballot(CastBallotRequest {
             vote: self.vote,
             member: self.member.clone().unwrap_or_default(),
             answers: self.choices,
             unit: self.unit.asked(),
             language: session.reader().lang.to_string(),
-        };
-        let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
+        }))?;
         Ok(cast(session.reader(), &done, self.member.as_deref()))
     }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election;
 use crate::input::file::{self, Overwrite, Secrecy};
 use crate::output::answer::Answer;
@@ -44,7 +44,7 @@ struct Uuid {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         if let Some(out) = &self.out {
             self.overwrite.check(out)?;
         }

@@ -8,7 +8,7 @@ use percole_words::{Arg, cli_ballot};
 use tonic::Streaming;
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::input::unit::OwnUnit;
 use crate::link::status::{failure_of, is_lost};
@@ -47,7 +47,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
         let vote = self.vote;

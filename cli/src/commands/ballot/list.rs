@@ -3,9 +3,10 @@
 use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
 use percole_words::{cli_ballot, documents as columns};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::unit::OwnUnit;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::session::Session;
@@ -22,15 +23,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListBallotsRequest {
+        let list = ask!(node.poll().list_ballots(ListBallotsRequest {
             vote: self.vote,
             limit: self.page.limit,
             cursor: self.page.cursor,
             unit: self.unit.asked(),
-        };
-        let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -4,8 +4,9 @@ use percole_domain::poll::BoothState;
 use percole_proto::v1::{GetOwnBallotRequest, ListOwnBallotsRequest, ListOwnBallotsResponse, OwnBallot};
 use percole_words::{cli_ballot, documents as columns};
 
-use crate::commands::Outcome;
-use crate::commands::page::{Paged, Part};
+use crate::commands::Answered;
+use crate::commands::page::{Part, paged};
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::output::words::clean;
@@ -23,12 +24,11 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = match self.vote {
             Some(vote) => {
-                let request = GetOwnBallotRequest { vote };
-                let own = node.ask(async |node| node.poll().get_own_ballot(request.clone()).await).await?;
+                let own = ask!(node.poll().get_own_ballot(GetOwnBallotRequest { vote }))?;
                 ListOwnBallotsResponse { ballots: vec![own], next_cursor: String::new() }
             }
             None => {
@@ -43,20 +43,7 @@ impl Args {
     }
 }
 
-impl Paged for ListOwnBallotsResponse {
-    fn rows(&self) -> usize {
-        self.ballots.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: ListOwnBallotsResponse) {
-        self.ballots.extend(next.ballots);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(ListOwnBallotsResponse: ballots);
 
 fn listed(reader: Reader, list: &ListOwnBallotsResponse) -> Answer {
     let titles: [Title; 7] = [

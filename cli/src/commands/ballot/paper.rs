@@ -6,9 +6,10 @@ use percole_proto::v1::{CountPaperRequest, CountPaperResponse, HandOutPaperReque
 use percole_words::cli_ballot;
 
 use super::understood;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::answer::Answer;
 use crate::output::cells;
 use crate::output::reader::Reader;
@@ -53,27 +54,20 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let key = session.command_key();
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Some(path) = self.count else {
             let node = session.node().await?;
             let count = self.signed.len();
-            let request = HandOutPaperRequest {
-                key: Some(key.clone()),
-                act: Some(session.act()),
+            let done = command!(node.poll().hand_out_paper(HandOutPaperRequest {
                 vote: self.vote,
                 members: self.signed,
                 unit: self.unit.asked(),
-            };
-            let done =
-                node.command(&key, async |node| node.poll().hand_out_paper(request.clone()).await).await?;
+            }))?;
             return Ok(receipt::done(&done, cli_ballot::paper_handed_out(count)));
         };
         let file = file::read(&path, FILE_BYTES_MAX)?;
         let node = session.node().await?;
-        let request = CountPaperRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().count_paper(CountPaperRequest {
             vote: self.vote.clone(),
             file,
             ignore_other_columns: self.ignore_other_columns,
@@ -81,8 +75,7 @@ impl Args {
             reason: self.reason.unwrap_or_default(),
             confirm: self.confirm,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().count_paper(request.clone()).await).await?;
+        }))?;
         match done.errors.is_empty() && done.more_errors == 0 {
             true => Ok(counted(session.reader(), &done, &self.vote)),
             false => Err(cells::errors(&path.display().to_string(), &done.errors, done.more_errors)),

@@ -6,7 +6,7 @@ use percole_voting::belenios::cli_api::{self, BallotView};
 use percole_words::cli_ballot;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
@@ -25,7 +25,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let election = election::election(&self.election)?;
         let ballot = election::record(&self.ballot)?;
         let reader = session.reader();

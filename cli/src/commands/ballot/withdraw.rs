@@ -3,10 +3,11 @@
 use percole_proto::v1::WithdrawBallotRequest;
 use percole_words::{cli_acts, cli_ballot};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::vote::named;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -31,23 +32,18 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let title = clean(&named(&node, &vote).await?.title);
         self.sure.that(session, cli_acts::withdraws_ballot(clean(&self.member), title))?;
         let sentence = cli_ballot::withdrawn(clean(&self.member));
-        let key = session.command_key();
-        let request = WithdrawBallotRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().withdraw_ballot(WithdrawBallotRequest {
             vote,
             member: self.member,
             reason: self.reason,
             unit: self.unit.asked(),
-        };
-        let done =
-            node.command(&key, async |node| node.poll().withdraw_ballot(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -10,9 +10,10 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, directory, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::output::words::short;
@@ -38,17 +39,16 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListBodiesRequest {
+        let list = ask!(node.body().list(ListBodiesRequest {
             search: self.search,
             unit: self.unit,
             kind: self.kind.map(|kind| kind.to_string()).unwrap_or_default(),
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.body().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -99,10 +99,9 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetBodyRequest { body: self.body };
-        let detail = node.ask(async |node| node.body().get(request.clone()).await).await?;
+        let detail = ask!(node.body().get(GetBodyRequest { body: self.body }))?;
         Ok(shown(session.reader(), &detail))
     }
 }
@@ -157,7 +156,7 @@ pub(crate) struct Map {
 }
 
 impl Map {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let form = match self.format {
             Form::Text => MapForm::Text,
@@ -165,13 +164,12 @@ impl Map {
             Form::Graphviz => MapForm::Graphviz,
         };
         let detail = if self.without_names { MapDetail::Bodies } else { MapDetail::Holders };
-        let request = MapBodiesRequest {
+        let answer = ask!(node.body().map(MapBodiesRequest {
             unit: self.unit,
             language: session.language(),
             form: form.into(),
             detail: detail.into(),
-        };
-        let answer = node.ask(async |node| node.body().map(request.clone()).await).await?;
+        }))?;
         Ok(Answer::of(&answer, answer.map.trim_end()))
     }
 }

@@ -7,8 +7,9 @@ use percole_proto::v1::{CycleDetail, CycleLine, GetCycleRequest, ListCyclesReque
 use percole_words::{Arg, cli, cli_cycle, directory};
 
 use crate::commands::page::Page;
-use crate::commands::{Outcome, charter};
+use crate::commands::{Answered, charter};
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
@@ -29,15 +30,14 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListCyclesRequest {
+        let list = ask!(node.cycle().list(ListCyclesRequest {
             season: self.season,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.cycle().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -77,10 +77,9 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetCycleRequest { cycle: self.cycle };
-        let detail = node.ask(async |node| node.cycle().get(request.clone()).await).await?;
+        let detail = ask!(node.cycle().get(GetCycleRequest { cycle: self.cycle }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

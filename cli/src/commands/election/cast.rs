@@ -7,7 +7,7 @@ use percole_voting::belenios::verify::Options;
 use percole_words::{Arg, cli_offline};
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::output::answer::Answer;
@@ -28,7 +28,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let election = election::contents(&self.archive)?.election;
         let mut ballots = Vec::new();
         let mut trackers = Vec::new();

@@ -8,7 +8,7 @@ use percole_words::cli_offline;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election::{self, Group};
 use crate::input::file::{Overwrite, Secrecy};
 use crate::output::answer::Answer;
@@ -46,7 +46,7 @@ struct Template {
 }
 
 impl Args {
-    pub(crate) fn run(self) -> Outcome {
+    pub(crate) fn run(self) -> Answered {
         self.overwrite.check(&self.out)?;
         let template: Template = election::json(&self.template, cli_offline::template_should_hold())?;
         let draft = ElectionDraft {

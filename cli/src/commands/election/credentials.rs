@@ -8,7 +8,7 @@ use percole_words::cli_offline;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election::{self, Group};
 use crate::input::file::{Overwrite, Secrecy};
 use crate::output::answer::Answer;
@@ -36,7 +36,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.overwrite.check(&self.secret)?;
         self.overwrite.check(&self.public)?;
         // A secret vote has weight 1: weights would tell who voted how.

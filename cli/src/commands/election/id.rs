@@ -3,7 +3,7 @@
 use percole_voting::belenios::credential::random_uuid;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::answer::Answer;
 use crate::session::Session;
 
@@ -12,7 +12,7 @@ use crate::session::Session;
 pub(crate) struct Args {}
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let uuid = random_uuid(&mut session.rng());
         Ok(Answer::asked(json!({ "election": uuid }), uuid))
     }

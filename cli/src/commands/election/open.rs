@@ -10,7 +10,7 @@ use percole_words::{cli_offline, foreign};
 use serde_json::json;
 
 use super::create::trustees;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::input::file::{self, Overwrite, Secrecy};
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.overwrite.check(&self.archive)?;
         let mut keys = Vec::new();
         for path in &self.credentials {

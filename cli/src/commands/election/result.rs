@@ -7,7 +7,7 @@ use percole_voting::belenios::verify::Options;
 use percole_words::cli_offline;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::output::answer::Answer;
@@ -24,7 +24,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
         let mut bars = Bars::new(session);
         let result =

@@ -8,7 +8,7 @@ use percole_words::{Message, cli_log};
 use serde_json::json;
 
 use super::{proven, trust};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -41,11 +41,11 @@ fn witness(text: &str) -> Result<Witness, Message> {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.checked(session.reader())
     }
 
-    fn checked(self, reader: Reader) -> Outcome {
+    fn checked(self, reader: Reader) -> Answered {
         let bytes = file::read(&self.file, RECEIPT_BYTES_MAX as u64 + 1)?;
         Ok(match self.check(&bytes) {
             Ok(verified) => {
@@ -79,7 +79,7 @@ impl Args {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use percole_merkle::{Frontier, Hash, LogKey, ReceiptLeaf, SignedCheckpoint, tree};
 
     use percole_words::Lang;
@@ -88,16 +88,16 @@ mod tests {
     use crate::output::exit::Exit;
     use crate::output::specimen::{in_every_language, reader};
 
-    fn key(seed: u8) -> LogKey {
+    pub(crate) fn key(seed: u8) -> LogKey {
         LogKey::from_seed(&[seed; 32])
     }
 
-    fn origin(seed: u8) -> Origin {
+    pub(crate) fn origin(seed: u8) -> Origin {
         Origin::first(NodeId::from_first_key(&key(seed).public()))
     }
 
     /// A receipt for the only leaf of a log, cosigned by node 2.
-    fn receipt() -> Vec<u8> {
+    pub(crate) fn receipt() -> Vec<u8> {
         let leaf = Hash([9; 32]);
         let mut frontier = Frontier::new();
         frontier.push(leaf, &mut |_, _| {}).unwrap();

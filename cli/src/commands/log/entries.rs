@@ -3,7 +3,7 @@
 use percole_proto::v1::{LogEntry, ReadLogRequest};
 use percole_words::cli_log;
 
-use crate::link::node::Node;
+use crate::link::node::{Node, ask};
 use crate::link::status::{failure_of, is_lost};
 use crate::output::failure::Failure;
 
@@ -45,14 +45,13 @@ pub(super) async fn read(
         if range.end.is_some() && limit == 0 {
             return Ok(next);
         }
-        let request = ReadLogRequest {
+        let began_at = next;
+        let mut stream = ask!(node.admin().read_log(ReadLogRequest {
             origin: range.origin.clone(),
             start: next,
             limit,
             hashes_only: depth == Depth::Hashes,
-        };
-        let began_at = next;
-        let mut stream = node.ask(async |node| node.admin().read_log(request.clone()).await).await?;
+        }))?;
         loop {
             match stream.message().await {
                 Ok(Some(entry)) if entry.index == next => take(entry)?,

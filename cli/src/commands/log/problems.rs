@@ -4,8 +4,8 @@ use percole_domain::words;
 use percole_proto::v1::{ListProblemsRequest, ListProblemsResponse, Problem};
 use percole_words::{cli, cli_log, organisation};
 
-use crate::commands::Outcome;
-use crate::commands::page::{Paged, Part};
+use crate::commands::Answered;
+use crate::commands::page::{Part, paged};
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
@@ -43,7 +43,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let ask = async |limit, cursor| {
             let request = ListProblemsRequest { limit, cursor };
@@ -54,20 +54,7 @@ impl Args {
     }
 }
 
-impl Paged for ListProblemsResponse {
-    fn rows(&self) -> usize {
-        self.problems.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: ListProblemsResponse) {
-        self.problems.extend(next.problems);
-        (self.total, self.next_cursor) = (next.total, next.next_cursor);
-    }
-}
+paged!(ListProblemsResponse: problems, newest total);
 
 fn listed(reader: Reader, list: &ListProblemsResponse) -> Answer {
     let titles = [

@@ -1,16 +1,18 @@
 //! `percole log proof`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use percole_merkle::{LogPublicKey, Receipt, VerifiedReceipt, Witness};
 use percole_proto::v1::{ProveEntryRequest, ProveEntryResponse};
 use percole_words::{Message, cli_log};
 
 use super::proven;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file::{self, Secrecy};
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
+use crate::output::reader::Reader;
 use crate::session::Session;
 
 /// Get a receipt that proves that an event stands in a log
@@ -30,28 +32,31 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }
         let node = session.node().await?;
         let origin = node.origin(self.origin.as_deref()).await?;
-        let request = ProveEntryRequest { origin, index: self.index };
-        let proof = node.ask(async |node| node.admin().prove_entry(request.clone()).await).await?;
-        let verified = verify(&proof).map_err(|wrong| {
-            Failure::unreachable(cli_log::proves_nothing(wrong)).next(cli_log::check_log())
-        })?;
-        let reader = session.reader();
-        let mut document = proven::document(&verified);
-        document["receipt"] = hex::encode(&proof.receipt).into();
-        let answer = Answer::asked(document, proven::text(reader, &verified, cli_log::cosigned_by_nobody()));
-        let Some(path) = self.out else {
-            return Ok(answer.note(cli_log::keep_receipt()));
-        };
-        file::write_new(&path, &proof.receipt, Secrecy::Public)?;
-        let key = verified.checkpoint().key().to_string();
-        Ok(answer.note(cli_log::receipt_written(path.display().to_string(), key)))
+        let proof = ask!(node.admin().prove_entry(ProveEntryRequest { origin, index: self.index }))?;
+        let answer = proved(session.reader(), &proof, self.out.as_deref())?;
+        if let Some(path) = &self.out {
+            file::write_new(path, &proof.receipt, Secrecy::Public)?;
+        }
+        Ok(answer)
     }
+}
+
+/// What the receipt proves, and where it is kept.
+fn proved(reader: Reader, proof: &ProveEntryResponse, out: Option<&Path>) -> Answered {
+    let verified = verify(proof)
+        .map_err(|wrong| Failure::unreachable(cli_log::proves_nothing(wrong)).next(cli_log::check_log()))?;
+    let mut document = proven::document(&verified);
+    document["receipt"] = hex::encode(&proof.receipt).into();
+    let kept = out.map_or_else(cli_log::keep_receipt, |path| {
+        cli_log::receipt_written(path.display().to_string(), verified.checkpoint().key().to_string())
+    });
+    Ok(Answer::asked(document, proven::text(reader, &verified, cli_log::cosigned_by_nobody())).note(kept))
 }
 
 fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, Message> {
@@ -67,4 +72,36 @@ fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, Message> {
         .collect();
     let origin = *receipt.claimed_origin();
     receipt.verify(&key, &origin, &witnesses).map_err(|error| error.said())
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::v1::Cosigner;
+
+    use super::super::check_receipt::tests::{key, origin, receipt};
+    use super::*;
+    use crate::output::specimen::{failure_in_every_language, in_every_language, reader};
+
+    fn proof(signer: u8, cosigners: Vec<Cosigner>) -> ProveEntryResponse {
+        ProveEntryResponse {
+            receipt: receipt(),
+            log_key: key(signer).public().as_bytes().to_vec(),
+            cosigners,
+        }
+    }
+
+    #[test]
+    fn a_receipt_says_what_it_proves_and_where_it_is() {
+        let cosigner =
+            Cosigner { origin: origin(2).to_string(), log_key: key(2).public().as_bytes().to_vec() };
+        let (alone, cosigned) = (proof(1, Vec::new()), proof(1, vec![cosigner]));
+        insta::assert_snapshot!("alone", in_every_language(|reader| proved(reader, &alone, None).unwrap()));
+        let path = Path::new("vote.receipt");
+        insta::assert_snapshot!(
+            "cosigned",
+            in_every_language(|reader| proved(reader, &cosigned, Some(path)).unwrap())
+        );
+        let failure = proved(reader(percole_words::Lang::En), &proof(3, Vec::new()), None).err().unwrap();
+        insta::assert_snapshot!("of_another_key", failure_in_every_language(&failure));
+    }
 }

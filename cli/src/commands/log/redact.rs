@@ -5,9 +5,9 @@ use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
-use crate::link::node::Node;
+use crate::link::node::{Node, command};
 use crate::output::failure::Failure;
 use crate::output::receipt;
 use crate::session::Session;
@@ -29,22 +29,18 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         self.sure.or_ask(cli_log::look_then_yes())?;
         let node = session.node().await?;
         let shown = describe(session, &node, self.index).await?;
         let declined = || Failure::refused("declined", cli_log::not_erased());
         self.sure.of(session, &shown, cli_log::erase_question(), declined)?;
         let sentence = cli_log::erased(self.index);
-        let key = session.command_key();
-        let request = RedactRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.admin().redact(RedactRequest {
             origin: String::new(),
             index: self.index,
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.admin().redact(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -5,8 +5,8 @@ use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
-use crate::commands::Outcome;
-use crate::link::node::Node;
+use crate::commands::Answered;
+use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::screen::JsonList;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let origin = node.origin(self.origin.as_deref()).await?;
         let start = match self.last {
@@ -48,7 +48,7 @@ impl Args {
         }
     }
 
-    async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+    async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Answered {
         let mut array = JsonList::begin(session.screen, "events")?;
         entries::read(node, range, Depth::Whole, |entry| array.push(&event::document(&entry, self.payload)))
             .await?;
@@ -56,7 +56,7 @@ impl Args {
         Ok(Answer::printed())
     }
 
-    async fn as_text(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+    async fn as_text(&self, session: &Session, node: &Node, range: Range) -> Answered {
         let screen = session.screen;
         let mut shown = 0;
         let start = range.start;
@@ -75,8 +75,7 @@ impl Args {
 }
 
 async fn signed_size(node: &Node, origin: &str) -> Result<u64, Failure> {
-    let request = GetHeadRequest { origin: origin.to_owned() };
-    let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
+    let head = ask!(node.admin().get_head(GetHeadRequest { origin: origin.to_owned() }))?;
     // Only to choose where to begin; nothing rests on it.
     let note = percole_merkle::UnverifiedNote::parse(&head.note)
         .map_err(|error| Failure::unreachable(cli_log::head_unreadable(error.said())))?;

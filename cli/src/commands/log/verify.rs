@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::entries::{self, Depth, Range};
 use super::trust::{self, Trust};
-use crate::commands::Outcome;
-use crate::link::node::Node;
+use crate::commands::Answered;
+use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::progress;
@@ -37,10 +37,11 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetHeadRequest { origin: node.origin(self.origin.as_deref()).await? };
-        let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
+        let head = ask!(
+            node.admin().get_head(GetHeadRequest { origin: node.origin(self.origin.as_deref()).await? })
+        )?;
         let head = match Head::verify(&head, self.key) {
             Ok(head) => head,
             Err(wrong) => return Ok(not_signed(session.reader(), wrong)),

@@ -9,9 +9,10 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, directory, documents as columns, organisation};
 
-use crate::commands::Outcome;
-use crate::commands::page::{Page, Paged, Part};
+use crate::commands::Answered;
+use crate::commands::page::{Page, Part, paged};
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
@@ -56,9 +57,9 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListMandatesRequest {
+        let list = ask!(node.mandate().list(ListMandatesRequest {
             search: self.search,
             body: self.body,
             unit: self.unit,
@@ -67,8 +68,7 @@ impl List {
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.mandate().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -123,10 +123,9 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetMandateRequest { mandate: self.mandate };
-        let detail = node.ask(async |node| node.mandate().get(request.clone()).await).await?;
+        let detail = ask!(node.mandate().get(GetMandateRequest { mandate: self.mandate }))?;
         Ok(shown(session.reader(), &detail))
     }
 }
@@ -160,7 +159,7 @@ pub(crate) struct Directory {
 }
 
 impl Directory {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (unit, ending_within_days) = (self.unit, self.ending_within);
         let ask = async |limit, cursor| {
@@ -172,20 +171,7 @@ impl Directory {
     }
 }
 
-impl Paged for DirectoryResponse {
-    fn rows(&self) -> usize {
-        self.bodies.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: DirectoryResponse) {
-        self.bodies.extend(next.bodies);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(DirectoryResponse: bodies);
 
 fn who_is_who(reader: Reader, directory: &DirectoryResponse) -> Answer {
     let text = match directory.bodies.as_slice() {

@@ -8,9 +8,10 @@ use percole_proto::event::v1::{AgendaItem, ItemDecision, MeetingPresence};
 use percole_proto::v1::{ConveneMeetingRequest, HoldMeetingRequest, PostMinutesRequest};
 use percole_words::cli_meeting;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::input::word::one_of;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::session::Session;
 
@@ -34,19 +35,15 @@ pub(crate) struct Convene {
 }
 
 impl Convene {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
         let item = |title: String| AgendaItem { title, text: String::new() };
-        let request = ConveneMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.meeting().convene(ConveneMeetingRequest {
             meeting: self.meeting,
             items: self.item.into_iter().map(item).collect(),
             sent_on: self.sent_on.map(|day| day.to_string()).unwrap_or_default(),
             channels: self.by,
-        };
-        let done = node.command(&key, async |node| node.meeting().convene(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_meeting::convened()))
     }
 }
@@ -65,17 +62,13 @@ pub(crate) struct Hold {
 }
 
 impl Hold {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = HoldMeetingRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.meeting().hold(HoldMeetingRequest {
             meeting: self.meeting,
             present: self.present,
             decisions: self.decision,
-        };
-        let done = node.command(&key, async |node| node.meeting().hold(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_meeting::held()))
     }
 }
@@ -133,14 +126,11 @@ pub(crate) struct Minutes {
 }
 
 impl Minutes {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let text = |path: &PathBuf| file::read_text(path, TEXT_BYTES_MAX).map(|text| text.trim().to_owned());
         let (extract, whole) = (text(&self.extract)?, self.whole.as_ref().map(text).transpose()?);
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = PostMinutesRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.meeting().post_minutes(PostMinutesRequest {
             meeting: self.meeting,
             stage: self.stage.to_string(),
             language: self.language,
@@ -149,9 +139,7 @@ impl Minutes {
             approved_by: self.approved_by,
             approved_on: self.approved_on.map(|day| day.to_string()).unwrap_or_default(),
             reason: self.reason,
-        };
-        let done =
-            node.command(&key, async |node| node.meeting().post_minutes(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_meeting::minuted()))
     }
 }

@@ -9,9 +9,10 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, cli_meeting, meeting as columns, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
@@ -50,10 +51,10 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        let request = ListMeetingsRequest {
+        let list = ask!(node.meeting().list(ListMeetingsRequest {
             body: self.body,
             unit: self.unit,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
@@ -64,8 +65,7 @@ impl List {
             with_minutes: self.with_minutes,
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.meeting().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -119,10 +119,9 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetMeetingRequest { meeting: self.meeting };
-        let detail = node.ask(async |node| node.meeting().get(request.clone()).await).await?;
+        let detail = ask!(node.meeting().get(GetMeetingRequest { meeting: self.meeting }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

@@ -4,7 +4,7 @@ use percole_proto::v1::{AddMemberRequest, Member};
 use percole_words::cli_member;
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::session::Session;
 
 /// Add one member, or take back one who left
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let member = Member {
             number: self.number,
             name: self.name,

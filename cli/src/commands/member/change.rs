@@ -4,7 +4,8 @@ use percole_proto::v1::ChangeMemberRequest;
 use percole_words::cli_member;
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::ask;
 use crate::session::Session;
 
 /// Change what is written of a member; what is not named stays, an empty text removes it
@@ -30,12 +31,18 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Args { number, name, category, antenne, language, email } = self;
-        let request = ChangeMemberRequest { number, name, category, antenne, language, email };
         let node = session.node().await?;
         // The same change again changes nothing, so that it may be sent again.
-        let answer = node.ask(async |node| node.member().change(request.clone()).await).await?;
+        let answer = ask!(node.member().change(ChangeMemberRequest {
+            number,
+            name,
+            category,
+            antenne,
+            language,
+            email
+        }))?;
         Ok(one::done(&answer, cli_member::changed))
     }
 }

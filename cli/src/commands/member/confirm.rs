@@ -4,7 +4,7 @@ use percole_proto::v1::ConfirmRegisterRequest;
 use percole_words::cli_member;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::answer::Answer;
 use crate::session::Session;
 
@@ -16,7 +16,7 @@ use crate::session::Session;
 pub(crate) struct Args {}
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         node.once(node.member().confirm(ConfirmRegisterRequest {}), "percole node status").await?;
         Ok(Answer::done(json!({ "up_to_date": true }), cli_member::confirmed()))

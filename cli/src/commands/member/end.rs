@@ -4,8 +4,9 @@ use percole_proto::v1::{EndMemberRequest, GetMemberRequest};
 use percole_words::{cli_acts, cli_member};
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::words::clean;
 use crate::output::{document, times};
@@ -30,10 +31,9 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let asked = GetMemberRequest { number: self.number.clone() };
-        let held = node.ask(async |node| node.member().get(asked.clone()).await).await?;
+        let held = ask!(node.member().get(GetMemberRequest { number: self.number.clone() }))?;
         let day = if self.day.is_empty() { cli_acts::today().into() } else { times::day(&self.day) };
         self.sure.that(session, cli_acts::ends_member(clean(&held.number), clean(&held.name), day))?;
         let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };

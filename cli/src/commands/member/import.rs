@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use percole_proto::v1::{ImportMembersRequest, ImportMembersResponse};
 use percole_words::{Message, directory};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::cells;
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
         let bar = progress::bytes(session, bytes.len() as u64);

@@ -3,7 +3,7 @@
 use percole_proto::v1::{InviteMemberRequest, InviteMemberResponse};
 use percole_words::cli_member;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::time::Length;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
@@ -24,7 +24,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request =
             InviteMemberRequest { number: self.number, valid_for_seconds: self.valid_for.as_seconds() };

@@ -3,7 +3,7 @@
 use percole_proto::v1::{ListMembersRequest, ListMembersResponse, Member};
 use percole_words::{cli_member, documents as columns, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
@@ -26,7 +26,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let request = ListMembersRequest {
             search: self.search,
             category: self.category,

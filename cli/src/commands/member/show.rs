@@ -3,7 +3,8 @@
 use percole_proto::v1::GetMemberRequest;
 
 use super::one;
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::session::Session;
@@ -16,10 +17,9 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let request = GetMemberRequest { number: self.number };
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let member = node.ask(async |node| node.member().get(request.clone()).await).await?;
+        let member = ask!(node.member().get(GetMemberRequest { number: self.number }))?;
         Ok(Answer::asked(document::of(&member), one::facts(session.reader(), &member)))
     }
 }

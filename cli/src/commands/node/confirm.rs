@@ -3,7 +3,7 @@
 use percole_proto::v1::{ConfirmNodeRequest, ConfirmNodeResponse, NodeStatusRequest};
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -26,7 +26,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         self.sure.or_ask(cli_node::read_status_then_yes())?;
         let node = session.node().await?;
         let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;

@@ -4,9 +4,10 @@ use percole_domain::Level;
 use percole_proto::v1::{InviteRequest, InviteResponse};
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::time::Length;
 use crate::input::word::word;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::{document, times};
 use crate::session::Session;
@@ -31,15 +32,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let request = InviteRequest {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
+        let node = session.node().await?;
+        // An invitation whose answer is lost is known to nobody and expires: asking again does no harm.
+        let made = ask!(node.admin().invite(InviteRequest {
             level: document::number_of(document::LEVEL, self.level.as_str()),
             valid_for_seconds: self.valid_for.as_seconds(),
             address: self.address.unwrap_or_default(),
-        };
-        let node = session.node().await?;
-        // An invitation whose answer is lost is known to nobody and expires: asking again does no harm.
-        let made = node.ask(async |node| node.admin().invite(request.clone()).await).await?;
+        }))?;
         Ok(shown(&made))
     }
 }

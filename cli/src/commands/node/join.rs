@@ -8,7 +8,7 @@ use percole_proto::v1::{
 };
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::{file, question};
 use crate::output::answer::Answer;
@@ -38,7 +38,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let given = Given::of(self.invitation);
         match given {
             // Standard input holds the invitation, and no answer behind it.

@@ -4,7 +4,7 @@ use percole_proto::v1::{LeaveParentRequest, ListPeersRequest};
 use percole_words::{Arg, cli, cli_acts, cli_node};
 
 use super::peers::{Membership, Relation};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::link::node::Node;
 use crate::output::failure::Failure;
@@ -26,7 +26,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         // Without a parent there is nothing to ask: the node refuses.
         if let Some(parent) = parent(&node).await? {

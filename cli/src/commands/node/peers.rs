@@ -6,8 +6,8 @@ use percole_words::{
     Message, cli, cli_node, documents as columns, events, organisation, service, vocabulary,
 };
 
-use crate::commands::Outcome;
-use crate::commands::page::{Paged, Part};
+use crate::commands::Answered;
+use crate::commands::page::{Part, paged};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -61,7 +61,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let list = read(&node, self.part).await?;
         Ok(listed(session.reader(), &list))
@@ -80,20 +80,7 @@ pub(crate) async fn read(node: &Node, part: Part) -> Result<ListPeersResponse, F
     .await
 }
 
-impl Paged for ListPeersResponse {
-    fn rows(&self) -> usize {
-        self.peers.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: ListPeersResponse) {
-        self.peers.extend(next.peers);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(ListPeersResponse: peers);
 
 fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
     let titles = [

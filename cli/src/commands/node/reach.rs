@@ -3,7 +3,7 @@
 use percole_proto::v1::{ReachParentRequest, ReachParentResponse};
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::words::clean;
@@ -18,7 +18,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ReachParentRequest { address: self.address };
         // The same address twice is the same as once.

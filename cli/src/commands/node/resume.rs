@@ -3,7 +3,7 @@
 use percole_proto::v1::ResumeChildRequest;
 use percole_words::cli_node;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::receipt;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -19,7 +19,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (child, name) = node.child_id_and_name(&self.node).await?;
         let sentence = cli_node::resumed(clean(&name));

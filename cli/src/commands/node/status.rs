@@ -4,7 +4,7 @@ use percole_domain::Level;
 use percole_proto::v1::{NodeStatusRequest, NodeStatusResponse};
 use percole_words::{cli_node, documents as columns, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::{Reader, paragraphs};
@@ -16,7 +16,7 @@ use crate::session::Session;
 pub(crate) struct Args {}
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
         Ok(shown(session.reader(), &status))

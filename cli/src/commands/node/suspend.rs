@@ -3,7 +3,7 @@
 use percole_proto::v1::SuspendChildRequest;
 use percole_words::{cli_acts, cli_node};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::output::receipt;
 use crate::output::words::clean;
@@ -22,7 +22,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (child, name) = node.child_id_and_name(&self.node).await?;
         self.sure.that(session, cli_acts::suspends(clean(&name)))?;

@@ -7,7 +7,7 @@ use percole_proto::v1::InviteOperatorRequest;
 use percole_words::{cli_node, directory};
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file::{self, Secrecy};
 use crate::input::time::Length;
 use crate::input::word::one_of;
@@ -38,7 +38,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }

@@ -4,8 +4,9 @@ use percole_domain::{Role, Timestamp};
 use percole_proto::v1::{ListOperatorsRequest, ListOperatorsResponse, Operator};
 use percole_words::{Message, cli, cli_node, documents as columns};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::Reader;
@@ -20,10 +21,12 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListOperatorsRequest { limit: self.page.limit, cursor: self.page.cursor };
-        let list = node.ask(async |node| node.admin().list_operators(request.clone()).await).await?;
+        let list = ask!(
+            node.admin()
+                .list_operators(ListOperatorsRequest { limit: self.page.limit, cursor: self.page.cursor })
+        )?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -4,7 +4,7 @@ use percole_proto::v1::ReadmitOperatorsRequest;
 use percole_words::cli_node;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::output::answer::Answer;
 use crate::session::Session;
 
@@ -23,7 +23,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ReadmitOperatorsRequest { id: self.operator.unwrap_or_default() };
         let answer = node.once(node.admin().readmit_operators(request), "percole operator list").await?;

@@ -4,7 +4,7 @@ use percole_proto::v1::RevokeOperatorRequest;
 use percole_words::{cli_acts, cli_node};
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::words::clean;
@@ -20,7 +20,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::revokes_token(clean(&self.operator)))?;
         let request = RevokeOperatorRequest { id: self.operator.clone() };

@@ -5,7 +5,8 @@ use percole_proto::v1::CreateRecommendationRequest;
 use percole_words::{Message, cli_recommendation};
 
 use super::text::{TextArgs, Written};
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -45,22 +46,17 @@ fn group(text: &str) -> Result<SourceGroup, Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let Written { text, groups } = self.text.read(session.lang())?;
         let node = session.node().await?;
-        let key = session.command_key();
         let title = clean(&text.title);
-        let request = CreateRecommendationRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let made = command!(node.recommendation().create(CreateRecommendationRequest {
             text: Some(text),
             report: self.report,
             number: self.as_number.unwrap_or(0),
             groups: if self.groups.is_empty() { groups } else { self.groups },
             linked_to: self.linked_to,
-        };
-        let made =
-            node.command(&key, async |node| node.recommendation().create(request.clone()).await).await?;
+        }))?;
         let sentence = cli_recommendation::drafted(title, short(&made.subject));
         Ok(receipt::made(&made, "recommendation", sentence))
     }

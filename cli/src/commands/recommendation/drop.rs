@@ -3,8 +3,9 @@
 use percole_proto::v1::{DropRecommendationRequest, GetRecommendationRequest};
 use percole_words::{cli_acts, cli_recommendation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::{ask, command};
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -22,19 +23,18 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetRecommendationRequest { recommendation: self.recommendation.clone() };
-        let held = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+        let held = ask!(
+            node.recommendation()
+                .get(GetRecommendationRequest { recommendation: self.recommendation.clone() })
+        )?;
         self.sure.that(session, cli_acts::drops(clean(&held.line.unwrap_or_default().title)))?;
-        let key = session.command_key();
-        let request = DropRecommendationRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            recommendation: self.recommendation,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.recommendation().drop(request.clone()).await).await?;
+        let done =
+            command!(node.recommendation().drop(DropRecommendationRequest {
+                recommendation: self.recommendation,
+                reason: self.reason,
+            }))?;
         Ok(receipt::done(&done, cli_recommendation::dropped(short(&done.subject))))
     }
 }

@@ -5,9 +5,10 @@ use percole_proto::v1::{ListRecommendationsRequest, ListRecommendationsResponse}
 use percole_words::cli_recommendation;
 
 use super::line;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::session::Session;
@@ -29,16 +30,15 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListRecommendationsRequest {
+        let list = ask!(node.recommendation().list(ListRecommendationsRequest {
             node: node.node_id_or_any(self.node.as_deref()).await?,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             report: self.report,
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.recommendation().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

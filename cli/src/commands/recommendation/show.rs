@@ -5,9 +5,10 @@ use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
 use percole_words::{cli, cli_recommendation, cli_transmission, documents as columns};
 
 use super::{line, timeline};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::report::voices;
 use crate::commands::transmission::list as transmissions;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph, short};
@@ -24,10 +25,11 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetRecommendationRequest { recommendation: self.recommendation };
-        let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+        let detail = ask!(
+            node.recommendation().get(GetRecommendationRequest { recommendation: self.recommendation })
+        )?;
         let timeline = if self.timeline { Timeline::Shown } else { Timeline::Hidden };
         Ok(shown(session.reader(), &detail, timeline))
     }

@@ -4,7 +4,8 @@ use percole_proto::v1::AddVersionRequest;
 use percole_words::cli_recommendation;
 
 use super::text::TextArgs;
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -22,19 +23,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let text = self.text.read(session.lang())?.text;
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = AddVersionRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.recommendation().add_version(AddVersionRequest {
             recommendation: self.recommendation,
             text: Some(text),
             reason: self.reason,
-        };
-        let done =
-            node.command(&key, async |node| node.recommendation().add_version(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_recommendation::versioned(short(&done.subject))))
     }
 }

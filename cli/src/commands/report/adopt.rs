@@ -8,9 +8,10 @@ use percole_proto::v1::AdoptReportRequest;
 use percole_words::{Message, cli_acts, cli_recommendation, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -61,7 +62,7 @@ fn presence(text: &str) -> Result<Presence, Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let line = held(&node, &self.report).await?.line.unwrap_or_default();
         let (position, statement) = match (self.reservation, self.objection) {
@@ -70,10 +71,7 @@ impl Args {
             (None, None) => (Position::Agrees, String::new()),
         };
         self.sure.that(session, cli_acts::gives_adoption(line.version, clean(&line.title), position))?;
-        let key = session.command_key();
-        let request = AdoptReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().adopt(AdoptReportRequest {
             report: self.report,
             group: self.group,
             position: position.to_string(),
@@ -83,8 +81,7 @@ impl Args {
             meeting_place: self.place,
             how: self.how.to_string(),
             present: self.present,
-        };
-        let done = node.command(&key, async |node| node.report().adopt(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_report::now_said(short(&line.id))))
     }
 }

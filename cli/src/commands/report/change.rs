@@ -7,9 +7,10 @@ use percole_proto::v1::ChangeReportRequest;
 use percole_words::cli_report;
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::text::{self, FILE_BYTES_MAX};
 use crate::input::file;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -30,7 +31,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let mut text = match &self.file {
@@ -38,14 +39,8 @@ impl Args {
             None => held.text.unwrap_or_default(),
         };
         text.title = self.title.unwrap_or(text.title);
-        let key = session.command_key();
-        let request = ChangeReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            report: self.report,
-            text: Some(text),
-        };
-        let done = node.command(&key, async |node| node.report().change(request.clone()).await).await?;
+        let done =
+            command!(node.report().change(ChangeReportRequest { report: self.report, text: Some(text) }))?;
         Ok(receipt::done(&done, cli_report::now_changed(short(&done.subject))))
     }
 }

@@ -4,8 +4,9 @@ use percole_proto::v1::{ReopenReportRequest, WithdrawReportRequest};
 use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -21,16 +22,10 @@ pub(crate) struct Reopen {
 }
 
 impl Reopen {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let key = session.command_key();
-        let request = ReopenReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            report: self.report,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.report().reopen(request.clone()).await).await?;
+        let done =
+            command!(node.report().reopen(ReopenReportRequest { report: self.report, reason: self.reason }))?;
         Ok(receipt::done(&done, cli_report::now_reopened(short(&done.subject))))
     }
 }
@@ -48,18 +43,13 @@ pub(crate) struct Withdraw {
 }
 
 impl Withdraw {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         self.sure.that(session, cli_acts::withdraws_report(clean(&held.line.unwrap_or_default().title)))?;
-        let key = session.command_key();
-        let request = WithdrawReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            report: self.report,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.report().withdraw(request.clone()).await).await?;
+        let done = command!(
+            node.report().withdraw(WithdrawReportRequest { report: self.report, reason: self.reason })
+        )?;
         Ok(receipt::done(&done, cli_report::now_withdrawn(short(&done.subject))))
     }
 }

@@ -7,9 +7,10 @@ use percole_proto::v1::{ImportReportRequest, ImportReportResponse};
 use percole_words::cli_recommendation;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::text::{self, FILE_BYTES_MAX, Format};
 use crate::input::file;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::words::{clean, short};
@@ -34,7 +35,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let format = match self.format {
             Some(format) => format,
             None => text::format_of(&self.file)?,
@@ -47,14 +48,13 @@ impl Args {
             return Ok(would_take_in(&read.text.title, read.recommendations.len() as u64, measures));
         }
         let kind = if self.sheet { ReportKind::Sheet } else { ReportKind::Report };
-        let request = ImportReportRequest {
+        let node = session.node().await?;
+        let done = ask!(node.report().import(ImportReportRequest {
             act: Some(session.act()),
             document,
             format: format.as_str().to_owned(),
             kind: kind.to_string(),
-        };
-        let node = session.node().await?;
-        let done = node.ask(async |node| node.report().import(request.clone()).await).await?;
+        }))?;
         Ok(taken_in(&done))
     }
 }

@@ -4,9 +4,10 @@ use percole_domain::lifecycle::ReportState;
 use percole_proto::v1::{ListReportsRequest, ListReportsResponse, ReportLine};
 use percole_words::{cli, cli_recommendation, cli_report};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
@@ -29,16 +30,15 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListReportsRequest {
+        let list = ask!(node.report().list(ListReportsRequest {
             limit: self.page.limit,
             cursor: self.page.cursor,
             node: node.node_id_or_any(self.node.as_deref()).await?,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             language: self.language,
-        };
-        let list = node.ask(async |node| node.report().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -7,10 +7,10 @@ use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
 use super::transmit::{To, sent};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::name_or_default;
 use crate::input::sure::Sure;
-use crate::link::node::Node;
+use crate::link::node::{Node, command};
 use crate::output::failure::Failure;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -33,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let found = self.to.find(&node, Purpose::Decision).await?;
@@ -44,18 +44,13 @@ impl Args {
         let line = held.line.clone().unwrap_or_default();
         let will = cli_acts::passes_on(clean(&line.title), clean(&line.node_name));
         self.sure.that(session, self.to.will(session.reader(), will, "node", &found))?;
-        let key = session.command_key();
-        let request = PassOnRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.transmission().pass_on(PassOnRequest {
             transmission,
             recipients: found.into_iter().map(|one| one.recipient).collect(),
             answer_days: self.to.answer_days.unwrap_or(0),
             scope: name_or_default(self.to.scope),
             may_be_passed_on: self.to.may_be_passed_on,
-        };
-        let done =
-            node.command(&key, async |node| node.transmission().pass_on(request.clone()).await).await?;
+        }))?;
         Ok(sent(&line.id, &done))
     }
 }

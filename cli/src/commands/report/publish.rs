@@ -5,10 +5,11 @@ use percole_proto::v1::PublishReportRequest;
 use percole_words::{Arg, cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::command;
 use crate::output::words::{clean, short};
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -32,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let zone = session.zone_for(&node, &[self.until]).await?;
@@ -41,16 +42,12 @@ impl Args {
         let will = cli_acts::opens_report(title, times::moment(until.as_us()));
         let shown = Showing::new(will, &held.scope, self.scope.unwrap_or(Scope::Federation));
         self.sure.that(session, Arg::lines(showing([shown])))?;
-        let key = session.command_key();
-        let request = PublishReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().publish(PublishReportRequest {
             report: self.report,
             scope: name_or_default(self.scope),
             comment_until_us: until.as_us(),
             reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.report().publish(request.clone()).await).await?;
+        }))?;
         let sentence = cli_report::now_open(short(&done.subject), times::moment(until.as_us()));
         Ok(receipt::done(&done, sentence))
     }

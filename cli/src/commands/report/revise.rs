@@ -5,9 +5,10 @@ use percole_proto::v1::ReviseReportRequest;
 use percole_words::{cli_acts, cli_report};
 
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{name_or_default, wide};
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -31,20 +32,16 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         self.sure.that(session, cli_acts::asks_groups(clean(&held.line.unwrap_or_default().title)))?;
-        let key = session.command_key();
-        let request = ReviseReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().revise(ReviseReportRequest {
             report: self.report,
             reason: self.reason,
             changed: self.changed,
             scope: name_or_default(self.scope),
-        };
-        let done = node.command(&key, async |node| node.report().revise(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_report::now_asked(short(&done.subject))))
     }
 }

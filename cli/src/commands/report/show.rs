@@ -8,7 +8,7 @@ use percole_words::{
 };
 
 use super::{list, sheets, voices};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::{line, timeline};
 use crate::commands::transmission::list as transmissions;
 use crate::commands::transmission::show::chain;
@@ -30,7 +30,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let detail = held(&node, &self.report).await?;
         let history = if self.timeline { history(session.reader(), &detail) } else { String::new() };

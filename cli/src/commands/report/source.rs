@@ -7,7 +7,8 @@ use percole_words::{Message, cli_report};
 
 use super::show::held;
 use super::transmit::measure;
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::command;
 use crate::output::failure::Failure;
 use crate::output::receipt;
 use crate::output::words::short;
@@ -54,19 +55,15 @@ fn one(text: &str) -> Result<(u32, u32), Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (report, sheet) = (held(&node, &self.report).await?, held(&node, &self.sheet).await?);
         let fates = self.fates(&report, &sheet)?;
-        let key = session.command_key();
-        let request = SourceReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.report().source(SourceReportRequest {
             report: self.report,
             sheet: self.sheet,
             fates,
-        };
-        let done = node.command(&key, async |node| node.report().source(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, cli_report::now_sourced(short(&done.subject))))
     }
 

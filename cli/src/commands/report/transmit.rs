@@ -12,10 +12,10 @@ use serde_json::json;
 
 use super::places::{self, Found, Place, place};
 use super::show::held;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
-use crate::link::node::Node;
+use crate::link::node::{Node, ask, command};
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::failure::Failure;
@@ -81,7 +81,7 @@ pub(super) fn measure(text: &str) -> Result<(u32, u32), Message> {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
         let line = held.line.clone().unwrap_or_default();
@@ -91,18 +91,14 @@ impl Args {
         let measures = asked(&node, &held, &self.measures).await?;
         let will = cli_acts::transmits_report(clean(&line.title));
         self.sure.that(session, self.to.will(session.reader(), will, &held.scope, &found))?;
-        let key = session.command_key();
-        let request = TransmitReportRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.transmission().send(TransmitReportRequest {
             report: line.id.clone(),
             recipients: found.into_iter().map(|one| one.recipient).collect(),
             answer_days: self.to.answer_days.unwrap_or(0),
             scope: name_or_default(self.to.scope),
             measures,
             may_be_passed_on: self.to.may_be_passed_on,
-        };
-        let done = node.command(&key, async |node| node.transmission().send(request.clone()).await).await?;
+        }))?;
         Ok(sent(&line.id, &done))
     }
 }
@@ -133,8 +129,9 @@ async fn asked(node: &Node, held: &ReportDetail, measures: &[(u32, u32)]) -> Res
 
 /// The numbers of all measures of a recommendation.
 async fn all_of(node: &Node, recommendation: &str) -> Result<Vec<u32>, Failure> {
-    let request = GetRecommendationRequest { recommendation: recommendation.to_owned() };
-    let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+    let detail = ask!(
+        node.recommendation().get(GetRecommendationRequest { recommendation: recommendation.to_owned() })
+    )?;
     Ok(detail.text.unwrap_or_default().measures.into_iter().map(|measure| measure.number).collect())
 }
 

@@ -9,9 +9,9 @@ use percole_proto::v1::{NodeStatusRequest, Peer, SyncLine, SyncStatusRequest, Sy
 use percole_words::{cli, cli_log, cli_node};
 use serde_json::{Value, json};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::node::peers;
-use crate::commands::page::{Paged, Part};
+use crate::commands::page::{Part, paged};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::exit::Exit;
@@ -50,7 +50,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         if self.watch {
             return watch(session, &node).await;
@@ -61,7 +61,7 @@ impl Args {
 }
 
 /// Looks until interrupted; an unreachable node is said and asked again.
-async fn watch(session: &Session, node: &Node) -> Outcome {
+async fn watch(session: &Session, node: &Node) -> Answered {
     let screen = session.screen;
     let mut array = if screen.is_json() { Some(JsonList::begin(screen, "readings")?) } else { None };
     loop {
@@ -82,21 +82,7 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
     Ok(Answer::printed())
 }
 
-impl Paged for SyncStatusResponse {
-    fn rows(&self) -> usize {
-        self.peers.len() + self.lines.len()
-    }
-
-    fn next_cursor(&self) -> &str {
-        &self.next_cursor
-    }
-
-    fn append(&mut self, next: SyncStatusResponse) {
-        self.peers.extend(next.peers);
-        self.lines.extend(next.lines);
-        self.next_cursor = next.next_cursor;
-    }
-}
+paged!(SyncStatusResponse: peers lines);
 
 struct Look {
     status: SyncStatusResponse,

@@ -7,8 +7,9 @@ use percole_words::{Message, cli_recommendation, cli_report, cli_transmission, o
 
 use super::standing;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
 use crate::output::words::short;
@@ -25,14 +26,13 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListTransmissionsRequest {
+        let list = ask!(node.transmission().list(ListTransmissionsRequest {
             received: self.received,
             limit: self.page.limit,
             cursor: self.page.cursor,
-        };
-        let list = node.ask(async |node| node.transmission().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -3,8 +3,9 @@
 use percole_proto::v1::RecallTransmissionRequest;
 use percole_words::{cli_acts, cli_transmission};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -22,17 +23,13 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         self.sure.that(session, cli_acts::recalls(short(&self.transmission)))?;
-        let key = session.command_key();
-        let request = RecallTransmissionRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            transmission: self.transmission,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.transmission().recall(request.clone()).await).await?;
+        let done = command!(
+            node.transmission()
+                .recall(RecallTransmissionRequest { transmission: self.transmission, reason: self.reason })
+        )?;
         Ok(receipt::done(&done, cli_transmission::recalled(short(&done.subject))))
     }
 }

@@ -5,8 +5,9 @@ use percole_proto::v1::{ChainLink, GetTransmissionRequest, TransmissionDetail};
 use percole_words::{cli_recommendation, cli_report, cli_transmission, organisation};
 
 use super::{list, standing};
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::timeline;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::short;
@@ -20,10 +21,10 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetTransmissionRequest { transmission: self.transmission };
-        let detail = node.ask(async |node| node.transmission().get(request.clone()).await).await?;
+        let detail =
+            ask!(node.transmission().get(GetTransmissionRequest { transmission: self.transmission }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

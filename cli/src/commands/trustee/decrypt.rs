@@ -8,7 +8,7 @@ use percole_voting::belenios::verify::Options;
 use percole_words::{cli_acts, cli_offline};
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::input::file::{self, Secrecy};
@@ -39,7 +39,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let closings = election::closings(&self.closings)?;
         let options = Options { threads: self.threads.count(), closings: &closings, receipts: &[] };
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;

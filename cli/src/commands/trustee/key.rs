@@ -7,7 +7,7 @@ use percole_voting::belenios::keyfile::Cost;
 use percole_words::cli_offline;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election::{self, Group};
 use crate::input::file::{Overwrite, Secrecy};
 use crate::input::passphrase::Passphrase;
@@ -32,7 +32,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.overwrite.check(&self.key)?;
         self.overwrite.check(&self.public)?;
         let passphrase = self.passphrase.of_new(session.lang())?;

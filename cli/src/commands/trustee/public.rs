@@ -6,7 +6,7 @@ use percole_voting::belenios::cli_api;
 use percole_voting::belenios::keyfile::SEALED_BYTES_MAX;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::passphrase::Passphrase;
 use crate::input::{election, file};
 use crate::output::answer::Answer;
@@ -22,7 +22,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;
         let passphrase = self.passphrase.of_existing(session.lang())?;
         let public = cli_api::trustee_public_key(&sealed, &passphrase)

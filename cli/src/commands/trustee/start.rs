@@ -9,7 +9,7 @@ use percole_words::cli_offline;
 use serde_json::json;
 
 use super::messages;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election::{self, Group};
 use crate::input::file::{Overwrite, Secrecy};
 use crate::input::passphrase::Passphrase;
@@ -47,7 +47,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         self.overwrite.check(&self.state)?;
         let passphrase = self.passphrase.of_new(session.lang())?;
         let parameters = Parameters { run: self.run, size: self.size, threshold: self.threshold };

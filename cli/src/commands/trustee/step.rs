@@ -8,7 +8,7 @@ use percole_words::{Arg, cli_offline};
 use serde_json::json;
 
 use super::messages;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::election;
 use crate::input::file::{self, Overwrite, Secrecy};
 use crate::input::passphrase::Passphrase;
@@ -41,7 +41,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Answered {
         let group_file = self.group_file.clone().unwrap_or_else(|| self.messages.join("group.json"));
         let state = file::read(&self.state, SEALED_BYTES_MAX as u64)?;
         let incoming = self.message.iter().map(|path| messages::read(path)).collect::<Result<Vec<_>, _>>()?;

@@ -5,9 +5,10 @@ use percole_domain::lifecycle::UnitState;
 use percole_proto::v1::{GetUnitRequest, ListUnitsRequest, ListUnitsResponse, UnitDetail, UnitLine};
 use percole_words::{cli, directory, organisation};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::words::short;
@@ -28,16 +29,15 @@ pub(crate) struct List {
 }
 
 impl List {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListUnitsRequest {
+        let list = ask!(node.unit().list(ListUnitsRequest {
             search: self.search,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             limit: self.page.limit,
             cursor: self.page.cursor,
             ..ListUnitsRequest::default()
-        };
-        let list = node.ask(async |node| node.unit().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -54,10 +54,9 @@ pub(crate) struct Show {
 }
 
 impl Show {
-    pub(super) async fn run(self, session: &Session) -> Outcome {
+    pub(super) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = GetUnitRequest { unit: self.unit };
-        let detail = node.ask(async |node| node.unit().get(request.clone()).await).await?;
+        let detail = ask!(node.unit().get(GetUnitRequest { unit: self.unit }))?;
         Ok(shown(session.reader(), &detail))
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use percole_voting::belenios::election::Question;
 use percole_voting::belenios::finding::Finding;
-use percole_voting::belenios::verify::{ReceiptFate, Report, Verdict};
+use percole_voting::belenios::verify::{Examined, ReceiptFate, Verdict};
 use percole_voting::belenios::wire::Weight;
 use percole_words::{Arg, Message, cli_offline, documents};
 use serde::Deserialize;
@@ -25,7 +25,7 @@ pub(super) struct Names {
 
 impl Names {
     /// Those of a valid archive; none of another, whose texts are not to be relied on.
-    pub(super) fn read(archive: &Path, report: &Report) -> Names {
+    pub(super) fn read(archive: &Path, report: &Examined) -> Names {
         if report.verdict != Verdict::Valid {
             return Names::default();
         }
@@ -34,7 +34,7 @@ impl Names {
     }
 }
 
-pub(super) fn text(reader: Reader, report: &Report, names: &Names) -> String {
+pub(super) fn text(reader: Reader, report: &Examined, names: &Names) -> String {
     let mut parts = vec![head(reader, report, names)];
     match report.verdict {
         Verdict::Valid => {
@@ -46,7 +46,7 @@ pub(super) fn text(reader: Reader, report: &Report, names: &Names) -> String {
     paragraphs(parts)
 }
 
-fn head(reader: Reader, report: &Report, names: &Names) -> String {
+fn head(reader: Reader, report: &Examined, names: &Names) -> String {
     let known = |text: &Option<String>| text.clone().unwrap_or_else(|| reader.say(cli_offline::unknown()));
     let election = match names.name.as_str() {
         "" => known(&report.uuid),
@@ -63,7 +63,7 @@ fn head(reader: Reader, report: &Report, names: &Names) -> String {
 }
 
 /// A table per question.
-fn results(reader: Reader, report: &Report, names: &Names) -> Vec<String> {
+fn results(reader: Reader, report: &Examined, names: &Names) -> Vec<String> {
     let questions = report.result.iter().flatten().zip(&names.questions);
     let table = |(counts, question): (&Vec<Weight>, &Question)| {
         let blank = question.has_blank().then(|| reader.say(cli_offline::blank()));

@@ -4,8 +4,9 @@ use percole_proto::v1::CancelVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -23,16 +24,13 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let line = named(&node, &vote).await?;
         self.sure.that(session, cli_acts::cancels_vote(clean(&line.title)))?;
         let sentence = cli_vote::called_off(short(&vote));
-        let key = session.command_key();
-        let request =
-            CancelVoteRequest { key: Some(key.clone()), act: Some(session.act()), vote, reason: self.reason };
-        let done = node.command(&key, async |node| node.vote().cancel(request.clone()).await).await?;
+        let done = command!(node.vote().cancel(CancelVoteRequest { vote, reason: self.reason }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -4,9 +4,10 @@ use percole_proto::v1::DeclineVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -26,22 +27,18 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let line = named(&node, &vote).await?;
         let (title, asker) = (clean(&line.title), clean(&line.opener_name));
         self.sure.that(session, cli_acts::declines_vote(title, asker))?;
         let sentence = cli_vote::stays_out(short(&vote));
-        let key = session.command_key();
-        let request = DeclineVoteRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().decline(DeclineVoteRequest {
             vote,
             reason: self.reason,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().decline(request.clone()).await).await?;
+        }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

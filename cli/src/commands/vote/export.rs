@@ -6,7 +6,7 @@ use percole_proto::v1::{ExportBallotsRequest, ExportBallotsResponse};
 use percole_words::cli_vote;
 use serde_json::json;
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::file::{Overwrite, Secrecy};
 use crate::link::status::failure_of;
 use crate::output::answer::Answer;
@@ -35,7 +35,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let request = ExportBallotsRequest {
             vote: self.vote,
@@ -54,16 +54,22 @@ impl Args {
             }
             file.extend(chunk);
         }
-        let Some(out) = self.out else {
-            let text = String::from_utf8_lossy(&file).into_owned();
-            return Ok(Answer::asked(json!({ "ending": ending, "text": text }), text));
-        };
+        let Some(out) = self.out else { return Ok(printed(&ending, &file)) };
         let out = with_ending(&out, &ending);
         self.overwrite.check(&out)?;
         self.overwrite.write(&out, &file, Secrecy::Public)?;
-        let name = out.display().to_string();
-        Ok(Answer::made(json!({ "file": name }), cli_vote::exported(&name), name))
+        Ok(written(&out))
     }
+}
+
+fn printed(ending: &str, file: &[u8]) -> Answer {
+    let text = String::from_utf8_lossy(file).into_owned();
+    Answer::asked(json!({ "ending": ending, "text": text }), text)
+}
+
+fn written(out: &Path) -> Answer {
+    let name = out.display().to_string();
+    Answer::made(json!({ "file": name }), cli_vote::exported(&name), name)
 }
 
 /// The name with the ending that says its format, unless it has one.
@@ -74,6 +80,16 @@ fn with_ending(out: &Path, ending: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::once_in_every_language;
+
+    #[test]
+    fn papers_are_printed_or_written_into_a_file() {
+        insta::assert_snapshot!(once_in_every_language(&printed(
+            "blt",
+            b"2 1\n1 1 2 0\n0\n\"Oui\"\n\"Non\"\n\"Q1\"\n"
+        )));
+        insta::assert_snapshot!(once_in_every_language(&written(Path::new("papers.blt"))));
+    }
 
     #[test]
     fn a_name_without_an_ending_gets_the_formats() {

@@ -5,9 +5,10 @@ use percole_proto::v1::ExtendVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::command;
 use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
 use crate::output::{receipt, times};
@@ -32,7 +33,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let zone = session.zone_for(&node, &[self.closes]).await?;
         let vote = self.vote;
@@ -41,15 +42,8 @@ impl Args {
         let closes = self.closes.from(before, zone, "--closes")?.as_us();
         self.sure.that(session, cli_acts::extends_vote(clean(&line.title), times::moment(closes)))?;
         let sentence = cli_vote::is_extended(short(&vote), times::moment(closes));
-        let key = session.command_key();
-        let request = ExtendVoteRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            vote,
-            closes_us: closes,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.vote().extend(request.clone()).await).await?;
+        let done =
+            command!(node.vote().extend(ExtendVoteRequest { vote, closes_us: closes, reason: self.reason }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

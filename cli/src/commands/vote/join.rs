@@ -4,9 +4,10 @@ use percole_proto::v1::JoinVoteRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -33,7 +34,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let line = named(&node, &vote).await?;
@@ -44,17 +45,13 @@ impl Args {
             None => String::new(),
         };
         let sentence = cli_vote::takes_part(short(&vote));
-        let key = session.command_key();
-        let request = JoinVoteRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
+        let done = command!(node.poll().join(JoinVoteRequest {
             vote,
             categories: self.categories,
             opener,
             paper: self.paper,
             unit: self.unit.asked(),
-        };
-        let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
+        }))?;
         Ok(receipt::made(&done, "poll", sentence))
     }
 }

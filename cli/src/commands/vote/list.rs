@@ -5,9 +5,10 @@ use percole_proto::v1::{ListVotesRequest, ListVotesResponse, VoteLine};
 use percole_words::{Message, cli, cli_vote};
 
 use super::result;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::short;
@@ -27,15 +28,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let request = ListVotesRequest {
+        let list = ask!(node.vote().list(ListVotesRequest {
             limit: self.page.limit,
             cursor: self.page.cursor,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             node: node.node_id_or_any(self.node.as_deref()).await?,
-        };
-        let list = node.ask(async |node| node.vote().list(request.clone()).await).await?;
+        }))?;
         Ok(listed(session.reader(), &list))
     }
 }

@@ -10,12 +10,12 @@ use percole_proto::v1::{
 };
 use percole_words::{Arg, cli, cli_acts, cli_vote};
 
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::commands::recommendation::scope::Showing;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::input::{decision, questions};
-use crate::link::node::Node;
+use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -82,7 +82,7 @@ struct Window {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
@@ -119,7 +119,7 @@ impl Args {
         }
         let will = self.will(&node, window.closes).await?;
         self.sure.that(session, will)?;
-        let key = session.command_key();
+        let key = node.signature.key();
         let request = OpenVoteRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
@@ -151,8 +151,10 @@ impl Args {
         };
         let mut will: Vec<Arg> = vec![opens.into(), asks.into()];
         if let Some(recommendation) = &self.recommendation {
-            let request = GetRecommendationRequest { recommendation: recommendation.clone() };
-            let held = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+            let held = ask!(
+                node.recommendation()
+                    .get(GetRecommendationRequest { recommendation: recommendation.clone() })
+            )?;
             let quotes = cli_acts::quotes(clean(&held.line.unwrap_or_default().title));
             will.push(Showing::new(quotes, &held.scope, Scope::Subtree).said());
         }

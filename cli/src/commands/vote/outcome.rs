@@ -11,7 +11,8 @@ use percole_words::{cli, cli_vote};
 use serde_json::Value;
 
 use super::{questions, result, sentences};
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph};
@@ -47,13 +48,16 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
         let asked = node.ask(async |node| node.vote().get(rule.clone()).await).await?;
-        let request = GetOutcomeRequest { vote, language: session.language(), working: self.working };
-        let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
+        let detail = ask!(node.vote().get_outcome(GetOutcomeRequest {
+            vote,
+            language: session.language(),
+            working: self.working
+        }))?;
         let recomputed = recompute(&asked.rule_toml, &detail.tallies_json, &detail.declared_json);
         Ok(shown(session.reader(), &asked, &detail, &recomputed))
     }

@@ -4,8 +4,9 @@ use percole_proto::v1::PassOverRequest;
 use percole_words::{cli_acts, cli_vote};
 
 use super::named;
-use crate::commands::Outcome;
+use crate::commands::Answered;
 use crate::input::sure::Sure;
+use crate::link::node::command;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -28,21 +29,14 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let (vote, silent) = (self.vote, node.node_id(&self.node).await?);
         let title = clean(&named(&node, &vote).await?.title);
         self.sure.that(session, cli_acts::passes_over(clean(&self.node), title))?;
         let sentence = cli_vote::is_passed_over(short(&vote), clean(&self.node));
-        let key = session.command_key();
-        let request = PassOverRequest {
-            key: Some(key.clone()),
-            act: Some(session.act()),
-            vote,
-            node: silent,
-            reason: self.reason,
-        };
-        let done = node.command(&key, async |node| node.vote().pass_over(request.clone()).await).await?;
+        let done =
+            command!(node.vote().pass_over(PassOverRequest { vote, node: silent, reason: self.reason }))?;
         Ok(receipt::done(&done, sentence))
     }
 }

@@ -7,7 +7,8 @@ use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use percole_words::{cli, cli_vote, vocabulary};
 
 use super::{extend, questions, result, sentences};
-use crate::commands::Outcome;
+use crate::commands::Answered;
+use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
 use crate::output::times;
@@ -42,11 +43,10 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) async fn run(self, session: &Session) -> Outcome {
+    pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let vote = self.vote;
-        let request = GetVoteRequest { vote, language: session.language() };
-        let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
+        let detail = ask!(node.vote().get(GetVoteRequest { vote, language: session.language() }))?;
         let rule = match self.rule {
             true => clean_paragraph(&detail.rule_toml),
             false => sentences(&detail.rule_sentences),

@@ -19,9 +19,6 @@ use crate::{apply::mandate::mandate, error::Error, node::Node};
 pub(crate) const MEMBER: &str = "member";
 
 /// What a caller may read.
-///
-/// # Errors
-/// The database's error.
 pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
     match caller {
         Caller::Person { .. } => viewer_on(&mut node.read().await?, caller, node.ambient.today()).await,
@@ -30,9 +27,6 @@ pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
 }
 
 /// What a caller may read on a day.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Result<Viewer, Error> {
     let Caller::Person { id } = caller else { return Ok(Viewer::of(caller)) };
     let Some(person) = rows::get::<PersonRow>(tx, id).await? else {
@@ -71,9 +65,6 @@ pub(crate) fn runs_on(row: &MandateRow, day: Date) -> Result<bool, Error> {
 }
 
 /// The line of a subject that the viewer may read; `None` also for what is not here.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn readable(
     tx: &mut Tx,
     viewer: &Viewer,

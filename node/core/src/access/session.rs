@@ -43,9 +43,6 @@ pub struct Session {
 }
 
 /// The session of a secret; `None` when there is none, or it is over.
-///
-/// # Errors
-/// The database's error.
 pub async fn of_secret(node: &Node, secret: &str) -> Result<Option<Session>, Error> {
     let mut tx = node.read().await?;
     let Some(row) = sessions::by_hash(&mut tx, &token::hash(secret)).await? else { return Ok(None) };

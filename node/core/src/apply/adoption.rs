@@ -20,7 +20,7 @@ use crate::{payload, reach};
 
 events! {
     /// What happens to an adoption.
-    pub enum Change {
+    pub(crate) enum Change {
         /// What the group says.
         Given(ev::AdoptionGiven) = "adoption.given";
         /// What it says in words; nothing depends on it.

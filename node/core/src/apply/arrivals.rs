@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashSet};
 
 use percole_domain::Refusal;
-use percole_merkle::SubjectId;
+use percole_merkle::{EventRef, SubjectId};
 use percole_store::{StoreError, Tx, entries, later, logs::LogId, problems, problems::Trouble};
 
 use super::{
     At, Event, Held, REDACTED, States,
-    causes::{self, Causes},
+    causes::{self, Cause, Causes},
     held::{Counted, barred, missing},
     is_shared,
     later::refold_for,
@@ -29,6 +29,8 @@ impl States {
         events: &[Event],
     ) -> Result<Result<(), Refusal>, StoreError> {
         let mut folds = Vec::with_capacity(events.len());
+        // The events of one command mostly rest on the same.
+        let mut rested: Option<(&[EventRef], Vec<Cause>)> = None;
         for event in events {
             if event.kind() == REDACTED.name {
                 if let Err(reason) = redaction::target(tx, event).await? {
@@ -40,21 +42,16 @@ impl States {
             let Some(projection) = projection(event.kind()) else {
                 return Err(StoreError::Defect(format!("no projection knows {}", event.kind())));
             };
-            let causes = match causes::of(tx, event).await? {
-                Causes::Held(causes) => causes,
-                Causes::Missing(cause) | Causes::Another(cause) => {
-                    return Err(StoreError::Defect(format!(
-                        "{} was decided on event {} of {}, which is not held",
-                        event.kind(),
-                        cause.index,
-                        cause.origin
-                    )));
-                }
+            let named = event.header.causes.as_slice();
+            let causes = match rested.take().filter(|(same, _)| *same == named) {
+                Some((_, causes)) => causes,
+                None => own_causes(tx, event).await?,
             };
             self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
             let folded = check_author(projection, event)
                 .map_err(Refusal::precondition)
                 .and_then(|()| self.fold(projection, &At { event, causes: &causes, stage: Stage::Decided }));
+            rested = Some((named, causes));
             match folded {
                 Ok(before) => folds.push(before),
                 Err(refusal) => {
@@ -64,6 +61,19 @@ impl States {
             }
         }
         Ok(Ok(()))
+    }
+}
+
+/// The causes of an own event, which was decided on them.
+async fn own_causes(tx: &mut Tx, event: &Event) -> Result<Vec<Cause>, StoreError> {
+    match causes::of(tx, event).await? {
+        Causes::Held(causes) => Ok(causes),
+        Causes::Missing(cause) | Causes::Another(cause) => Err(StoreError::Defect(format!(
+            "{} was decided on event {} of {}, which is not held",
+            event.kind(),
+            cause.index,
+            cause.origin
+        ))),
     }
 }
 
@@ -79,9 +89,6 @@ pub(crate) struct Arrivals {
 
 impl Arrivals {
     /// Begins where the log stands, and loads what the events will move.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn of(
         states: &mut States,
         tx: &mut Tx,

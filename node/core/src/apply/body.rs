@@ -20,7 +20,7 @@ use crate::{payload, reach};
 
 events! {
     /// What happens to a body.
-    pub enum Change {
+    pub(crate) enum Change {
         /// O1.
         Established(ev::BodyEstablished) = "body.established";
         /// O2.

@@ -5,7 +5,8 @@ use percole_merkle::{EventRef, LeafHeader, NodeId, SubjectId};
 use percole_store::{
     StoreError, Tx,
     entries::{self, Place},
-    gaps, logs,
+    gaps,
+    logs::{self, LogId},
 };
 use percole_words::events;
 
@@ -99,17 +100,17 @@ pub(super) enum Causes {
 pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError> {
     let mut causes = Vec::with_capacity(event.header.causes.len());
     for reference in &event.header.causes {
-        let Some(head) = logs::by_origin(tx, &reference.origin).await? else {
+        let Some(log) = log_of(tx, reference, event).await? else {
             return Ok(Causes::Missing(*reference));
         };
-        let Some(entry) = entries::get(tx, head.log, reference.index).await? else {
+        let Some(entry) = entries::get(tx, log, reference.index).await? else {
             return Ok(Causes::Missing(*reference));
         };
         if entry.leaf_hash != reference.leaf_hash {
             return Ok(Causes::Another(*reference));
         }
         if entry.body.is_none() {
-            let place = Place { log: head.log, index: reference.index };
+            let place = Place { log, index: reference.index };
             gaps::unread(tx, place, event.subject()).await?;
         }
         causes.push(Cause {
@@ -119,4 +120,12 @@ pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError>
         });
     }
     Ok(Causes::Held(causes))
+}
+
+/// The log of a cause: mostly that of the event itself.
+async fn log_of(tx: &mut Tx, cause: &EventRef, event: &Event) -> Result<Option<LogId>, StoreError> {
+    if cause.origin == event.header.origin {
+        return Ok(Some(event.place.log));
+    }
+    Ok(logs::by_origin(tx, &cause.origin).await?.map(|head| head.log))
 }

@@ -16,7 +16,7 @@ use crate::{payload, reach};
 
 events! {
     /// What happens to a cycle.
-    pub enum Change {
+    pub(crate) enum Change {
         /// Y1.
         Opened(ev::CycleOpened) = "cycle.opened";
         /// Y2.

@@ -54,7 +54,7 @@ pub(super) fn unreadable(kind: &str) -> Refusal {
 macro_rules! events {
     (
         $(#[$meta:meta])*
-        pub enum $change:ident {
+        $vis:vis enum $change:ident {
             $( $(#[$kind_meta:meta])* $variant:ident($payload:ty) = $name:literal $(by $author:ident)? $(, $redactable:ident)?; )+
         }
     ) => {
@@ -62,7 +62,7 @@ macro_rules! events {
         #[derive(Clone, Debug)]
         #[allow(dead_code, reason = "a payload may say nothing that its fold reads")]
         #[allow(clippy::large_enum_variant, reason = "it lives from its decoding to its fold, one at a time")]
-        pub enum $change {
+        $vis enum $change {
             $( $(#[$kind_meta])* $variant($payload), )+
         }
 

@@ -30,9 +30,6 @@ const UNITS_PER_TURN: u64 = 10_000;
 
 /// Folds a subject anew, because a log said something of it, as far as the log may ask for that; else it is done later, and
 /// that log's events on it wait. Tells whether it was folded.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn refold_for(
     states: &mut States,
     tx: &mut Tx,
@@ -91,9 +88,6 @@ pub(super) async fn resume(
 }
 
 /// Goes on with what waited for something in a log that holds so much now; tells whether there was anything.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn release(
     states: &mut States,
     tx: &mut Tx,
@@ -113,9 +107,6 @@ pub(crate) async fn release(
 }
 
 /// The subjects that rest on an entry which has come late; what is too many for now is looked at later.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn resting_on(
     states: &mut States,
     tx: &mut Tx,
@@ -130,9 +121,6 @@ pub(crate) async fn resting_on(
 }
 
 /// Does some of what was put off, the logs taking turns; gives the log whose turn it was last. What is left is noted.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn catch_up(states: &mut States, tx: &mut Tx, after: LogId) -> Result<LogId, StoreError> {
     if let Some(cause) = later::take_cause(tx).await? {
         for subject in resting_on(states, tx, cause).await? {
@@ -158,9 +146,6 @@ pub(crate) async fn catch_up(states: &mut States, tx: &mut Tx, after: LogId) -> 
 }
 
 /// Whether anything was put off.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn is_left(tx: &mut Tx) -> Result<bool, StoreError> {
     let subject = later::next(tx, LogId(i64::MIN)).await?.is_some();
     Ok(subject || later::some_cause(tx).await? || !problems::arrived(tx, 1).await?.is_empty())

@@ -20,7 +20,7 @@ use crate::{payload, reach};
 
 events! {
     /// What happens to a mandate.
-    pub enum Change {
+    pub(crate) enum Change {
         /// M1.
         Began(ev::MandateBegan) = "mandate.began";
         /// Who holds it; nothing depends on it.

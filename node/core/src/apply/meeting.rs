@@ -20,7 +20,7 @@ use crate::{payload, reach};
 
 events! {
     /// What happens to a meeting.
-    pub enum Change {
+    pub(crate) enum Change {
         /// G1.
         Planned(ev::MeetingPlanned) = "meeting.planned";
         /// How it is called, and where; nothing depends on it.

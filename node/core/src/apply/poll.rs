@@ -40,7 +40,7 @@ use crate::questions;
 
 events! {
     /// What happens to a poll.
-    pub enum Change {
+    pub(crate) enum Change {
         /// B1: the node takes part.
         Joined(ev::PollJoined) = "poll.joined";
         /// B2: the node stays out.

@@ -17,9 +17,6 @@ pub struct Progress {
 
 /// Makes the tables whose declaration, kinds or fold changed, and folds all subjects anew when there was any. What an older
 /// version could not fold is folded with it, because then the kinds changed.
-///
-/// # Errors
-/// The database's error.
 pub async fn ready(tx: &mut Tx, progress: impl FnMut(Progress)) -> Result<(), StoreError> {
     let held = projections::declared(tx).await?;
     let mut changed = false;

@@ -21,9 +21,6 @@ impl Comparison {
 }
 
 /// Rebuilds every projection from the logs and compares. The caller commits to keep the rebuilt tables, or rolls back.
-///
-/// # Errors
-/// The database's error.
 pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Comparison>, StoreError> {
     for table in tables() {
         projections::set_aside(tx, &table).await?;

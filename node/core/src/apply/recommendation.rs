@@ -24,7 +24,7 @@ use crate::{access::audience_of, payload, reach::Shown};
 
 events! {
     /// What happens to a recommendation.
-    pub enum Change {
+    pub(crate) enum Change {
         /// R1.
         Drafted(ev::RecommendationDrafted) = "recommendation.drafted";
         /// A version as its report holds it.

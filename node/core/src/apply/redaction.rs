@@ -32,9 +32,6 @@ pub(crate) fn is_erasable(header: &LeafHeader) -> bool {
 }
 
 /// Carries out an order that just arrived. Tells whether that erases something, so that its subject must be folded anew.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -> Result<bool, StoreError> {
     let place = match target(tx, order).await? {
         Ok(Some((place, _))) => place,
@@ -83,9 +80,6 @@ async fn erase(states: &mut States, tx: &mut Tx, order: &Event, place: Place) ->
 
 /// Where the event stands that an order erases, and what stays of it, `None` when only its hash is held here, or why the order
 /// counts for nothing.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn target(
     tx: &mut Tx,
     order: &Event,

@@ -33,9 +33,6 @@ pub(super) enum Standing {
 }
 
 /// Records that an event stays out for good.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), StoreError> {
     refuse_at(tx, event.place, event.subject(), reason).await
 }
@@ -120,9 +117,6 @@ pub(super) fn check_author(projection: &dyn Projection, event: &Event) -> Result
 }
 
 /// Folds a subject anew from the events held.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     problems::clear_subject(tx, subject).await?;
     later::clear_subject(tx, subject).await?;
@@ -150,9 +144,6 @@ pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId
 }
 
 /// Forgets what is folded of a subject, before it is folded anew: one of its events counts no more.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn forget(
     states: &mut States,
     tx: &mut Tx,

@@ -23,7 +23,7 @@ use crate::{payload, reach::Shown};
 
 events! {
     /// What happens to a report.
-    pub enum Change {
+    pub(crate) enum Change {
         /// C1. It stays with its group.
         Drafted(ev::ReportDrafted) = "report.drafted";
         /// Its own text, as it is shown from here on.

@@ -33,6 +33,8 @@ pub(crate) struct States {
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
     waits: Waits,
+    /// Of which families something was folded, written meanwhile or not.
+    folded: BTreeSet<&'static str>,
     erased: Vec<Place>,
     put_off: bool,
     within: Option<Within>,
@@ -96,9 +98,6 @@ impl States {
     }
 
     /// The state of a subject with everything that was folded so far, or `None` when nothing is known of it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn get<S: Subject>(
         &mut self,
         tx: &mut Tx,
@@ -110,9 +109,6 @@ impl States {
     }
 
     /// Loads subjects that will be asked for, in one query a family.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn expect(
         &mut self,
         tx: &mut Tx,
@@ -203,6 +199,7 @@ impl States {
         self.waiting += rows.len();
         beside.extend(rows.into_iter().map(|row| (subject, row)));
         self.waits.families.insert(family);
+        self.folded.insert(family);
         self.waits.subjects.insert(subject);
         if let Some(state) = folded {
             self.waits.subjects.extend(projection.line(&state).and_then(|line| line.container));
@@ -247,13 +244,15 @@ impl States {
         self.waits.families.contains(family)
     }
 
-    /// Writes everything that differs from the tables, once per table.
-    ///
-    /// # Errors
-    /// The database's error.
-    pub(crate) async fn save(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
+    /// Whether something of a family was folded, be it written or not.
+    pub(crate) fn has_folded(&self, family: &str) -> bool {
+        self.folded.contains(family)
+    }
+
+    /// Writes everything that differs from the tables, once per table; gives whether anything did.
+    pub(crate) async fn save(&mut self, tx: &mut Tx) -> Result<bool, StoreError> {
         if self.waiting == 0 {
-            return Ok(());
+            return Ok(false);
         }
         let mut lines = Vec::new();
         for projection in SUBJECTS {
@@ -275,7 +274,8 @@ impl States {
         self.waiting = 0;
         self.waits = Waits::default();
         rows::put::<SubjectRow>(tx, &lines).await?;
-        search::note(tx, &lines).await
+        search::note(tx, &lines).await?;
+        Ok(true)
     }
 }
 

@@ -23,7 +23,7 @@ use crate::{access::audience_of, payload};
 
 events! {
     /// What happens to a transmission.
-    pub enum Change {
+    pub(crate) enum Change {
         /// T1.
         Sent(ev::TransmissionSent) = "transmission.sent";
         /// T2.

@@ -20,7 +20,7 @@ use crate::{founding::level_of, payload, reach};
 
 events! {
     /// What happens to a unit.
-    pub enum Change {
+    pub(crate) enum Change {
         /// U1.
         Registered(ev::UnitRegistered) = "unit.registered";
         /// U2.

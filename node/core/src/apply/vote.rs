@@ -38,7 +38,7 @@ use crate::{apply::Payload, participants, payload, questions};
 
 events! {
     /// What happens to a vote.
-    pub enum Change {
+    pub(crate) enum Change {
         /// V1.
         Opened(ev::VoteOpened) = "vote.opened";
         /// What the questions are called.

@@ -14,7 +14,7 @@ const PAIRS_NAMED_MAX: usize = 8;
 
 impl Directory {
     /// One sentence with both fingerprints for each pair of known nodes that are called alike.
-    pub fn called_alike(&self) -> Vec<Message> {
+    pub(crate) fn called_alike(&self) -> Vec<Message> {
         // Each against the first of its look: as many sentences as there are nodes too many.
         let mut pairs = BTreeSet::new();
         for nodes in self.by_look.values() {

@@ -43,9 +43,6 @@ impl From<KnownNode> for Seen {
 
 impl Held {
     /// Reads everything.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn read(tx: &mut Tx, me: NodeId) -> Result<Held, StoreError> {
         let named = Named::read(tx, me).await?;
         let known = named.descriptions(tx).await?;

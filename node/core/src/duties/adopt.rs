@@ -1,6 +1,8 @@
 //! C5 and C6: a report is adopted when every group has spoken and none objects; one that objects before it is sent opens it
 //! again.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use percole_domain::{
     Timestamp,
@@ -10,7 +12,9 @@ use percole_domain::{
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    Tx, recommendations,
+    Tx,
+    adoptions::{self, AdoptionRow},
+    recommendations,
     reports::{self, ReportRow},
 };
 use percole_words::service;
@@ -18,7 +22,7 @@ use percole_words::service;
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
-    adopting::{Voice, is_changed, name, voices},
+    adopting::{Voice, is_changed, name, speaking_of, voices_among},
     apply::report::{Reports, frozen_of},
     error::Error,
     sequencer::{Command, Deciding, Draft},
@@ -35,8 +39,11 @@ impl Duty for Adoptions {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
         let states = [ReportState::Revision.as_str(), ReportState::Adopted.as_str()];
-        for row in reports::in_states(tx, me, &states).await? {
-            match step(tx, &row, now_us).await? {
+        let asking = reports::in_states(tx, me, &states).await?;
+        let said = said_of(tx, &asking).await?;
+        for row in asking {
+            let said = said.get(&speaking_of(&row)).map(Vec::as_slice).unwrap_or_default();
+            match step(tx, &row, said, now_us).await? {
                 Step::Nothing => {}
                 Step::Wait(until_us) => due.wake_at(until_us),
                 Step::Adopt | Step::Reopen => due.now.push(Box::new(Weigh { report: row.subject })),
@@ -59,9 +66,19 @@ enum Step {
     Reopen,
 }
 
-async fn step(tx: &mut Tx, row: &ReportRow, now_us: i64) -> Result<Step, Error> {
+/// What was said of some reports, by report: what was decided once is asked about with every pass, and must cost little.
+async fn said_of(tx: &mut Tx, asking: &[ReportRow]) -> Result<HashMap<SubjectId, Vec<AdoptionRow>>, Error> {
+    let reports: Vec<SubjectId> = asking.iter().map(speaking_of).collect();
+    let mut said: HashMap<SubjectId, Vec<AdoptionRow>> = HashMap::new();
+    for row in adoptions::of_reports(tx, &reports).await? {
+        said.entry(row.report).or_default().push(row);
+    }
+    Ok(said)
+}
+
+async fn step(tx: &mut Tx, row: &ReportRow, said: &[AdoptionRow], now_us: i64) -> Result<Step, Error> {
     let Some(until_us) = row.adopt_until_us else { return Ok(Step::Nothing) };
-    let voices = voices(tx, row).await?;
+    let voices = voices_among(row, said)?;
     let said: Vec<_> = voices.iter().map(Voice::position).collect();
     let verdict = verdict(&said, Timestamp::from_us(until_us), Timestamp::from_us(now_us));
     let is_adopted = row.state == ReportState::Adopted.as_str();
@@ -95,17 +112,18 @@ impl Command for Weigh {
             return Ok(Vec::new());
         }
         let now_us = deciding.now_us();
-        let tx = deciding.tx().await?;
-        match step(tx, &row, now_us).await? {
+        let tx = deciding.tx_about(&self.report).await?;
+        let said = adoptions::of_report(tx, &speaking_of(&row)).await?;
+        match step(tx, &row, &said, now_us).await? {
             Step::Nothing | Step::Wait(_) => Ok(Vec::new()),
             Step::Adopt => {
-                let adopted = adopted(&row, voices(tx, &row).await?, now_us)?;
+                let adopted = adopted(&row, voices_among(&row, &said)?, now_us)?;
                 let payload = ev::ReportAdopted { act: Some(node_act("C5")), adopted: Some(adopted) };
                 Ok(vec![Draft::new(row.subject, row.scope, &payload)])
             }
             Step::Reopen => {
                 let objects = Some(percole_domain::adoption::Position::Objects);
-                let voices = voices(tx, &row).await?;
+                let voices = voices_among(&row, &said)?;
                 let voice = voices.into_iter().find(|voice| voice.position() == objects);
                 Ok(voice.map(|voice| reopened(&row, &voice)).into_iter().collect())
             }

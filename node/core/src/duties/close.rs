@@ -16,7 +16,6 @@ use percole_store::{
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
-    apply::{poll::Polls, vote::Votes},
     counting,
     error::Error,
     participants,
@@ -83,8 +82,9 @@ impl Command for Close {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let Some(row) = deciding.state::<Polls>(&self.poll).await? else { return Ok(Vec::new()) };
-        let Some(vote) = deciding.state::<Votes>(&row.vote).await? else { return Ok(Vec::new()) };
+        let Some((row, vote)) = counting::with_vote(deciding, &self.poll).await? else {
+            return Ok(Vec::new());
+        };
         if row.state != PollState::Joined.as_str()
             || vote.row.state == VoteState::Cancelled.as_str()
             || deciding.now_us() < row.closes_us
@@ -132,11 +132,12 @@ impl Command for Count {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let Some(row) = deciding.state::<Polls>(&self.poll).await? else { return Ok(Vec::new()) };
+        let Some((row, vote)) = counting::with_vote(deciding, &self.poll).await? else {
+            return Ok(Vec::new());
+        };
         if row.state != PollState::Closed.as_str() || deciding.now_us() < counted_from(&row) {
             return Ok(Vec::new());
         }
-        let Some(vote) = deciding.state::<Votes>(&row.vote).await? else { return Ok(Vec::new()) };
         let counted = counting::of_box(deciding.tx().await?, &row).await?;
         if let Some(ended) = counting::of_few(deciding, &vote.row, &row, counted.voters).await? {
             return Ok(vec![ended]);

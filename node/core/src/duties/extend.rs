@@ -16,7 +16,6 @@ use percole_store::{
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
-    apply::{poll::Polls, vote::Votes},
     counting,
     error::Error,
     sequencer::{Command, Deciding, Draft},
@@ -67,8 +66,9 @@ impl Command for Extend {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let Some(row) = deciding.state::<Polls>(&self.poll).await? else { return Ok(Vec::new()) };
-        let Some(vote) = deciding.state::<Votes>(&row.vote).await? else { return Ok(Vec::new()) };
+        let Some((row, vote)) = counting::with_vote(deciding, &self.poll).await? else {
+            return Ok(Vec::new());
+        };
         if !follows(&row, &vote.row, deciding.now_us()) {
             return Ok(Vec::new());
         }

@@ -34,9 +34,6 @@ const TEXT: u32 = 1;
 const ITSELF: u32 = 9;
 
 /// Makes the tables when another version made them; everything is to be read then.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn ready(tx: &mut Tx) -> Result<(), StoreError> {
     if search::ready(tx, words::VERSION).await? {
         search::all_are_due(tx, FAMILIES).await?;
@@ -45,9 +42,6 @@ pub(crate) async fn ready(tx: &mut Tx) -> Result<(), StoreError> {
 }
 
 /// Notes which of some lines that were written are to be read again.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn note(tx: &mut Tx, lines: &[SubjectRow]) -> Result<(), StoreError> {
     let found = lines.iter().filter(|line| FAMILIES.contains(&line.family.as_str()));
     let due: Vec<DueRow> =
@@ -56,9 +50,6 @@ pub(crate) async fn note(tx: &mut Tx, lines: &[SubjectRow]) -> Result<(), StoreE
 }
 
 /// Something of a subject was erased: nobody finds it any more, until it is read again.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn clear(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     search::clear(tx, subject).await
 }

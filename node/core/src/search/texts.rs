@@ -59,9 +59,6 @@ const FOR_FEWER: u32 = 0;
 const FOR_ALL: u32 = 1;
 
 /// The texts of a subject; none when it cannot be found.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn of(tx: &mut Tx, line: &SubjectRow) -> Result<Vec<Text>, StoreError> {
     let texts = match line.family.as_str() {
         "report" => rows::get(tx, &line.subject).await?.map(|row| vec![report(line, &row)]),

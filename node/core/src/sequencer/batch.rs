@@ -1,12 +1,15 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod contents;
 mod erasures;
 mod late;
 mod mirrored;
 mod resting;
 mod settled;
 mod take_back;
+
+pub(crate) use contents::Content;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -26,6 +29,8 @@ use percole_store::{
 use percole_sync::{CheckedPackage, VerifiedEntry};
 use percole_words::service;
 use sha2::{Digest, Sha256};
+
+use contents::Contents;
 
 use super::{
     OfTree, SharedWrite,
@@ -77,6 +82,8 @@ pub(crate) struct Batch<'core> {
     news: News,
     /// What it said of nodes and of the edges between them.
     said: OfTree,
+    /// What the reports hold that its commands are about.
+    contents: Contents,
 }
 
 /// What a batch changed that others wait for, once it is committed.
@@ -86,6 +93,8 @@ pub(super) struct News {
     pub(super) mirrored: bool,
     /// Something was said of a node, or of an edge of the tree.
     pub(super) tree: bool,
+    /// The rules of the game may be others.
+    pub(super) rules: bool,
     /// A payload was erased.
     pub(super) erased: bool,
     /// What was put off.
@@ -109,6 +118,7 @@ impl<'core> Batch<'core> {
             above: None,
             news: News::default(),
             said: OfTree::default(),
+            contents: Contents::default(),
         }
     }
 
@@ -148,7 +158,8 @@ impl<'core> Batch<'core> {
         for held in entries::by_idem(&mut self.tx, LogId::OWN, keys).await? {
             self.held.insert(held.idem, held);
         }
-        self.states.expect(&mut self.tx, subjects).await
+        self.states.expect(&mut self.tx, subjects.iter().copied()).await?;
+        self.expect_reports(&subjects).await
     }
 
     pub(super) fn held(&self, key: &[u8; 16]) -> Option<HeldKey> {
@@ -329,6 +340,7 @@ impl<'core> Batch<'core> {
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
         self.flush().await?;
+        self.contents.forget();
         self.news.mirrored = true;
         let package = &ingest.package;
         let held = logs::by_origin(&mut self.tx, &ingest.origin).await?;
@@ -402,6 +414,7 @@ impl<'core> Batch<'core> {
     /// Does some of what was put off; `after` is the log whose turn was the last.
     pub(super) async fn catch_up(&mut self, after: LogId) -> Result<(), TaskError> {
         self.flush().await?;
+        self.contents.forget();
         let turn = apply::catch_up(&mut self.states, &mut self.tx, after).await?;
         self.news.put_off.turn = Some(turn);
         self.news.mirrored = true;
@@ -467,7 +480,7 @@ impl<'core> Batch<'core> {
 
     pub(super) fn news(&self) -> News {
         let put_off = PutOff { is_left: self.states.has_put_off(), ..self.news.put_off };
-        News { erased: !self.states.erased().is_empty(), put_off, ..self.news }
+        News { erased: !self.states.erased().is_empty(), rules: self.is_of_the_rules(), put_off, ..self.news }
     }
 }
 

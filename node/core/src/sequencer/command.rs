@@ -18,15 +18,14 @@ use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Batch, Receipt, acting,
+    Batch, Content, Receipt, acting,
     task::{Reply, Task, TaskError},
 };
 use crate::{
     access::{self, Asked, Caller, Viewer},
-    apply::{Kind, Payload, RowSubject, Subject, cycle::Cycles, mandate::Mandates},
+    apply::{Kind, Payload, RowSubject, Subject, mandate::Mandates},
     directory::Directory,
     error::{Code, Error},
-    rules,
     standing::Writing,
 };
 
@@ -229,9 +228,6 @@ impl Deciding<'_, '_> {
     }
 
     /// Whether who asks may read what lists show of a subject.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn may_read(&mut self, family: &str, subject: &SubjectId) -> Result<bool, Error> {
         if self.viewer.reads_everything() {
             return Ok(true);
@@ -241,34 +237,22 @@ impl Deciding<'_, '_> {
     }
 
     /// The transaction, with every table as the commands so far left it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn tx(&mut self) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled().await?)
     }
 
     /// The transaction, with every table as the commands so far left it where it tells of a subject, or of what it contains.
     /// Unlike [`Deciding::tx`] it lets commands about other subjects be written together.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn tx_about(&mut self, subject: &SubjectId) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled_about(subject).await?)
     }
 
     /// The same, with the tables of a family as the commands so far left them.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn tx_of(&mut self, family: &str) -> Result<&mut Tx, Error> {
         Ok(self.batch.settled_of(family).await?)
     }
 
     /// Who is who, as the commands so far left it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn directory(&mut self) -> Result<Arc<Directory>, Error> {
         Ok(self.batch.directory().await?)
     }
@@ -280,9 +264,6 @@ impl Deciding<'_, '_> {
     }
 
     /// The state of a subject, or `None` when nothing is known of it.
-    ///
-    /// # Errors
-    /// The database's error.
     pub async fn state<S: Subject>(&mut self, subject: &SubjectId) -> Result<Option<Arc<S::State>>, Error> {
         Ok(self.batch.state::<S>(subject).await?)
     }
@@ -320,12 +301,13 @@ impl Deciding<'_, '_> {
     ///
     /// # Errors
     /// The database's error, or that this version cannot read them.
-    pub(crate) async fn charter(&mut self) -> Result<Charter, Error> {
-        let me = self.me();
-        match rules::open_cycle(self.tx_of(<Cycles as RowSubject>::FAMILY).await?, &me).await? {
-            Some(cycle) => rules::charter_of(&cycle),
-            None => Ok(self.batch.core().charter.clone()),
-        }
+    pub(crate) async fn charter(&mut self) -> Result<Arc<Charter>, Error> {
+        self.batch.rules().await
+    }
+
+    /// What a report holds, as the commands so far left it.
+    pub(crate) async fn contents(&mut self, report: &SubjectId) -> Result<Arc<Content>, Error> {
+        Ok(self.batch.contents(report).await?)
     }
 
     /// A new subject of this node.
@@ -341,9 +323,6 @@ impl Deciding<'_, '_> {
     }
 
     /// Refers to the newest folded event of a kind on a subject, or `None`.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn newest_event<P: Payload>(
         &mut self,
         subject: &SubjectId,
@@ -352,9 +331,6 @@ impl Deciding<'_, '_> {
     }
 
     /// The newest folded event of a kind on a subject with its header, or `None`.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn newest_header<P: Payload>(
         &mut self,
         subject: &SubjectId,
@@ -364,7 +340,7 @@ impl Deciding<'_, '_> {
         loop {
             let page = entries::folded_leaves_of(tx, subject, after, LEAVES_PER_PAGE).await?;
             let Some(last) = page.last() else { break };
-            after = Some(last.place);
+            after = Some(last.place).filter(|_| page.len() as u64 == LEAVES_PER_PAGE);
             for SubjectLeaf { place, leaf, leaf_hash, .. } in page {
                 let Ok(header) = LeafHeader::decode(&leaf) else { continue };
                 if header.kind.as_str() == P::KIND.name {
@@ -372,15 +348,15 @@ impl Deciding<'_, '_> {
                     newest = Some((event, header));
                 }
             }
+            if after.is_none() {
+                break;
+            }
         }
         Ok(newest)
     }
 
     /// A state of a log that covers one of its events, or `None` when the event is not held yet: the newest signed head of
     /// which everything is held here, or, while a newer one fills up, what is held.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
         let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };

@@ -2,12 +2,10 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use percole_merkle::SubjectId;
-
-use crate::directory::Directory;
 
 /// Beyond so many the directory is read as a whole.
 const SUBJECTS_MAX: usize = 1_000;
@@ -59,31 +57,6 @@ impl Committed {
 
     pub(super) fn take(&self) -> OfTree {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// The directory as the newest committed batch left it.
-#[derive(Default)]
-pub(super) struct Newest(Mutex<Option<Arc<Directory>>>);
-
-impl Newest {
-    /// The directory, if it was read since a batch said something of nodes.
-    pub(super) fn held(&self) -> Option<Arc<Directory>> {
-        self.lock().clone()
-    }
-
-    /// Remembers what was read.
-    pub(super) fn hold(&self, directory: &Arc<Directory>) {
-        *self.lock() = Some(directory.clone());
-    }
-
-    /// Forgets it: a batch said something of nodes, or nobody knows what was committed.
-    pub(super) fn forget(&self) {
-        *self.lock() = None;
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<Arc<Directory>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

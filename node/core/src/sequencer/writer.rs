@@ -24,7 +24,8 @@ use super::{
     forgetting,
     late::FillTask,
     later::Turns,
-    of_tree::{Committed, Newest},
+    newest::Newest,
+    of_tree::Committed,
     queue::{gather, take_batch},
     take_back::{TakeBack, TakeBackTask},
     task::{IngestTask, Reply, Shared, Task, TaskError},
@@ -32,6 +33,7 @@ use super::{
 use crate::{
     ambient::Ambient,
     apply::{self, Allowance},
+    directory::Directory,
     endings::Endings,
     error::{Code, Error},
     standing::{Doubt, Gate},
@@ -53,7 +55,8 @@ pub(super) struct Core {
     pub(super) allowance: Arc<Allowance>,
     pub(super) endings: Arc<Endings>,
     pub(super) gate: Gate,
-    pub(super) directory: Newest,
+    pub(super) directory: Newest<Directory>,
+    pub(super) rules: Newest<Charter>,
 }
 
 /// What the sequencer needs to start.
@@ -137,6 +140,7 @@ impl Sequencer {
                 endings: start.endings.clone(),
                 gate: gate.clone(),
                 directory: Newest::default(),
+                rules: Newest::default(),
             },
             db: start.db,
             epoch,
@@ -422,6 +426,9 @@ impl Writer {
             self.of_tree.extend(said);
             self.tree.send_modify(|count| *count += 1);
         }
+        if news.rules {
+            self.core.rules.forget();
+        }
         if news.erased {
             self.erased.send_modify(|count| *count += 1);
         }
@@ -445,6 +452,7 @@ impl Writer {
         }
         // What arrived all the same may tell of nodes; nobody else would say so.
         self.core.directory.forget();
+        self.core.rules.forget();
         let mut any = OfTree::default();
         any.add_any();
         self.of_tree.extend(any);

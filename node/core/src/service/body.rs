@@ -10,7 +10,7 @@ use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{offices, organisation};
 
-pub use import::import;
+pub use import::BodyFile;
 pub use map::map;
 pub use query::{get, list};
 

@@ -127,9 +127,6 @@ pub(crate) async fn kept<S: RowSubject>(
 }
 
 /// Every subject of a family that the viewer may read, with its row, in the order of lists.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn all<S: RowSubject>(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -139,9 +136,6 @@ pub(crate) async fn all<S: RowSubject>(
 }
 
 /// The lines of those of some subjects that the viewer may read, in no particular order.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn readable_among(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -155,9 +149,6 @@ pub(crate) async fn readable_among(
 }
 
 /// Every line that a filter lets through.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn titles(tx: &mut Tx, filter: &Filter) -> Result<Vec<SubjectRow>, Error> {
     let mut lines = Vec::new();
     let mut cursor = String::new();

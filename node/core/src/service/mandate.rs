@@ -13,7 +13,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{persons::HolderRow, rows};
 use percole_words::{Locale, offices};
 
-pub use import::import;
+pub use import::MandateFile;
 pub(super) use query::line;
 pub use query::{directory, get, list, whole_directory};
 

@@ -17,7 +17,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
-pub use import::import;
+pub use import::MeetingFile;
 pub use minutes::post_minutes;
 pub use plan::plan;
 pub use query::{get, list};

@@ -22,9 +22,6 @@ pub struct Changed {
 }
 
 /// Those of a family that the viewer may read and that changed last, the newest first.
-///
-/// # Errors
-/// The database's error.
 pub async fn newest(
     node: &Node,
     viewer: &Viewer,

@@ -32,7 +32,7 @@ pub(super) fn day_or_today(node: &Node, text: &str) -> Result<Date, Error> {
 }
 
 /// What this node has, as files refer to it by name, with the ids in the same order.
-pub(super) struct Known {
+pub struct Known {
     /// The names.
     pub(super) names: bodies::Known,
     /// Units; the node's own first.
@@ -43,9 +43,6 @@ pub(super) struct Known {
 
 impl Known {
     /// Reads them.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(super) async fn load(tx: &mut Tx, me: NodeId) -> Result<Known, Error> {
         let mut units = of_node::<Units>(tx, me).await?;
         // Its own is a part of nothing that it hosts.
@@ -91,9 +88,6 @@ async fn of_node<S: crate::apply::RowSubject>(
 }
 
 /// Everything that the viewer may read, of one unit and its parts or of all.
-///
-/// # Errors
-/// The database's error.
 pub(super) async fn organisation(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -156,9 +150,6 @@ fn org_body(row: &BodyRow) -> Result<OrgBody, Error> {
 }
 
 /// Names of some subjects of a family that the viewer may read, by their ids.
-///
-/// # Errors
-/// The database's error.
 pub(super) async fn names(
     tx: &mut Tx,
     viewer: &Viewer,

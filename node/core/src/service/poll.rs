@@ -38,9 +38,6 @@ pub(super) use listed::{require_listed, require_listed_in};
 pub(super) use named::Named;
 
 /// The receipt of a command about a vote, with what its electorate may have got wrong about this node's register.
-///
-/// # Errors
-/// The database's error.
 pub(super) async fn remarked(
     node: &Node,
     receipts: &[Receipt],

@@ -15,12 +15,7 @@ use std::sync::Arc;
 use percole_domain::reporting::ReportKind;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{
-    Tx,
-    recommendations::{self, RecommendationRow},
-    reports::ReportRow,
-    rows,
-};
+use percole_store::{Tx, recommendations, reports::ReportRow};
 use percole_words::service;
 
 pub use adopt::adopt;
@@ -58,10 +53,9 @@ async fn found(tx: &mut Tx, viewer: &Viewer, text: &str) -> Result<SubjectId, Er
         Err(_) => resolve::subject(tx, viewer, "recommendation", text).await.ok(),
     };
     if let Some(one) = one
-        && let Some(row) = rows::get::<RecommendationRow>(tx, &one).await?
-        && recommendations::of_report(tx, &row.report).await?.len() == 1
+        && let Some(alone_in) = recommendations::alone_in(tx, &one).await?
     {
-        return Ok(row.report);
+        return Ok(alone_in);
     }
     report
 }

@@ -16,7 +16,7 @@ mod passkey;
 mod tests;
 mod ways;
 
-pub use command_line::on_command_line;
+pub use command_line::{on_command_line, reached};
 
 pub use letters::{Letter, ask, due, failed, given_up, sent};
 

@@ -8,9 +8,6 @@ use percole_words::{Arg, Locale, service};
 use crate::{error::Error, founding::proto_level, node::Node};
 
 /// The node itself; what troubles it is said in the language of whoever asks.
-///
-/// # Errors
-/// The database's error.
 pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusResponse, Error> {
     let mut tx = node.read().await?;
     let today = MemberFilter { day: node.ambient.today().to_string(), ..MemberFilter::default() };

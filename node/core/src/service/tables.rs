@@ -7,11 +7,14 @@ use percole_domain::Zone;
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, persons::HolderRow, rows};
-use percole_tables::{OtherColumns, Reading, TableErrors};
+use percole_tables::{OtherColumns, Reading, TableErrors, Taken};
 use percole_words::{Locale, offices};
 use sha2::{Digest, Sha256};
 
-use super::members::{cell_errors, said};
+use super::{
+    members::{cell_errors, said},
+    organisation::Known,
+};
 use crate::{
     access::Asked,
     apply::Payload,
@@ -22,14 +25,37 @@ use crate::{
 
 /// What a kind of file gives.
 #[async_trait]
-pub(super) trait TableFile: Send + Sync + 'static {
-    /// Reads the file and compares it with what this node has; nothing is written.
-    async fn plan(tx: &mut Tx, csv: &[u8], plan: Plan) -> Result<Result<Plan, TableErrors>, Error>;
+pub trait TableFile: 'static {
+    /// What a line of it says.
+    type Row: Send + Sync;
+
+    /// What must be there before any such file is taken in.
+    ///
+    /// # Errors
+    /// `FailedPrecondition`.
+    fn check(_known: &Known) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<Self::Row>, TableErrors>;
+
+    /// Compares it with what this node has; nothing is written. What is wrong beside what is there goes into `errors`.
+    async fn add(
+        tx: &mut Tx,
+        rows: &[Self::Row],
+        known: &Known,
+        plan: &mut Plan,
+        errors: &mut TableErrors,
+    ) -> Result<(), Error>;
 }
 
 /// What taking in a file would do.
 #[derive(Clone, Debug)]
-pub(super) struct Plan {
+pub struct Plan {
     /// This node.
     pub(super) me: NodeId,
     /// What this node is called.
@@ -106,6 +132,22 @@ impl Plan {
         self.lines.push(pb::ImportLine { line, change: change.to_owned(), name: name.to_owned() });
     }
 
+    /// What a file would do.
+    async fn of<F: TableFile>(mut self, tx: &mut Tx, csv: &[u8]) -> Result<Result<Plan, TableErrors>, Error> {
+        let known = Known::load(tx, self.me).await?;
+        F::check(&known)?;
+        let rows = match F::parse(csv, &known, &self) {
+            Ok(taken) => {
+                self.reading = taken.reading;
+                taken.rows
+            }
+            Err(errors) => return Ok(Err(errors)),
+        };
+        let mut errors = TableErrors::default();
+        F::add(tx, &rows, &known, &mut self, &mut errors).await?;
+        Ok(errors.none_or(self))
+    }
+
     fn answer(&self, locale: Locale) -> pb::ImportTableResponse {
         let (lines, unchanged) = (self.lines.clone(), self.unchanged);
         let remarks = said(&self.reading.remarks(), locale);
@@ -131,12 +173,12 @@ struct Me {
     zone: Zone,
 }
 
-/// Takes in a file, or says what that would do.
+/// Takes in a file, or says what that would do. A line that is here already as the file says it stays as it is.
 ///
 /// # Errors
 /// `InvalidArgument` on `reason` when it changes what is here and does not say why; what is wrong with the file is in the
 /// answer, in the language given.
-pub(super) async fn import<F: TableFile>(
+pub async fn import<F: TableFile>(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
@@ -145,7 +187,7 @@ pub(super) async fn import<F: TableFile>(
     let zone = node.ambient.zone;
     let me = Me { id: node.me(), name: node.identity.card.name.clone(), zone };
     let trial = Plan::new(me.clone(), ev::Act::default(), &request, [0; 32]);
-    let plan = match F::plan(&mut node.read().await?, &request.csv, trial).await? {
+    let plan = match trial.of::<F>(&mut node.read().await?, &request.csv).await? {
         Ok(plan) => plan,
         Err(errors) => return Ok(refused(&errors, locale)),
     };
@@ -181,7 +223,7 @@ impl<F: TableFile> Command for Import<F> {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let plan = Plan::new(self.me.clone(), deciding.act(""), &self.request, deciding.random());
-        let plan = F::plan(deciding.tx().await?, &self.request.csv, plan).await?;
+        let plan = plan.of::<F>(deciding.tx().await?, &self.request.csv).await?;
         let plan = plan.map_err(|_| Error::precondition(offices::import_overtaken()))?;
         let holders = plan.holders.into_iter().map(|(mandate, person)| HolderRow { mandate, person });
         rows::put(deciding.private(), &holders.collect::<Vec<_>>()).await?;

@@ -28,9 +28,6 @@ pub(super) struct Timeline {
 
 /// The folded events of some subjects that belong together and that the viewer may read, what rests on another event
 /// after it, else by the time that their authors claim. Of a history that is too long, the newest of every log.
-///
-/// # Errors
-/// The database's error.
 pub(super) async fn of(tx: &mut Tx, viewer: &Viewer, about: &[SubjectId]) -> Result<Timeline, Error> {
     let bodies = subjects::bodies_of(tx, about).await?;
     let lengths = histories::lengths(tx, about).await?;

@@ -14,7 +14,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::members;
 use percole_words::offices;
 
-pub use import::import;
+pub use import::UnitFile;
 pub use query::{get, list};
 
 use super::{

@@ -4,7 +4,10 @@ use percole_domain::Level;
 use percole_proto::v1 as pb;
 use percole_sync::Relation;
 
-use super::TestNode;
+use super::{
+    TestNode,
+    voting::{Three, set_clocks},
+};
 use crate::{
     duties,
     error::Error,
@@ -22,14 +25,10 @@ pub(crate) struct Tree {
 
 impl Tree {
     pub(crate) async fn new() -> Tree {
-        let group = TestNode::new("Groupe", Level::Group, 1).await;
-        let fr = TestNode::new("France", Level::National, 2).await;
-        let be = TestNode::new("Belgique", Level::National, 3).await;
+        let Three { group, fr, be } = Three::new().await;
         let rennes = TestNode::new("Rennes", Level::Antenne, 4).await;
         let liege = TestNode::new("Liège", Level::Antenne, 5).await;
         let tree = Tree { group, fr, be, rennes, liege };
-        tree.group.adopt(&tree.fr).await;
-        tree.group.adopt(&tree.be).await;
         tree.fr.adopt(&tree.rennes).await;
         tree.be.adopt(&tree.liege).await;
         tree.exchange().await;
@@ -85,9 +84,7 @@ impl Tree {
     }
 
     pub(crate) fn set_clocks(&self, at_us: i64) {
-        for node in self.all() {
-            node.clock.advance(at_us - node.now_us());
-        }
+        set_clocks(self.all(), at_us);
     }
 
     /// Lets every node do what is due, and carries the news, until nothing moves any more.

@@ -91,6 +91,13 @@ pub(crate) fn register(size: usize) -> String {
     csv
 }
 
+/// Sets the clocks of some nodes.
+pub(crate) fn set_clocks<'a>(nodes: impl IntoIterator<Item = &'a TestNode>, at_us: i64) {
+    for node in nodes {
+        node.clock.advance(at_us - node.now_us());
+    }
+}
+
 /// A group and its two national nodes, whose logs travel only with [`Three::exchange`].
 pub(crate) struct Three {
     pub(crate) group: TestNode,
@@ -152,9 +159,7 @@ impl Three {
     }
 
     pub(crate) fn set_clocks(&self, at_us: i64) {
-        for node in self.all() {
-            node.clock.advance(at_us - node.now_us());
-        }
+        set_clocks(self.all(), at_us);
     }
 
     /// Lets every node do what is due, and carries the news, until nothing moves any more.

@@ -33,7 +33,7 @@ words! {
 }
 
 /// Longest name of an article, in characters.
-pub const ARTICLE_CHARS_MAX: usize = 40;
+pub(super) const ARTICLE_CHARS_MAX: usize = 40;
 
 /// An article of some rules of the game.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -124,7 +124,7 @@ const INTRODUCTION: &str = "# Lifecycles
 Which state of a subject may follow which, and by which step. What has no row is refused, and the refusal names the row's id. What a step
 asks for besides the right state (a reason, a date, an office) is said where the step is taken.
 
-This page is printed from the tables in `node/domain/src/lifecycle/tables.rs`; after changing them run
+This page is printed from the tables in `node/domain/src`, each beside its subject; after changing them run
 `PERCOLE_REGENERATE=1 cargo test -p percole-domain lifecycle`.
 ";
 

@@ -21,7 +21,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<ReportDocument, ReportError> {
         source::utf8(bytes, DOCUMENT_BYTES_MAX).map_err(|e| ReportError::at_line(e.line, e.message))?;
     let (front, body, body_line) = split(text)?;
     let front = FrontMatter::parse(front)?;
-    let mut draft = Draft::new(front)?;
+    let mut draft = Unfinished::new(front)?;
     for block in blocks(body, body_line)? {
         draft.take(block)?;
     }
@@ -93,13 +93,13 @@ enum Place {
     Links,
 }
 
-struct Draft {
+struct Unfinished {
     document: ReportDocument,
     place: Place,
 }
 
-impl Draft {
-    fn new(front: FrontMatter) -> Result<Draft, ReportError> {
+impl Unfinished {
+    fn new(front: FrontMatter) -> Result<Unfinished, ReportError> {
         let language = front.language.parse().map_err(|refusal: crate::Refusal| {
             ReportError::at(documents::at_front_matter("language"), refusal.message().clone())
         })?;
@@ -116,7 +116,7 @@ impl Draft {
             preambles: Vec::new(),
             drafters: front.drafters,
         };
-        Ok(Draft {
+        Ok(Unfinished {
             document: ReportDocument { text, recommendations: Vec::new() },
             place: Place::BeforeTitle,
         })

@@ -4,10 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use percole_merkle::{Checkpoint, NodeId, Origin};
 use percole_proto::v1 as pb;
-use percole_store::{
-    logs::{self, LogId},
-    tree,
-};
+use percole_store::{logs, tree};
 use percole_sync::Relation;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -17,33 +14,11 @@ use crate::{
     reader::{PackageReader, Run},
     wire, witness,
 };
-use percole_core::{error::Error, service::lists};
+use percole_core::error::Error;
 use percole_words::{federation, service};
 
 /// Packages that wait for a slow reader; beyond them only HTTP/2's window.
 const PACKAGES_WAITING_MAX: usize = 2;
-
-/// A page of the logs that a child may mirror from here, in the order in which this node came to hold them; its own is left out.
-///
-/// # Errors
-/// `InvalidArgument` on `cursor` for one that no page gave; the database's error.
-pub async fn list_origins(
-    federation: &Federation,
-    child: NodeId,
-    request: pb::ListOriginsRequest,
-) -> Result<pb::ListOriginsResponse, Error> {
-    let after = lists::place(&request.cursor, |text| text.parse().ok().map(LogId))?;
-    let mut tx = federation.node.read().await?;
-    let mut heads = logs::served(&mut tx).await?;
-    heads.retain(|head| {
-        after.is_none_or(|after| head.log > after) && for_child(federation, &child, &head.origin, head.size)
-    });
-    let next_cursor =
-        lists::cut(&mut heads, lists::page_length(request.limit), |last| last.log.0.to_string());
-    let origins =
-        heads.into_iter().map(|head| pb::OriginHead { origin: head.origin.to_string(), size: head.size });
-    Ok(pb::ListOriginsResponse { origins: origins.collect(), next_cursor })
-}
 
 /// Whether so much of a log can be served to a child. Of the logs that it sends here itself somebody else may have brought
 /// more; its own it knows best.

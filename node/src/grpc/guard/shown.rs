@@ -5,7 +5,7 @@ use percole_tls::{Guest, LocalConnection, PeerConnection, Proof};
 use tonic::{body::Body, codegen::http::Request};
 
 use percole_core::{
-    access::{Caller, permissions, token},
+    access::{Caller, permissions, session, token},
     error::{Code, Error},
     node::Node,
 };

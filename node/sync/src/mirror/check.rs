@@ -52,7 +52,8 @@ impl CheckedPackage {
     }
 
     /// The new entries, by value.
-    pub fn into_entries(self) -> Vec<VerifiedEntry> {
+    #[cfg(test)]
+    pub(crate) fn into_entries(self) -> Vec<VerifiedEntry> {
         self.entries
     }
 

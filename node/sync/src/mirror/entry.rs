@@ -46,7 +46,8 @@ impl VerifiedEntry {
     }
 
     /// What was delivered, by value.
-    pub fn into_content(self) -> VerifiedContent {
+    #[cfg(test)]
+    pub(crate) fn into_content(self) -> VerifiedContent {
         self.content
     }
 

@@ -7,7 +7,7 @@ use rustls::{
 };
 
 #[derive(Debug)]
-pub struct AnyServer;
+pub(super) struct AnyServer;
 
 impl ServerCertVerifier for AnyServer {
     fn verify_server_cert(

@@ -6,13 +6,13 @@ use percole_voting::decide::{Certificate, Counts, Figure, NodeTally, Part, Talli
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-pub const NODES: usize = 1_000;
-pub const QUESTIONS: usize = 20;
-pub const COLLEGES: usize = 5;
+pub(crate) const NODES: usize = 1_000;
+pub(crate) const QUESTIONS: usize = 20;
+pub(crate) const COLLEGES: usize = 5;
 
 const CATEGORIES: [&str; COLLEGES] = ["investors", "producers", "supporters", "users", "workers"];
 
-pub const RULE: &str = r#"
+pub(crate) const RULE: &str = r#"
 format = "percole-rule/1"
 id = "large-vote"
 effect = "binding"
@@ -72,7 +72,7 @@ then = "not-evaluable"
 "#;
 
 /// The rule with investors held to 5 % of each node's votes: what makes votes fractions.
-pub fn with_ceiling() -> String {
+pub(crate) fn with_ceiling() -> String {
     let ceiling = "
 [[ceiling]]
 id = \"investors\"
@@ -88,7 +88,7 @@ total = \"after\"
 const UNITS_PER_COUNTRY: usize = 25;
 
 /// The same certificates, of units that count within countries.
-pub fn in_a_tree() -> Tallies {
+pub(crate) fn in_a_tree() -> Tallies {
     let mut tallies = tallies();
     for (number, tally) in tallies.nodes.values_mut().enumerate() {
         let country = number - number % UNITS_PER_COUNTRY;
@@ -104,7 +104,7 @@ fn name(number: usize) -> String {
     format!("node-{number:04}")
 }
 
-pub fn tallies() -> Tallies {
+pub(crate) fn tallies() -> Tallies {
     let mut rng = StdRng::seed_from_u64(3);
     let questions: Vec<String> = (1..=QUESTIONS).map(|number| format!("question-{number}")).collect();
     let mut tallies = Tallies::new(questions.clone());

@@ -3,13 +3,13 @@
 use std::fmt::Write;
 
 use percole_voting::count::{
-    Ballots, Budget, Candidate, CandidateIndex, Exact, MarkedBallot, Profile, RankedBallot, Standing,
+    Amount, Ballots, Budget, Candidate, CandidateIndex, MarkedBallot, Profile, RankedBallot, Standing,
 };
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 /// Papers that rank all candidates; those late in the list are preferred more often.
-pub fn ranked(papers: usize, candidates: usize, seats: u32) -> Profile {
+pub(crate) fn ranked(papers: usize, candidates: usize, seats: u32) -> Profile {
     // A seed with which no tie comes up: votelib refuses ties.
     let mut rng = StdRng::seed_from_u64(8);
     let ballot = |_| {
@@ -21,10 +21,10 @@ pub fn ranked(papers: usize, candidates: usize, seats: u32) -> Profile {
 }
 
 /// Papers that mark 3 to 15 projects; the budget pays for about a fifth of all projects, and every amount is whole.
-pub fn budget(papers: usize, projects: usize) -> Profile {
+pub(crate) fn budget(papers: usize, projects: usize) -> Profile {
     let mut rng = StdRng::seed_from_u64(2);
     let costs: Vec<u32> = (0..projects).map(|_| rng.random_range(20..1_000) * 100).collect();
-    let limit = Exact::whole(costs.iter().sum::<u32>() / 5);
+    let limit = Amount::whole(costs.iter().sum::<u32>() / 5);
     let ballot = |_| {
         let marked = rng.random_range(3..=15);
         let mut marks = preferred(projects, &mut rng);
@@ -32,7 +32,7 @@ pub fn budget(papers: usize, projects: usize) -> Profile {
         MarkedBallot { papers: 1, marks }
     };
     let ballots = Ballots::Marked((0..papers).map(ballot).collect());
-    let budget = Budget { limit, costs: costs.into_iter().map(Exact::whole).collect() };
+    let budget = Budget { limit, costs: costs.into_iter().map(Amount::whole).collect() };
     Profile { title: None, candidates: named("P", projects), seats: None, ballots, budget: Some(budget) }
 }
 
@@ -50,7 +50,7 @@ fn named(letter: &str, count: usize) -> Vec<Candidate> {
 }
 
 /// A BLT file of these papers.
-pub fn blt(profile: &Profile) -> String {
+pub(crate) fn blt(profile: &Profile) -> String {
     let Ballots::Ranked(ballots) = &profile.ballots else { panic!("BLT holds ranked papers") };
     let mut text = format!("{} {}\n", profile.candidates.len(), profile.seats.unwrap_or(1));
     for ballot in ballots {
@@ -64,7 +64,7 @@ pub fn blt(profile: &Profile) -> String {
 }
 
 /// A Pabulib file of these papers.
-pub fn pabulib(profile: &Profile) -> String {
+pub(crate) fn pabulib(profile: &Profile) -> String {
     let (Ballots::Marked(ballots), Some(budget)) = (&profile.ballots, &profile.budget) else {
         panic!("Pabulib holds marks and a budget")
     };

@@ -19,22 +19,22 @@ const DECIMALS_SHOWN_MAX: u32 = 5;
 /// It is written as a decimal with up to five places where that is exact (`12.5`), otherwise as a fraction (`7/3`);
 /// so what a reader of the JSON computes with is the number itself, never a rounding of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Exact(pub BigRational);
+pub struct Amount(pub BigRational);
 
-impl Exact {
+impl Amount {
     /// Zero.
     pub fn zero() -> Self {
-        Exact(BigRational::zero())
+        Amount(BigRational::zero())
     }
 
     /// A whole number.
     pub fn whole(number: impl Into<BigInt>) -> Self {
-        Exact(BigRational::from_integer(number.into()))
+        Amount(BigRational::from_integer(number.into()))
     }
 
     /// `numerator / denominator`; the denominator must not be zero.
     pub fn ratio(numerator: impl Into<BigInt>, denominator: impl Into<BigInt>) -> Self {
-        Exact(BigRational::new(numerator.into(), denominator.into()))
+        Amount(BigRational::new(numerator.into(), denominator.into()))
     }
 
     /// Whether the number is above zero.
@@ -92,7 +92,7 @@ fn decimal_text(units: &BigInt, places: u32) -> String {
     format!("{sign}{whole}.{}", part.trim_end_matches('0'))
 }
 
-impl fmt::Display for Exact {
+impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.decimals() {
             Some(places) if places <= DECIMALS_SHOWN_MAX => {
@@ -109,7 +109,7 @@ impl fmt::Display for Exact {
 #[error("not a decimal number of at most {DECIMAL_CHARS_MAX} characters, such as 1250 or 12.50")]
 pub struct NotADecimal;
 
-impl FromStr for Exact {
+impl FromStr for Amount {
     type Err = NotADecimal;
 
     /// Reads a plain decimal: an optional `-`, digits, and optionally a point with digits after it.
@@ -129,17 +129,17 @@ impl FromStr for Exact {
         }
         let units: BigInt = format!("{whole}{part}").parse().map_err(|_| NotADecimal)?;
         let number = BigRational::new(units, BigInt::from(10).pow(part.len() as u32));
-        Ok(Exact(if digits.len() < text.len() { -number } else { number }))
+        Ok(Amount(if digits.len() < text.len() { -number } else { number }))
     }
 }
 
-impl Serialize for Exact {
+impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Exact {
+impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
@@ -150,7 +150,7 @@ impl<'de> Deserialize<'de> for Exact {
 mod tests {
     use super::*;
 
-    fn exact(text: &str) -> Exact {
+    fn exact(text: &str) -> Amount {
         text.parse().unwrap()
     }
 
@@ -165,18 +165,18 @@ mod tests {
 
     #[test]
     fn numbers_without_an_end_are_fractions() {
-        assert_eq!(Exact::ratio(7, 3).to_string(), "7/3");
-        assert_eq!(Exact::ratio(-1, 3).to_string(), "-1/3");
-        assert_eq!(Exact::ratio(1, 1_000_000).to_string(), "1/1000000");
-        assert_eq!(Exact::ratio(7, 3).shown(), "≈2.33");
-        assert_eq!(Exact::ratio(1, 4).shown(), "0.25");
+        assert_eq!(Amount::ratio(7, 3).to_string(), "7/3");
+        assert_eq!(Amount::ratio(-1, 3).to_string(), "-1/3");
+        assert_eq!(Amount::ratio(1, 1_000_000).to_string(), "1/1000000");
+        assert_eq!(Amount::ratio(7, 3).shown(), "≈2.33");
+        assert_eq!(Amount::ratio(1, 4).shown(), "0.25");
     }
 
     #[test]
     fn other_spellings_are_refused() {
         for text in ["", ".", "1.", ".5", "1e3", "+1", "1,5", "--1", "1_000", "٣", " 1", "1.2.3"] {
-            assert_eq!(text.parse::<Exact>(), Err(NotADecimal), "{text:?}");
+            assert_eq!(text.parse::<Amount>(), Err(NotADecimal), "{text:?}");
         }
-        assert!("1".repeat(31).parse::<Exact>().is_err());
+        assert!("1".repeat(31).parse::<Amount>().is_err());
     }
 }

@@ -4,7 +4,7 @@ use crate::count::error::CountError;
 use crate::count::method::Method;
 use crate::count::profile::{CandidateIndex, Profile};
 use crate::count::select::{Papers, StrictPaper, choose_one, standing_for, strict_papers};
-use crate::count::tie::{Outcome, TieBreaker, TieDecision, TieStep};
+use crate::count::tie::{TieBreaker, TieDecision, TieStep, Winners};
 use serde::Serialize;
 
 /// A count by instant runoff, with its rounds.
@@ -15,7 +15,7 @@ pub struct InstantRunoffCount {
     /// The rounds, in order.
     pub rounds: Vec<RunoffRound>,
     /// Who is elected.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// One round: where the papers are, and who is elected or excluded.
@@ -57,7 +57,7 @@ pub fn instant_runoff(profile: &Profile, ties: &TieBreaker) -> Result<InstantRun
         if let Some(winner) = count.winner(&round) {
             round.elected = Some(winner);
             rounds.push(round);
-            break Outcome { elected: vec![winner], tie: None };
+            break Winners { elected: vec![winner], tie: None };
         }
         match count.weakest(&round, ties) {
             Ok((weakest, tie)) => {
@@ -68,7 +68,7 @@ pub fn instant_runoff(profile: &Profile, ties: &TieBreaker) -> Result<InstantRun
             }
             Err(open) => {
                 rounds.push(round);
-                break Outcome { elected: Vec::new(), tie: Some(open) };
+                break Winners { elected: Vec::new(), tie: Some(open) };
             }
         }
     };

@@ -1,7 +1,7 @@
 //! The methods by name, and what a question can set.
 
 use crate::count::budget::Completion;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::read::{FileFormat, OtherColumns};
 use crate::count::tie::TieBreak;
 use percole_tables::text::shortened;
@@ -109,7 +109,7 @@ pub struct Options {
     pub completion: Completion,
     /// What `add1` gives each voter; without it the smallest unit that amounts are written in, see
     /// [`crate::count::equal_shares`].
-    pub money_unit: Option<Exact>,
+    pub money_unit: Option<Amount>,
     /// The grades of a CSV file, best first; without them the file's own `# grades:` line.
     pub grades: Option<Vec<String>>,
     /// The kind of the file; without it what the end of its name says.

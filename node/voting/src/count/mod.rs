@@ -1,6 +1,6 @@
 //! Counting: from ballots to a result with its working, in exact arithmetic.
 //!
-//! [`run`] counts a file as people have it (BLT, PrefLib, Pabulib, CSV) and returns a [`Report`], which serialises to
+//! [`run`] counts a file as people have it (BLT, PrefLib, Pabulib, CSV) and returns a [`CountReport`], which serialises to
 //! JSON with every round and renders as tables. Underneath, [`read`] turns files into a [`Profile`], and one function
 //! per method turns a profile into a count: [`choose`], [`approval`], [`score`], [`majority_judgement`], [`schulze`],
 //! [`instant_runoff`], [`stv`], [`stv_exact`], [`equal_shares`] and [`greedy`]. They are pure: no input or output, no
@@ -30,7 +30,7 @@ pub use budget::{
     GreedyRound, Utility, equal_shares, greedy,
 };
 pub use error::CountError;
-pub use exact::{DECIMAL_CHARS_MAX, Exact, NotADecimal};
+pub use exact::{Amount, DECIMAL_CHARS_MAX, NotADecimal};
 pub use instant_runoff::{InstantRunoffCount, RunoffRound, instant_runoff};
 pub use majority_judgement::{MajorityJudgementCount, MedianRound, Merit, majority_judgement};
 pub use method::{Method, Options, UnknownMethod};
@@ -39,7 +39,7 @@ pub use profile::{
     ScoredBallot, Standing,
 };
 pub use ranks::Ranks;
-pub use report::{Report, Working, count, run};
+pub use report::{CountReport, Working, count, run};
 pub use schulze::{SchulzeCount, schulze};
 pub use select::Papers;
 pub use stv::{
@@ -47,6 +47,6 @@ pub use stv::{
     stv_exact,
 };
 pub use tie::{
-    DecidedBy, DrawnPlace, OpenTie, Outcome, TieBreak, TieBreakShown, TieBreaker, TieDecision, TieStep,
+    DecidedBy, DrawnPlace, OpenTie, TieBreak, TieBreakShown, TieBreaker, TieDecision, TieStep, Winners,
 };
 pub use totals::{CandidateTotal, TotalsCount, approval, choose, score};

@@ -1,6 +1,6 @@
 //! What was voted on and how: candidates and ballots, whatever file they came from.
 
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::ranks::Ranks;
 use percole_words::{Message, counted};
 use serde::{Deserialize, Serialize};
@@ -59,9 +59,9 @@ pub struct Profile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Budget {
     /// How much can be spent.
-    pub limit: Exact,
+    pub limit: Amount,
     /// What each project costs, in the order of [`Profile::candidates`]; above zero.
-    pub costs: Vec<Exact>,
+    pub costs: Vec<Amount>,
 }
 
 /// Ballots of one kind.
@@ -106,7 +106,7 @@ pub struct ScoredBallot {
     /// How many papers say this.
     pub papers: u64,
     /// The points given; a candidate who is not there has none. No candidate twice.
-    pub points: Vec<(CandidateIndex, Exact)>,
+    pub points: Vec<(CandidateIndex, Amount)>,
 }
 
 /// Equal papers with grades.

@@ -10,7 +10,7 @@ use crate::count::read::read_file;
 use crate::count::render;
 use crate::count::schulze::{SchulzeCount, schulze};
 use crate::count::stv::{StvCount, stv, stv_exact};
-use crate::count::tie::{Outcome, TieBreakShown, TieBreaker};
+use crate::count::tie::{TieBreakShown, TieBreaker, Winners};
 use crate::count::totals::{TotalsCount, approval, choose, score};
 use percole_words::{Lang, Message, counted};
 use serde::Serialize;
@@ -20,7 +20,7 @@ use serde::Serialize;
 /// In JSON, candidates inside `working` are numbers: positions in `candidates`, counted from 0. Numbers that may have
 /// decimals are texts: `"12.5"`, or a fraction such as `"7/3"`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Report {
+pub struct CountReport {
     /// The method.
     pub method: Method,
     /// The title of the vote, where the file has one.
@@ -70,17 +70,22 @@ pub enum Working {
 /// # Errors
 /// [`CountError::Read`] with line and column for a damaged file, [`CountError::UnknownFileKind`], and those of
 /// [`count`].
-pub fn run(method: Method, file_name: &str, bytes: &[u8], options: &Options) -> Result<Report, CountError> {
+pub fn run(
+    method: Method,
+    file_name: &str,
+    bytes: &[u8],
+    options: &Options,
+) -> Result<CountReport, CountError> {
     let counted = read_file(method, file_name, bytes, options)?;
     let report = count(method, &counted.profile, options)?;
-    Ok(Report { remarks: counted.remarks(), ..report })
+    Ok(CountReport { remarks: counted.remarks(), ..report })
 }
 
 /// Counts a profile by `method`.
 ///
 /// # Errors
 /// [`CountError`] when the ballots, the number of places or the tie-break do not fit the method.
-pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<Report, CountError> {
+pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<CountReport, CountError> {
     let ties = TieBreaker::new(&options.tie_break, profile)?;
     let seats = seats(method, profile, options)?;
     let working = match method {
@@ -100,7 +105,7 @@ pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<Rep
         )?),
         Method::Greedy => Working::Greedy(greedy(profile, &ties)?),
     };
-    Ok(Report::new(method, profile, &ties, working))
+    Ok(CountReport::new(method, profile, &ties, working))
 }
 
 fn seats(method: Method, profile: &Profile, options: &Options) -> Result<u32, CountError> {
@@ -119,7 +124,7 @@ fn seats(method: Method, profile: &Profile, options: &Options) -> Result<u32, Co
 
 impl Working {
     /// Who is elected, and the tie at which the count stopped.
-    pub fn outcome(&self) -> &Outcome {
+    pub fn outcome(&self) -> &Winners {
         match self {
             Working::Totals(count) => &count.outcome,
             Working::MajorityJudgement(count) => &count.outcome,
@@ -132,12 +137,12 @@ impl Working {
     }
 }
 
-impl Report {
-    pub(crate) fn new(method: Method, profile: &Profile, ties: &TieBreaker, working: Working) -> Report {
+impl CountReport {
+    pub(crate) fn new(method: Method, profile: &Profile, ties: &TieBreaker, working: Working) -> CountReport {
         let name = |c: &CandidateIndex| profile.candidates[c.position()].name.clone();
         let outcome = working.outcome();
         let withdrew = profile.candidates.iter().filter(|c| c.standing == Standing::Withdrawn);
-        Report {
+        CountReport {
             method,
             title: profile.title.clone(),
             candidates: profile.names(),
@@ -151,7 +156,7 @@ impl Report {
     }
 
     /// The same with other names of candidates, and of grades, in their order. A named or drawn order keeps its own.
-    pub fn named(self, candidates: Vec<String>, grades: Vec<String>) -> Report {
+    pub fn named(self, candidates: Vec<String>, grades: Vec<String>) -> CountReport {
         let name = |c: &CandidateIndex| candidates.get(c.position()).cloned().unwrap_or_default();
         let outcome = self.working.outcome();
         let elected = outcome.elected.iter().map(name).collect();
@@ -162,7 +167,7 @@ impl Report {
             }
             working => working,
         };
-        Report { candidates, elected, tied, working, ..self }
+        CountReport { candidates, elected, tied, working, ..self }
     }
 
     /// The report as tables in plain text, for a projector, in a language.

@@ -8,7 +8,7 @@ use crate::count::error::CountError;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile, RankedBallot};
 use crate::count::select::{Papers, fill_from_tiers, standing_for};
-use crate::count::tie::{Outcome, TieBreaker, TieDecision};
+use crate::count::tie::{TieBreaker, TieDecision, Winners};
 use percole_words::counted;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ pub struct SchulzeCount {
     /// Ties at the last place that the tie-break decided.
     pub ties: Vec<TieDecision>,
     /// Who is elected.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// Counts by the Schulze method with winning votes (M. Schulze, Social Choice and Welfare 36, 2011).

@@ -3,7 +3,7 @@
 use crate::count::error::CountError;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile};
-use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision, TieStep};
+use crate::count::tie::{OpenTie, TieBreaker, TieDecision, TieStep, Winners};
 use percole_words::counted;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,8 +26,8 @@ pub(crate) fn fill_from_tiers(
     tiers: &[Vec<CandidateIndex>],
     seats: u32,
     ties: &TieBreaker,
-) -> (Outcome, Vec<TieDecision>) {
-    let mut outcome = Outcome::default();
+) -> (Winners, Vec<TieDecision>) {
+    let mut outcome = Winners::default();
     let mut decisions = Vec::new();
     for tier in tiers {
         let left = seats as usize - outcome.elected.len();

@@ -121,7 +121,7 @@ pub struct OpenTie {
 
 /// Who is elected, or which projects are funded, and the tie at which a count stopped, if one did.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
-pub struct Outcome {
+pub struct Winners {
     /// Who is elected for certain, in the order of election.
     pub elected: Vec<CandidateIndex>,
     /// The undecided tie, if the question names no tie-break and one was needed.

@@ -2,11 +2,11 @@
 
 use crate::count::CandidateIndex;
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, MarkedBallot, Profile};
 use crate::count::select::{Papers, fill_from_tiers, standing_for, tiers_by};
-use crate::count::tie::{Outcome, TieBreaker, TieDecision};
+use crate::count::tie::{TieBreaker, TieDecision, Winners};
 use num_rational::BigRational;
 use num_traits::Zero;
 use percole_words::counted;
@@ -26,7 +26,7 @@ pub struct TotalsCount {
     /// Ties at the last place that the tie-break decided.
     pub ties: Vec<TieDecision>,
     /// Who is elected.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// The total of one candidate.
@@ -35,7 +35,7 @@ pub struct CandidateTotal {
     /// The candidate.
     pub candidate: CandidateIndex,
     /// Crosses or points.
-    pub total: Exact,
+    pub total: Amount,
 }
 
 /// Choosing k of n: each paper may mark up to `seats` candidates, those with most marks are elected.
@@ -84,7 +84,7 @@ pub fn score(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<TotalsC
             totals[candidate.position()] += &points.0 * BigRational::from_integer(ballot.papers.into());
         }
     }
-    Ok(finish(&standing, totals.into_iter().map(Exact).collect(), papers, None, seats, ties))
+    Ok(finish(&standing, totals.into_iter().map(Amount).collect(), papers, None, seats, ties))
 }
 
 fn count_marks(
@@ -112,7 +112,7 @@ fn count_marks(
             marks().for_each(|c| totals[c.position()] += ballot.papers);
         }
     }
-    let totals = totals.into_iter().map(Exact::whole).collect();
+    let totals = totals.into_iter().map(Amount::whole).collect();
     Ok(finish(&standing, totals, papers, marks_max, seats, ties))
 }
 
@@ -129,7 +129,7 @@ pub(crate) fn marked(profile: &Profile, method: Method) -> Result<&[MarkedBallot
 /// The same from sums of crosses or points, as several boxes certify them.
 pub(crate) fn totals_of(
     profile: &Profile,
-    sums: Vec<Exact>,
+    sums: Vec<Amount>,
     papers: Papers,
     marks_max: Option<u32>,
     seats: u32,
@@ -141,7 +141,7 @@ pub(crate) fn totals_of(
 
 fn finish(
     standing: &[CandidateIndex],
-    totals: Vec<Exact>,
+    totals: Vec<Amount>,
     papers: Papers,
     marks_max: Option<u32>,
     seats: u32,

@@ -4,7 +4,7 @@
 //! and that a Pabulib project is called by its number and its name.
 
 use crate::count::Method;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::question::{Kind, Question};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -163,7 +163,7 @@ fn pabulib(question: &Question, names: Names<'_>, papers: Papers<'_>) -> String 
     let scored = question.kind == Kind::Counted(Method::Score);
     let votes: u64 = lines(papers).map(|(_, count)| count).sum();
     let limit =
-        question.budget.as_ref().map_or_else(|| Exact::whole(question.seats), |budget| budget.limit.clone());
+        question.budget.as_ref().map_or_else(|| Amount::whole(question.seats), |budget| budget.limit.clone());
     let kind = if scored { "scoring" } else { "approval" };
     let mut text = format!(
         "META\nkey;value\ndescription;{}\nnum_projects;{}\nnum_votes;{votes}\nbudget;{limit}\nvote_type;{kind}\n\
@@ -173,7 +173,7 @@ fn pabulib(question: &Question, names: Names<'_>, papers: Papers<'_>) -> String 
     );
     for (at, name) in names.options.iter().enumerate() {
         let cost = question.budget.as_ref().and_then(|budget| budget.costs.get(at)).cloned();
-        let cost = cost.unwrap_or_else(|| Exact::whole(1));
+        let cost = cost.unwrap_or_else(|| Amount::whole(1));
         let _ = writeln!(text, "{};{cost};{}", at + 1, cell(name));
     }
     text.push_str(if scored { "VOTES\nvoter_id;vote;points\n" } else { "VOTES\nvoter_id;vote\n" });

@@ -18,7 +18,7 @@ use percole_voting::belenios::finding::Check;
 use percole_voting::belenios::group::GroupName;
 use percole_voting::belenios::hash::Hash;
 use percole_voting::belenios::keyfile::Cost;
-use percole_voting::belenios::verify::{Options, Report, verify};
+use percole_voting::belenios::verify::{Examined, Options, verify};
 use percole_voting::belenios::wire::Weight;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -31,7 +31,7 @@ pub fn options<'a>() -> Options<'a> {
     Options { threads: NonZeroUsize::new(2).unwrap(), closings: &[], receipts: &[] }
 }
 
-pub fn check(archive: &[u8]) -> Report {
+pub fn check(archive: &[u8]) -> Examined {
     verify(Cursor::new(archive), &options(), &mut |_| {})
 }
 

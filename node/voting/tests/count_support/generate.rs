@@ -2,7 +2,7 @@
 
 use super::candidates;
 use percole_voting::count::{
-    Ballots, Budget, CandidateIndex, Exact, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
+    Amount, Ballots, Budget, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
 };
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
@@ -103,7 +103,7 @@ pub fn points(random: &mut Random) -> Profile {
     let ballot = |_| {
         let given = some(random, count, count).into_iter().map(|candidate| {
             let halves = if random.one_in(4) { random.from(0, 10) } else { 2 * random.from(0, 5) };
-            (candidate, Exact::ratio(halves as i64 - 4, 2))
+            (candidate, Amount::ratio(halves as i64 - 4, 2))
         });
         let points = given.collect();
         ScoredBallot { papers: papers(random), points }
@@ -131,8 +131,8 @@ pub fn grades(random: &mut Random) -> Profile {
 pub fn budget(random: &mut Random) -> Profile {
     let count = random.from(2, 8) as usize;
     let decimals = random.one_in(4);
-    let amount = |number: u64| if decimals { Exact::ratio(number, 4) } else { Exact::whole(number) };
-    let costs: Vec<Exact> =
+    let amount = |number: u64| if decimals { Amount::ratio(number, 4) } else { Amount::whole(number) };
+    let costs: Vec<Amount> =
         (0..count).map(|_| if random.one_in(3) { amount(10) } else { amount(random.from(1, 40)) }).collect();
     let limit = amount(random.from(10, 80));
     let lines = random.from(1, 12);
@@ -148,7 +148,8 @@ pub fn cumulative_budget(random: &mut Random) -> Profile {
     let mut profile = budget(random);
     let Ballots::Marked(marked) = &profile.ballots else { panic!("marked") };
     let mut with_points = |ballot: &MarkedBallot| {
-        let points = ballot.marks.iter().map(|project| (*project, Exact::whole(random.from(0, 2)))).collect();
+        let points =
+            ballot.marks.iter().map(|project| (*project, Amount::whole(random.from(0, 2)))).collect();
         ScoredBallot { papers: ballot.papers, points }
     };
     profile.ballots = Ballots::Scored(marked.iter().map(&mut with_points).collect());

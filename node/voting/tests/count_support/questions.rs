@@ -1,7 +1,7 @@
 //! Questions of every kind, and answers to them.
 
 use percole_voting::count::question::{Kind, Question};
-use percole_voting::count::{Budget, Completion, Exact, Method, TieBreak};
+use percole_voting::count::{Amount, Budget, Completion, Method, TieBreak};
 
 /// Every kind of question.
 pub fn kinds() -> Vec<Kind> {
@@ -17,11 +17,11 @@ pub fn question(kind: Kind, options: u32, seats: u32) -> Question {
         _ if money => (options, 0),
         _ => (options, seats.min(options)),
     };
-    let costs = (1..=options).map(|number| Exact::whole(number * 7 % 10 + 1)).collect();
+    let costs = (1..=options).map(|number| Amount::whole(number * 7 % 10 + 1)).collect();
     Question {
         grades: if kind == Kind::Counted(Method::MajorityJudgement) { 4 } else { 0 },
         points_max: if kind == Kind::Counted(Method::Score) { 5 } else { 0 },
-        budget: money.then(|| Budget { limit: Exact::whole(15), costs }),
+        budget: money.then(|| Budget { limit: Amount::whole(15), costs }),
         completion: match kind {
             Kind::Counted(Method::EqualShares) => Completion::Add1Greedy,
             _ => Completion::default(),

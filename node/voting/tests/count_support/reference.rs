@@ -2,7 +2,7 @@
 
 use num_rational::BigRational;
 use num_traits::{One, Zero};
-use percole_voting::count::{Ballots, Budget, Exact, Profile};
+use percole_voting::count::{Amount, Ballots, Budget, Profile};
 use std::collections::BTreeSet;
 
 /// Who is elected, and who is tied where the count stops.
@@ -189,7 +189,7 @@ pub fn instant_runoff(profile: &Profile, order: Order<'_>) -> Result {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Rounding {
     FiveDecimals,
-    Exact,
+    Amount,
 }
 
 struct Paper {
@@ -294,7 +294,7 @@ fn voters(profile: &Profile) -> Vec<Vec<u64>> {
             ballots.iter().for_each(|b| add(b.papers, b.marks.iter().map(|c| (c.position(), 1)).collect()));
         }
         Ballots::Scored(ballots) => ballots.iter().for_each(|b| {
-            let whole = |points: &Exact| points.0.to_integer().try_into().unwrap();
+            let whole = |points: &Amount| points.0.to_integer().try_into().unwrap();
             add(b.papers, b.points.iter().map(|(c, points)| (c.position(), whole(points))).collect());
         }),
         other => panic!("{other:?}"),

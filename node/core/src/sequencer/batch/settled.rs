@@ -2,17 +2,27 @@
 
 use std::sync::Arc;
 
+use percole_domain::Charter;
 use percole_merkle::SubjectId;
 use percole_store::{StoreError, Tx};
 
 use super::Batch;
-use crate::directory::Directory;
+use crate::{
+    apply::{RowSubject, cycle::Cycles},
+    directory::Directory,
+    error::Error,
+    rules,
+};
+
+const CYCLE: &str = <Cycles as RowSubject>::FAMILY;
 
 impl Batch<'_> {
     /// The transaction, with every table as the work so far left it.
     pub(in crate::sequencer) async fn settled(&mut self) -> Result<&mut Tx, StoreError> {
         self.flush().await?;
-        self.states.save(&mut self.tx).await?;
+        if self.states.save(&mut self.tx).await? {
+            self.contents.forget();
+        }
         Ok(&mut self.tx)
     }
 
@@ -33,6 +43,28 @@ impl Batch<'_> {
             true => self.settled().await,
             false => Ok(&mut self.tx),
         }
+    }
+
+    /// The rules of the game, as the work so far left them. What is committed is read once, until a batch may change it.
+    pub(in crate::sequencer) async fn rules(&mut self) -> Result<Arc<Charter>, Error> {
+        let core = self.core;
+        if let Some(rules) = core.rules.held().filter(|_| !self.is_of_the_rules()) {
+            return Ok(rules);
+        }
+        let cycle = rules::open_cycle(self.settled_of(CYCLE).await?, &core.origin.node).await?;
+        let rules = Arc::new(match cycle {
+            Some(cycle) => rules::charter_of(&cycle)?,
+            None => core.charter.clone(),
+        });
+        if !self.is_of_the_rules() {
+            core.rules.hold(&rules);
+        }
+        Ok(rules)
+    }
+
+    /// Whether it says something of what the rules are read from.
+    pub(super) fn is_of_the_rules(&self) -> bool {
+        self.states.has_folded(CYCLE)
     }
 
     /// Who is who, as the work so far left it. What is committed is read once, until a batch says something new.

@@ -3,53 +3,44 @@
 use async_trait::async_trait;
 use percole_domain::bodies::{self, NewBody, Place, Unsaid};
 use percole_merkle::{Scope, SubjectId};
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::event::v1 as ev;
 use percole_store::{Tx, bodies::BodyRow};
-use percole_tables::TableErrors;
-use percole_words::Locale;
+use percole_tables::{TableErrors, Taken};
 
 use crate::{
-    access::Asked,
     apply::body::described,
     error::Error,
-    node::Node,
     payload,
     service::{
         organisation::Known,
-        tables::{self, Change, Plan, TableFile},
+        tables::{Change, Plan, TableFile},
     },
 };
 
-/// Takes in bodies. One that is here already under its name is changed where the file says otherwise.
-///
-/// # Errors
-/// `InvalidArgument` on `reason` when it changes bodies and does not say why; `FailedPrecondition` while the node has no
-/// unit. What is wrong with the file is in the answer, in the language given.
-pub async fn import(
-    node: &Node,
-    asked: Asked,
-    request: pb::ImportTableRequest,
-    locale: Locale,
-) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<BodyFile>(node, asked, request, locale).await
-}
-
-struct BodyFile;
+/// A file of bodies. One that is here already under its name is changed where the file says otherwise.
+pub struct BodyFile;
 
 #[async_trait]
 impl TableFile for BodyFile {
-    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
-        let known = Known::load(tx, plan.me).await?;
-        known.own_unit()?;
-        let bodies = match bodies::parse(csv, &known.names, plan.others) {
-            Ok(taken) => {
-                plan.reading = taken.reading;
-                taken.rows
-            }
-            Err(errors) => return Ok(Err(errors)),
-        };
-        add(&mut plan, &bodies, &known);
-        Ok(Ok(plan))
+    type Row = NewBody;
+
+    fn check(known: &Known) -> Result<(), Error> {
+        known.own_unit().map(drop)
+    }
+
+    fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<NewBody>, TableErrors> {
+        bodies::parse(csv, &known.names, plan.others)
+    }
+
+    async fn add(
+        _: &mut Tx,
+        rows: &[NewBody],
+        known: &Known,
+        plan: &mut Plan,
+        _: &mut TableErrors,
+    ) -> Result<(), Error> {
+        add(plan, rows, known);
+        Ok(())
     }
 }
 

@@ -19,9 +19,6 @@ pub(super) struct Holders {
 
 impl Holders {
     /// All that are known here.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(super) async fn load(tx: &mut Tx) -> Result<Holders, Error> {
         let held = lists::all::<Mandates>(tx, &Viewer::everything()).await?;
         let mut holders = Holders::default();

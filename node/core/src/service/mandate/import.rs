@@ -7,59 +7,45 @@ use percole_domain::{
     mandates::{self, Appointed, NewMandate},
 };
 use percole_merkle::SubjectId;
-use percole_proto::{
-    event::v1::{self as ev, appointment::By},
-    v1 as pb,
-};
+use percole_proto::event::v1::{self as ev, appointment::By};
 use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
-use percole_tables::TableErrors;
-use percole_words::{Locale, offices};
+use percole_tables::{TableErrors, Taken};
+use percole_words::offices;
 
 use super::alike::{Holders, NAMED_MAX};
 use crate::{
-    access::Asked,
     apply,
     error::Error,
-    node::Node,
     service::{
         lists,
         organisation::Known,
-        tables::{self, Change, Plan, TableFile},
+        tables::{Change, Plan, TableFile},
     },
 };
 
-/// Takes in mandates. One that is here already, with the same holder, office and days, stays as it is.
-///
-/// # Errors
-/// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(
-    node: &Node,
-    asked: Asked,
-    request: pb::ImportTableRequest,
-    locale: Locale,
-) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<MandateFile>(node, asked, request, locale).await
-}
-
-struct MandateFile;
+/// A file of mandates. One that is here already, with the same holder, office and days, stays as it is.
+pub struct MandateFile;
 
 #[async_trait]
 impl TableFile for MandateFile {
-    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
-        let known = Known::load(tx, plan.me).await?;
-        let new = match mandates::parse(csv, &known.names, plan.others) {
-            Ok(taken) => {
-                plan.reading = taken.reading;
-                taken.rows
-            }
-            Err(errors) => return Ok(Err(errors)),
-        };
-        let mut errors = TableErrors::default();
-        let held = Held::load(tx, &known).await?;
+    type Row = NewMandate;
+
+    fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<NewMandate>, TableErrors> {
+        mandates::parse(csv, &known.names, plan.others)
+    }
+
+    async fn add(
+        tx: &mut Tx,
+        rows: &[NewMandate],
+        known: &Known,
+        plan: &mut Plan,
+        errors: &mut TableErrors,
+    ) -> Result<(), Error> {
+        let held = Held::load(tx, known).await?;
         let mut holders = Holders::load(tx).await?;
-        for mandate in &new {
+        for mandate in rows {
             let Some(body) = known.bodies.get(mandate.body) else { continue };
-            let person = person(tx, mandate, &mut errors).await?;
+            let person = person(tx, mandate, errors).await?;
             let subject = match held.like(mandate) {
                 Like::Same(subject) => {
                     plan.note(mandate.line, Change::None, &mandate.name);
@@ -68,7 +54,7 @@ impl TableFile for MandateFile {
                 Like::None => {
                     let room = NAMED_MAX.saturating_sub(plan.reading.notes.len());
                     plan.reading.notes.extend(holders.taken_for(&mandate.name).into_iter().take(room));
-                    add(&mut plan, mandate, body, &known)
+                    add(plan, mandate, body, known)
                 }
                 Like::Overlapping(from) => {
                     let held = from.map_or_else(offices::office_held_for_long, offices::office_held_already);
@@ -78,7 +64,7 @@ impl TableFile for MandateFile {
             };
             plan.holders.extend(person.map(|person| (subject, person)));
         }
-        Ok(errors.none_or(plan))
+        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     access::{Caller, Standing, Viewer},
     sequencer::Draft,
-    service::{body, recommendation, report, unit},
+    service::{body, import_table, recommendation, report, unit},
     testing::{
         DAY_US, TestNode, ask,
         governance::{DOCUMENT, text},
@@ -293,7 +293,8 @@ async fn a_holder_whose_name_can_be_taken_for_anothers_is_remarked_and_taken_in(
     let csv = "body;role;name;from\nConseil;chair;Zoe Lambert;2022-01-01\nConseil;member;Pia Neu;\nConseil;chair;Pía Neu;\n";
     let request =
         pb::ImportTableRequest { csv: csv.as_bytes().to_vec(), dry_run: true, ..Default::default() };
-    let would = import(&node.node, asked, request, percole_words::Lang::En.into()).await.unwrap();
+    let english = percole_words::Lang::En.into();
+    let would = import_table::<MandateFile>(&node.node, asked, request, english).await.unwrap();
     assert_eq!((would.errors.len(), would.lines.len()), (0, 3), "{would:?}");
     assert_eq!(would.remarks.len(), 2, "{:?}", would.remarks);
     assert!(would.remarks[0].contains("“Zoé Lambert”") && would.remarks[1].contains("“Pia Neu”"));

@@ -3,60 +3,48 @@
 use async_trait::async_trait;
 use percole_domain::{
     Date, Timestamp,
+    lifecycle::MeetingState,
     meeting::Words,
     meetings::{self, NewMeeting},
 };
 use percole_merkle::{Scope, SubjectId};
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
     bodies::BodyRow,
     meetings::{MeetingRow, of_body},
 };
-use percole_tables::TableErrors;
-use percole_words::Locale;
+use percole_tables::{TableErrors, Taken};
 
 use crate::{
-    access::Asked,
     apply::{body::described, meeting as fold},
     error::Error,
-    node::Node,
     service::{
         organisation::Known,
-        tables::{self, Change, Plan, TableFile},
+        tables::{Change, Plan, TableFile},
     },
 };
 
-/// Takes in meetings. One that is here already, of the same body at the same time, is described anew where the file says
+/// A file of meetings. One that is here already, of the same body at the same time, is described anew where the file says
 /// otherwise.
-///
-/// # Errors
-/// `InvalidArgument` on `reason` when it changes meetings and does not say why. What is wrong with the file is in the
-/// answer, in the language given.
-pub async fn import(
-    node: &Node,
-    asked: Asked,
-    request: pb::ImportTableRequest,
-    locale: Locale,
-) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<MeetingFile>(node, asked, request, locale).await
-}
-
-struct MeetingFile;
+pub struct MeetingFile;
 
 #[async_trait]
 impl TableFile for MeetingFile {
-    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
-        let known = Known::load(tx, plan.me).await?;
-        let new = match meetings::parse(csv, &known.names, plan.zone, plan.others) {
-            Ok(taken) => {
-                plan.reading = taken.reading;
-                taken.rows
-            }
-            Err(errors) => return Ok(Err(errors)),
-        };
-        let mut errors = TableErrors::default();
-        for meeting in &new {
+    type Row = NewMeeting;
+
+    fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<NewMeeting>, TableErrors> {
+        meetings::parse(csv, &known.names, plan.zone, plan.others)
+    }
+
+    async fn add(
+        tx: &mut Tx,
+        rows: &[NewMeeting],
+        known: &Known,
+        plan: &mut Plan,
+        errors: &mut TableErrors,
+    ) -> Result<(), Error> {
+        for meeting in rows {
             let Some(body) = known.bodies.get(meeting.body) else { continue };
             let day = Date::of(meeting.when.start, meeting.zone);
             if let Err(refusal) = crate::apply::body::body(body)?.sits_on(day) {
@@ -64,18 +52,20 @@ impl TableFile for MeetingFile {
                 continue;
             }
             match held(tx, body, meeting).await? {
-                Some(row) => describe(&mut plan, meeting, &row, body),
-                None => add(&mut plan, meeting, body),
+                Some(row) => describe(plan, meeting, &row, body),
+                None => add(plan, meeting, body),
             }
         }
-        Ok(errors.none_or(plan))
+        Ok(())
     }
 }
 
 /// The meeting of the body that begins then, unless it was cancelled.
 async fn held(tx: &mut Tx, body: &BodyRow, new: &NewMeeting) -> Result<Option<MeetingRow>, Error> {
     let mut of_body = of_body(tx, &body.subject).await?;
-    of_body.retain(|row| row.start_us == new.when.start.as_us() && row.state != "cancelled");
+    of_body.retain(|row| {
+        row.start_us == new.when.start.as_us() && row.state != MeetingState::Cancelled.as_str()
+    });
     Ok(of_body.pop())
 }
 

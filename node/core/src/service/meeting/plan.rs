@@ -1,7 +1,7 @@
 //! Planning a meeting.
 
 use async_trait::async_trait;
-use percole_domain::{Date, Timestamp, Zone};
+use percole_domain::{Date, Timestamp, Zone, lifecycle::MeetingState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings;
@@ -74,7 +74,9 @@ impl Command for Plan {
         let start = Timestamp::from_us(self.time.start_us);
         bodies::body(&row)?.sits_on(Date::of(start, zone(&self.time.zone)?))?;
         let others = meetings::of_body(deciding.tx().await?, &self.body).await?;
-        if others.iter().any(|other| other.start_us == self.time.start_us && other.state != "cancelled") {
+        if others.iter().any(|other| {
+            other.start_us == self.time.start_us && other.state != MeetingState::Cancelled.as_str()
+        }) {
             let name = bodies::described(&row).name;
             return Err(Error::precondition(meeting::meeting_planned_already(name, start)));
         }

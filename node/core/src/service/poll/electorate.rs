@@ -31,9 +31,6 @@ pub(crate) struct RollOf {
 
 impl RollOf {
     /// The roll of a unit; those of some others vote on their own. Ids are those that the vote has.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn load(
         tx: &mut Tx,
         unit: &Participant,
@@ -120,9 +117,6 @@ impl Electorate {
 
     /// Says which categories of a vote, or of its rule, nobody on this node's register has: perhaps they are written otherwise
     /// there. A register without anybody says nothing.
-    ///
-    /// # Errors
-    /// The database's error.
     pub(crate) async fn of_nobody(tx: &mut Tx, row: &VoteRow, today: Date) -> Result<Option<Message>, Error> {
         let electorate = Electorate::stored(row, today)?;
         let known = members::categories(tx, &electorate.day).await?;

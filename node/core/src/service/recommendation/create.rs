@@ -7,7 +7,6 @@ use percole_domain::{
 };
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
 use percole_words::service;
 
 use crate::{
@@ -99,7 +98,7 @@ impl Create {
         };
         report::load_own(deciding, &report).await?;
         super::check_may_change(deciding, &report).await?;
-        let siblings = recommendations::of_report(deciding.tx_about(&report).await?, &report).await?;
+        let siblings = &deciding.contents(&report).await?.held;
         if asked == 0 {
             return Ok(siblings.iter().map(|row| row.number).max().unwrap_or(0).saturating_add(1));
         }

@@ -3,17 +3,16 @@
 use async_trait::async_trait;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
 use percole_words::service;
 
 use super::{check_may_change, load_own, named};
 use crate::{
     access::Asked,
-    apply::{Subject, recommendation::Recommendations},
+    apply::recommendation::Recommendations,
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Takes a recommendation out of its report. Whoever was shown it is told with the version that holds it no more.
@@ -27,30 +26,20 @@ pub async fn drop(
     request: pb::DropRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.recommendation).await?;
-    event_receipt(&node.sequencer.submit(Drop { asked, subject, reason: request.reason }).await?)
+    on::<Recommendations>(node, asked, subject, Drop { subject, reason: request.reason }).await
 }
 
 struct Drop {
-    asked: Asked,
     subject: SubjectId,
     reason: String,
 }
 
 #[async_trait]
-impl Command for Drop {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Recommendations::FAMILY, self.subject))
-    }
-
+impl Decide for Drop {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;
-        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
-        if beside.iter().all(|row| row.subject == self.subject) {
+        if deciding.contents(&held.report).await?.held.iter().all(|row| row.subject == self.subject) {
             return Err(Error::precondition(service::last_of_its_report()));
         }
         let payload =

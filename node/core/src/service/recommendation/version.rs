@@ -4,21 +4,19 @@ use async_trait::async_trait;
 use percole_domain::text::RecommendationText;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
 
 use super::{check_may_change, create::report_of_one, load_own, named};
 use crate::{
     access::Asked,
     apply::{
-        Subject,
         recommendation::{Held, Recommendations},
         report::{Reports, text_of},
     },
     error::Error,
     node::Node,
     payload,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Adds the next version.
@@ -32,26 +30,17 @@ pub async fn add_version(
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.recommendation).await?;
     let text = payload::read_text(request.text)?;
-    event_receipt(&node.sequencer.submit(AddVersion { asked, subject, text, reason: request.reason }).await?)
+    on::<Recommendations>(node, asked, subject, AddVersion { subject, text, reason: request.reason }).await
 }
 
 struct AddVersion {
-    asked: Asked,
     subject: SubjectId,
     text: RecommendationText,
     reason: String,
 }
 
 #[async_trait]
-impl Command for AddVersion {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Recommendations::FAMILY, self.subject))
-    }
-
+impl Decide for AddVersion {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         check_may_change(deciding, &held.report).await?;
@@ -76,9 +65,9 @@ impl AddVersion {
         text: &RecommendationText,
     ) -> Result<Option<Draft>, Error> {
         let before = held.recommendation.text().map(RecommendationText::title);
-        let beside = recommendations::of_report(deciding.tx_about(&held.report).await?, &held.report).await?;
+        let beside = deciding.contents(&held.report).await?;
         let Some(row) = deciding.state::<Reports>(&held.report).await? else { return Ok(None) };
-        if beside.len() != 1 {
+        if beside.held.len() != 1 {
             return Ok(None);
         }
         let report = match text_of(&row)? {

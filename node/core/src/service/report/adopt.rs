@@ -14,6 +14,7 @@ use crate::{
     access::Asked,
     adopting::{name, speaker},
     apply::{
+        RowSubject,
         adoption::adoption_subject,
         report::{Reports, frozen_of, report},
     },
@@ -49,6 +50,10 @@ struct Adopt {
 impl Command for Adopt {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((<Reports as RowSubject>::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

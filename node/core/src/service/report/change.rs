@@ -8,15 +8,12 @@ use percole_words::service;
 use super::{load_own, named};
 use crate::{
     access::Asked,
-    apply::{
-        RowSubject,
-        report::{Reports, report},
-    },
+    apply::report::{Reports, report},
     error::Error,
     node::Node,
     payload,
-    sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, step::step},
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on, step},
 };
 
 /// Puts another text in the place of a report's own: title, theme, introduction, reading grid, groups with their preambles,
@@ -31,25 +28,16 @@ pub async fn change(
 ) -> Result<pb::EventReceipt, Error> {
     let text = payload::write_report(&payload::read_report(request.text)?);
     let subject = named(node, &asked, &request.report).await?;
-    event_receipt(&node.sequencer.submit(Change { asked, subject, text }).await?)
+    on::<Reports>(node, asked, subject, Change { subject, text }).await
 }
 
 struct Change {
-    asked: Asked,
     subject: SubjectId,
     text: ev::ReportText,
 }
 
 #[async_trait]
-impl Command for Change {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((<Reports as RowSubject>::FAMILY, self.subject))
-    }
-
+impl Decide for Change {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
         report(&row)?.check_texts_may_change()?;

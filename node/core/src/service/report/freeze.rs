@@ -2,10 +2,7 @@
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{
-    recommendations::{self, RecommendationRow},
-    reports::ReportRow,
-};
+use percole_store::{recommendations::RecommendationRow, reports::ReportRow};
 use percole_words::service;
 
 use crate::{
@@ -34,13 +31,13 @@ pub(in crate::service) async fn freeze(
         let antenne = deciding.directory().await?.name_of(&me);
         groups.push(ev::SourceGroup { antenne, ..Default::default() });
     }
-    let held = recommendations::of_report(deciding.tx_about(&row.subject).await?, &row.subject).await?;
+    let contents = deciding.contents(&row.subject).await?;
     let frozen = ev::Frozen {
         version: row.version.saturating_add(1),
         hash: Vec::new(),
         text: digest_of(text.as_ref()),
         groups,
-        recommendations: held.iter().map(listed).collect(),
+        recommendations: contents.held.iter().map(listed).collect(),
         kind: row.kind.clone(),
     };
     Ok(ev::Frozen { hash: hash(&frozen), ..frozen })
@@ -59,7 +56,7 @@ pub(in crate::service) async fn texts(
         return Ok(Vec::new());
     }
     let directory = deciding.directory().await?;
-    let tx = deciding.tx_about(&row.subject).await?;
+    let contents = deciding.contents(&row.subject).await?;
     let before = frozen_of(row)?.unwrap_or_default();
     let mut drafts = Vec::new();
     let same = before.text == frozen.text && shown(row).covers(span, &directory);
@@ -72,16 +69,16 @@ pub(in crate::service) async fn texts(
         let shown = sources.map(|sourced| ev::ReportSourced { act: Some(act.clone()), ..sourced });
         drafts.extend(shown.map(|sourced| span.draft(row.subject, &sourced)));
     }
-    for held in recommendations::of_report(tx, &row.subject).await? {
+    for held in &contents.held {
         let so_far = Shown { scope: held.scope, named: held.shown_to.clone() };
-        if !before.recommendations.contains(&listed(&held)) || !so_far.covers(span, &directory) {
-            drafts.extend(placed(held, span, act)?);
+        if !before.recommendations.contains(&listed(held)) || !so_far.covers(span, &directory) {
+            drafts.extend(placed(held.clone(), span, act)?);
         }
     }
-    for gone in recommendations::dropped_from(tx, &row.subject).await? {
+    for gone in &contents.dropped {
         let id = gone.subject.to_string();
         if before.recommendations.iter().any(|listed| listed.recommendation == id) {
-            let dropped = ev::RecommendationDropped { act: Some(act.clone()), reason: gone.dropped };
+            let dropped = ev::RecommendationDropped { act: Some(act.clone()), reason: gone.dropped.clone() };
             drafts.push(span.draft(gone.subject, &dropped));
         }
     }

@@ -15,14 +15,13 @@ use super::{load_own, named, unknown};
 use crate::{
     access::Asked,
     apply::{
-        RowSubject,
         recommendation::read,
         report::{Reports, report},
     },
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Says of each measure of a sheet where it went in a report, instead of what was said before.
@@ -37,26 +36,17 @@ pub async fn source(
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.report).await?;
     let sheet = named(node, &asked, &request.sheet).await?;
-    event_receipt(&node.sequencer.submit(Source { asked, subject, sheet, fates: request.fates }).await?)
+    on::<Reports>(node, asked, subject, Source { subject, sheet, fates: request.fates }).await
 }
 
 struct Source {
-    asked: Asked,
     subject: SubjectId,
     sheet: SubjectId,
     fates: Vec<ev::Fate>,
 }
 
 #[async_trait]
-impl Command for Source {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((<Reports as RowSubject>::FAMILY, self.subject))
-    }
-
+impl Decide for Source {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
         report(&row)?.check_texts_may_change()?;

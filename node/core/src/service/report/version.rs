@@ -13,15 +13,12 @@ use super::{
 };
 use crate::{
     access::Asked,
-    apply::{
-        RowSubject,
-        report::{Reports, report},
-    },
+    apply::report::{Reports, report},
     error::Error,
     node::Node,
     reach::{self, Span},
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Opens a report with all that it holds for comment, by default to the whole federation.
@@ -38,13 +35,13 @@ pub async fn publish(
         return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
     }
     let until = Timestamp::from_us(request.comment_until_us);
+    let subject = named(node, &asked, &request.report).await?;
     let freezing = Freezing {
-        subject: named(node, &asked, &request.report).await?,
-        asked,
+        subject,
         scope: Some(reach::read_scope(&request.scope, Scope::Federation)?),
         step: Freeze::ForComment { until, reason: request.reason },
     };
-    event_receipt(&node.sequencer.submit(freezing).await?)
+    on::<Reports>(node, asked, subject, freezing).await
 }
 
 /// Freezes a report as it stands and gives it to its groups, after the comment window or without one, by default to the
@@ -58,20 +55,19 @@ pub async fn revise(
     asked: Asked,
     request: pb::ReviseReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    let subject = named(node, &asked, &request.report).await?;
     let freezing = Freezing {
-        subject: named(node, &asked, &request.report).await?,
-        asked,
+        subject,
         scope: match request.scope.as_str() {
             "" => None,
             scope => Some(reach::read_scope(scope, Scope::Federation)?),
         },
         step: Freeze::ForAdoption { reason: request.reason, changed: request.changed },
     };
-    event_receipt(&node.sequencer.submit(freezing).await?)
+    on::<Reports>(node, asked, subject, freezing).await
 }
 
 struct Freezing {
-    asked: Asked,
     subject: SubjectId,
     /// `None` for the narrowest that reaches its groups.
     scope: Option<Scope>,
@@ -79,15 +75,7 @@ struct Freezing {
 }
 
 #[async_trait]
-impl Command for Freezing {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((<Reports as RowSubject>::FAMILY, self.subject))
-    }
-
+impl Decide for Freezing {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
         let held = report(&row)?;

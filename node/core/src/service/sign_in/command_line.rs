@@ -2,6 +2,7 @@
 //! with each call as a token is.
 
 use percole_domain::Timestamp;
+use percole_merkle::Fingerprint;
 use percole_proto::v1 as pb;
 use percole_words::Locale;
 
@@ -37,4 +38,10 @@ pub async fn on_command_line(
         name: session.name,
         expires_us,
     })
+}
+
+/// Under which address programs reach this node, and by what it is known; `None` where it listens for none.
+pub fn reached(node: &Node) -> Option<(String, String)> {
+    let address = public_address(node, "").ok()?;
+    Some((address, Fingerprint::of(&node.identity.key.public()).to_string()))
 }

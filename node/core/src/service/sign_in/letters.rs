@@ -102,9 +102,6 @@ impl PrivateWrite for Ask {
 }
 
 /// The letters that are to be sent now, with their links; none while this node may be older than what it published.
-///
-/// # Errors
-/// The database's error.
 pub async fn due(node: &Node) -> Result<Vec<Letter>, Error> {
     if node.sequencer.gate().now() != Standing::Sound {
         return Ok(Vec::new());
@@ -212,26 +209,17 @@ fn composed(node: &Node, id: String, member: &MemberRow, link: &str) -> Letter {
 }
 
 /// A letter can never be sent.
-///
-/// # Errors
-/// The database's error.
 pub async fn given_up(node: &Node, id: &str, why: Message) -> Result<(), Error> {
     node.mail.given_up(node.ambient.machine_us(), why);
     sent(node, id).await
 }
 
 /// A letter was sent, or is not to be sent any more.
-///
-/// # Errors
-/// The database's error.
 pub async fn sent(node: &Node, id: &str) -> Result<(), Error> {
     node.sequencer.private(Out { id: id.to_owned(), again_from_us: None }).await
 }
 
 /// A letter could not be sent; it is tried again later.
-///
-/// # Errors
-/// The database's error.
 pub async fn failed(node: &Node, id: &str, why: Message) -> Result<(), Error> {
     node.mail.failed(why);
     let again_from_us = Some(node.ambient.machine_us());

@@ -131,9 +131,6 @@ pub(super) async fn keep(tx: &mut Tx, row: &SessionRow) -> Result<(), Error> {
 }
 
 /// Ends the session that somebody is in.
-///
-/// # Errors
-/// The database's error.
 pub async fn sign_out(node: &Node, id: &str) -> Result<(), Error> {
     node.sequencer.private(End { id: id.to_owned(), of: None }).await
 }

@@ -5,7 +5,7 @@ use percole_domain::reporting::ReportKind;
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    recommendations::{self, RecommendationRow},
+    recommendations::RecommendationRow,
     reports::{self, ReportRow},
     transmissions::TransmissionRow,
 };
@@ -103,10 +103,10 @@ async fn contents(
     span: &Span,
     act: &ev::Act,
 ) -> Result<(Vec<ev::Listed>, Vec<Draft>), Error> {
-    let held = recommendations::of_report(deciding.tx_about(&report.subject).await?, &report.subject).await?;
+    let held = deciding.contents(&report.subject).await?;
     let (mut all, mut drafts) = (Vec::new(), Vec::new());
     for listed in &original.recommendations {
-        let row = held.iter().find(|row| row.subject.to_string() == listed.recommendation);
+        let row = held.held.iter().find(|row| row.subject.to_string() == listed.recommendation);
         let Some(row) = row else { continue };
         let subject = deciding.new_subject();
         all.push(ev::Listed { recommendation: subject.to_string(), ..listed.clone() });

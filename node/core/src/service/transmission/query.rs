@@ -106,9 +106,6 @@ pub(in crate::service) fn chain(
 }
 
 /// Transmissions as lists show them at some time.
-///
-/// # Errors
-/// The database's error.
 pub(in crate::service) async fn lines(
     tx: &mut Tx,
     viewer: &Viewer,

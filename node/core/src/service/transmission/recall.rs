@@ -8,12 +8,11 @@ use percole_words::service;
 use super::{load, named};
 use crate::{
     access::Asked,
-    apply::transmission::transmission,
-    apply::{Subject, transmission::Transmissions},
+    apply::transmission::{Transmissions, transmission},
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Recalls a transmission that this node sent.
@@ -30,25 +29,16 @@ pub async fn recall(
     request: pb::RecallTransmissionRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let subject = named(node, &asked, &request.transmission).await?;
-    event_receipt(&node.sequencer.submit(Recall { asked, subject, reason: request.reason }).await?)
+    on::<Transmissions>(node, asked, subject, Recall { subject, reason: request.reason }).await
 }
 
 struct Recall {
-    asked: Asked,
     subject: SubjectId,
     reason: String,
 }
 
 #[async_trait]
-impl Command for Recall {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
-    fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Transmissions::FAMILY, self.subject))
-    }
-
+impl Decide for Recall {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         if self.subject.origin != deciding.me() {
             return Err(Error::denied(service::sent_by_another(self.subject.origin.short().to_string())));

@@ -1,12 +1,14 @@
 //! T1, with C7 when the report was not sent before, or not so widely: a whole report handed to bodies, in one act.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use percole_domain::{
     Charter, charter::PhaseAct, lifecycle::ReportState, reporting::ReportKind, transmission::Purpose,
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{recommendations, reports::ReportRow, transmissions};
+use percole_store::{reports::ReportRow, transmissions};
 use percole_words::service;
 
 use super::recipients::{self, Recipient, refuse_second};
@@ -175,7 +177,7 @@ impl Transmit {
         if self.measures.is_empty() {
             return Ok(());
         }
-        let held = recommendations::of_report(deciding.tx_about(&self.subject).await?, &self.subject).await?;
+        let held = &deciding.contents(&self.subject).await?.held;
         for asked in &self.measures {
             let row = held.iter().find(|row| row.subject.to_string() == asked.recommendation);
             let row = row.ok_or_else(|| {
@@ -198,7 +200,7 @@ impl Transmit {
 pub(super) async fn handing_over(
     deciding: &mut Deciding<'_, '_>,
     answer_days: u32,
-) -> Result<Charter, Error> {
+) -> Result<Arc<Charter>, Error> {
     let charter = deciding.charter().await?;
     charter.check_act(PhaseAct::HandOver, deciding.today())?;
     charter.check_answer_days(answer_days)?;

@@ -6,56 +6,45 @@ use percole_domain::{
     units::{self, NewUnit},
 };
 use percole_merkle::{Scope, SubjectId};
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::event::v1 as ev;
 use percole_store::Tx;
-use percole_tables::TableErrors;
-use percole_words::Locale;
+use percole_tables::{TableErrors, Taken};
 
 use crate::{
-    access::Asked,
     error::Error,
     founding::proto_level,
-    node::Node,
     service::{
         organisation::Known,
-        tables::{self, Change, Plan, TableFile},
+        tables::{Change, Plan, TableFile},
     },
 };
 
-/// Takes in units. One that is here already under its name stays as it is.
-///
-/// # Errors
-/// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(
-    node: &Node,
-    asked: Asked,
-    request: pb::ImportTableRequest,
-    locale: Locale,
-) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<UnitFile>(node, asked, request, locale).await
-}
-
-struct UnitFile;
+/// A file of units. One that is here already under its name stays as it is.
+pub struct UnitFile;
 
 #[async_trait]
 impl TableFile for UnitFile {
-    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
-        let known = Known::load(tx, plan.me).await?;
+    type Row = NewUnit;
+
+    fn parse(csv: &[u8], known: &Known, plan: &Plan) -> Result<Taken<NewUnit>, TableErrors> {
         // A node without any unit: the one that is called like it is its own, and the first one else.
         let named = match known.names.units.as_slice() {
-            [] => vec![plan.node_name.clone()],
-            units => units.to_vec(),
+            [] => std::slice::from_ref(&plan.node_name),
+            units => units,
         };
-        let units = match units::parse(csv, &named, plan.others) {
-            Ok(taken) => {
-                plan.reading = taken.reading;
-                taken.rows
-            }
-            Err(errors) => return Ok(Err(errors)),
-        };
+        units::parse(csv, named, plan.others)
+    }
+
+    async fn add(
+        _: &mut Tx,
+        rows: &[NewUnit],
+        known: &Known,
+        plan: &mut Plan,
+        _: &mut TableErrors,
+    ) -> Result<(), Error> {
         let held: Vec<SubjectId> = known.units.iter().map(|unit| unit.subject).collect();
-        add(&mut plan, &units, &held);
-        Ok(Ok(plan))
+        add(plan, rows, &held);
+        Ok(())
     }
 }
 

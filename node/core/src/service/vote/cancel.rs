@@ -8,10 +8,11 @@ use percole_words::vote;
 use super::{held, named};
 use crate::{
     access::Asked,
+    apply::vote::Votes,
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Calls a vote off before its outcome. Ballots are no longer accepted, and none is counted.
@@ -25,21 +26,16 @@ pub async fn cancel(
     request: pb::CancelVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &asked, &request.vote).await?;
-    event_receipt(&node.sequencer.submit(Cancel { asked, vote, reason: request.reason }).await?)
+    on::<Votes>(node, asked, vote, Cancel { vote, reason: request.reason }).await
 }
 
 struct Cancel {
-    asked: Asked,
     vote: SubjectId,
     reason: String,
 }
 
 #[async_trait]
-impl Command for Cancel {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
+impl Decide for Cancel {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {

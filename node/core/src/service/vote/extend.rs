@@ -9,10 +9,11 @@ use percole_words::vote;
 use super::{held, named};
 use crate::{
     access::Asked,
+    apply::vote::Votes,
     error::Error,
     node::Node,
-    sequencer::{Command, Deciding, Draft},
-    service::event_receipt,
+    sequencer::{Deciding, Draft},
+    service::step::{Decide, on},
 };
 
 /// Puts off the closing of a vote, where its frozen rule allows that. Reporting lasts as long after the new closing as it would have
@@ -27,23 +28,18 @@ pub async fn extend(
     request: pb::ExtendVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &asked, &request.vote).await?;
-    let extend = Extend { asked, vote, closes_us: request.closes_us, reason: request.reason };
-    event_receipt(&node.sequencer.submit(extend).await?)
+    let extend = Extend { vote, closes_us: request.closes_us, reason: request.reason };
+    on::<Votes>(node, asked, vote, extend).await
 }
 
 struct Extend {
-    asked: Asked,
     vote: SubjectId,
     closes_us: i64,
     reason: String,
 }
 
 #[async_trait]
-impl Command for Extend {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
+impl Decide for Extend {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {

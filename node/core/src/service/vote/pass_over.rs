@@ -9,12 +9,15 @@ use percole_words::{events, vote};
 use super::{held, named};
 use crate::{
     access::Asked,
-    apply::poll::Polls,
+    apply::{poll::Polls, vote::Votes},
     error::Error,
     node::Node,
     participants::{self, Participant},
-    sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node},
+    sequencer::{Deciding, Draft},
+    service::{
+        parse_node,
+        step::{Decide, on},
+    },
 };
 
 /// Says of a node that answered nothing that it takes no part.
@@ -29,22 +32,17 @@ pub async fn pass_over(
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &asked, &request.vote).await?;
     let host = parse_node("node", &request.node)?;
-    event_receipt(&node.sequencer.submit(PassOver { asked, vote, host, reason: request.reason }).await?)
+    on::<Votes>(node, asked, vote, PassOver { vote, host, reason: request.reason }).await
 }
 
 struct PassOver {
-    asked: Asked,
     vote: SubjectId,
     host: NodeId,
     reason: String,
 }
 
 #[async_trait]
-impl Command for PassOver {
-    fn asked(&self) -> Option<&Asked> {
-        Some(&self.asked)
-    }
-
+impl Decide for PassOver {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {

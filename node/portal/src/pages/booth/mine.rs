@@ -25,9 +25,6 @@ pub(crate) struct Waiting {
 }
 
 /// The votes that are open for whoever signed in as a member, those that wait for them first, then by their closing; none for anybody else.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn waiting_for(visit: &Visit) -> Result<Vec<Waiting>, Error> {
     let Some(caller) = member(visit) else { return Ok(Vec::new()) };
     let mut open = all_own(visit, caller, true).await?;
@@ -63,9 +60,6 @@ pub(crate) struct Kept {
 }
 
 /// Every ballot of whoever signed in as a member that is in a box of this site, the newest vote first.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn kept_of(visit: &Visit) -> Result<Vec<Kept>, Error> {
     let Some(caller) = member(visit) else { return Ok(Vec::new()) };
     let all = all_own(visit, caller, false).await?;
@@ -110,9 +104,6 @@ pub(crate) struct Mine {
 }
 
 /// The part of whoever looks in a vote that is shown.
-///
-/// # Errors
-/// The database's error.
 pub(crate) async fn part(visit: &Visit, detail: &pb::VoteDetail) -> Result<Mine, Error> {
     let line = detail.line.clone().unwrap_or_default();
     let Some(caller) = member(visit) else { return Ok(of_others(visit, detail, &line.id)) };

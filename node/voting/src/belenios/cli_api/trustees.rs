@@ -18,7 +18,7 @@ use super::super::hash::Hash;
 use super::super::keyfile::{self, Content, Cost};
 use super::super::tally::{EncryptedTally, TallyRecord};
 use super::super::trustees::{TrusteeRecord, TrusteeSecret, Trustees};
-use super::super::verify::{self, Options, Progress, Report, Stage, Verdict};
+use super::super::verify::{self, Examined, Options, Progress, Stage, Verdict};
 use super::super::wire::{self, ElectionResult};
 use super::{ApiError, with_group};
 
@@ -290,7 +290,7 @@ fn valid_report<A: Read + Seek>(
     archive: &mut A,
     options: &Options<'_>,
     progress: &mut dyn FnMut(Progress),
-) -> Result<Report, ApiError> {
+) -> Result<Examined, ApiError> {
     let report = verify::verify(&mut *archive, options, progress);
     if let Some(why) = &report.unreadable {
         return Err(ApiError::Input(why.clone()));

@@ -105,7 +105,7 @@ pub struct Member<G: Group> {
 }
 
 /// What a finished run leaves a member with.
-pub struct Outcome<G: Group> {
+pub struct Finished<G: Group> {
     /// The group's public parameters, the same for all members.
     pub record: PedersenRecord,
     /// This member's share of the key.
@@ -244,10 +244,10 @@ impl<G: Group> Member<G> {
     }
 
     /// The result of a finished run, `None` before.
-    pub fn outcome(&self) -> Option<Outcome<G>> {
+    pub fn outcome(&self) -> Option<Finished<G>> {
         let share = self.share.as_ref().filter(|_| self.round == ROUNDS)?;
         let share = TrusteeSecret::from_scalar(**share);
-        Some(Outcome { record: self.record()?, share, index: self.index })
+        Some(Finished { record: self.record()?, share, index: self.index })
     }
 
     fn cert_context(&self, index: usize) -> CertContext {

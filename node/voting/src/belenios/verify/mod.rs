@@ -144,7 +144,7 @@ pub enum ReceiptFate {
 
 /// Everything a verification found.
 #[derive(Debug, Clone)]
-pub struct Report {
+pub struct Examined {
     /// The answer.
     pub verdict: Verdict,
     /// What is wrong, in the order of the file.
@@ -173,7 +173,7 @@ pub struct Report {
     pub receipts: Vec<ReceiptFate>,
 }
 
-impl Report {
+impl Examined {
     /// `{"valid":bool,"problems":[{"record":…,"check":…,"detail":…}],"result":…}` in one line; `detail` is for people, in the language of
     /// `reader`.
     pub fn to_json(&self, reader: impl Into<Locale>) -> String {
@@ -231,11 +231,11 @@ pub fn verify<R: Read + Seek>(
     archive: R,
     options: &Options<'_>,
     progress: &mut dyn FnMut(Progress),
-) -> Report {
+) -> Examined {
     match try_verify(archive, options, progress) {
         Ok(report) => report,
-        Err(Stop::Io(error)) => Report::unreadable(foreign::of_system(&error)),
-        Err(Stop::Unsupported(why)) => Report::unreadable(why),
+        Err(Stop::Io(error)) => Examined::unreadable(foreign::of_system(&error)),
+        Err(Stop::Unsupported(why)) => Examined::unreadable(why),
     }
 }
 
@@ -259,7 +259,7 @@ fn try_verify<R: Read + Seek>(
     archive: R,
     options: &Options<'_>,
     progress: &mut dyn FnMut(Progress),
-) -> Result<Report, Stop> {
+) -> Result<Examined, Stop> {
     if options.closings.len() > CLOSINGS_MAX {
         let closings = elections::closings_too_many(options.closings.len(), CLOSINGS_MAX);
         return Err(Stop::Unsupported(closings));
@@ -290,7 +290,7 @@ struct Verification<'a, R> {
 }
 
 impl<R: Read + Seek> Verification<'_, R> {
-    fn run<G: Group>(mut self, progress: &mut dyn FnMut(Progress)) -> Result<Report, Stop> {
+    fn run<G: Group>(mut self, progress: &mut dyn FnMut(Progress)) -> Result<Examined, Stop> {
         let Some(setup) = self.scan.setup.take() else { return Ok(self.without_setup()) };
         let election = match Election::<G>::decode(&setup.election) {
             Ok(election) => election,
@@ -361,24 +361,24 @@ impl<R: Read + Seek> Verification<'_, R> {
         }
     }
 
-    fn without_setup(mut self) -> Report {
+    fn without_setup(mut self) -> Examined {
         if self.findings.is_empty() {
             self.findings.add_general(Problem::new(Check::EventOrder, elections::setup_missing()));
         }
         self.report(None, Vec::new())
     }
 
-    fn bad_election(mut self, error: &ElectionError) -> Report {
+    fn bad_election(mut self, error: &ElectionError) -> Examined {
         let record = self.scan.setup.as_ref().map_or(0, |setup| setup.election_record);
         self.findings.add(record, Problem::new(Check::Election, error.said().clone()));
         self.report(None, Vec::new())
     }
 
-    fn report(self, result: Option<ElectionResult>, receipts: Vec<ReceiptFate>) -> Report {
+    fn report(self, result: Option<ElectionResult>, receipts: Vec<ReceiptFate>) -> Examined {
         let (voters, _) = self.scan.credentials.turnout();
         let (problems, omitted) = self.findings.finish();
         let verdict = if problems.is_empty() { Verdict::Valid } else { Verdict::Invalid };
-        Report {
+        Examined {
             verdict,
             problems,
             omitted,

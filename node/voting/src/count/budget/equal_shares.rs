@@ -11,11 +11,11 @@ use super::greedy::{GreedyRound, complete, support};
 use super::purses::{Price, Purses, Supporters, cmp_fractions, group_number};
 use super::{Money, choose_project, whole_votes};
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, MarkedBallot, Profile, ScoredBallot};
 use crate::count::select::{Papers, standing_for};
-use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
+use crate::count::tie::{OpenTie, TieBreaker, TieDecision, Winners};
 use crate::count::totals::marked;
 use num_bigint::{BigInt, BigUint};
 use num_traits::{One, ToPrimitive, Zero};
@@ -73,13 +73,13 @@ pub struct EqualSharesCount {
     /// Whether papers carry points, which are then what a project is worth to a voter.
     pub utility: Utility,
     /// How much can be spent.
-    pub limit: Exact,
+    pub limit: Amount,
     /// What is done with money left over.
     pub completion: Completion,
     /// The money unit that `add1` gives.
-    pub money_unit: Exact,
+    pub money_unit: Amount,
     /// What each voter has in the run whose rounds are shown.
-    pub share: Exact,
+    pub share: Amount,
     /// The last attempts of `add1`, in order, the kept one among them.
     pub add_one: Vec<AddOneStep>,
     /// How many money units `add1` tried to add per voter, and why it stopped.
@@ -89,9 +89,9 @@ pub struct EqualSharesCount {
     /// The rounds of the greedy completion.
     pub greedy: Vec<GreedyRound>,
     /// What the funded projects cost together.
-    pub spent: Exact,
+    pub spent: Amount,
     /// Which projects are funded, in order.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// One attempt of `add1`.
@@ -100,9 +100,9 @@ pub struct AddOneStep {
     /// How many money units were added per voter.
     pub added: u32,
     /// What each voter had.
-    pub share: Exact,
+    pub share: Amount,
     /// What the chosen projects cost.
-    pub cost: Exact,
+    pub cost: Amount,
 }
 
 /// Why `add1` stopped.
@@ -129,9 +129,9 @@ pub struct EqualSharesRound {
     /// How many papers mark it; in a cumulative vote, its points.
     pub votes: u64,
     /// What it costs.
-    pub cost: Exact,
+    pub cost: Amount,
     /// The most that one supporter pays; in a cumulative vote, for each point.
-    pub share: Exact,
+    pub share: Amount,
     /// How many supporters pay that.
     pub payers: u64,
     /// How many supporters give all they have, which is less.
@@ -139,7 +139,7 @@ pub struct EqualSharesRound {
     /// Cost ÷ share, rounded down: as many votes (or points) as the project has while all its supporters can pay.
     pub effective_votes: u64,
     /// What all projects funded so far cost.
-    pub spent: Exact,
+    pub spent: Amount,
     /// The tie with equal projects, when the tie-break decided one.
     pub tie: Option<TieDecision>,
 }
@@ -156,7 +156,7 @@ pub struct EqualSharesRound {
 pub fn equal_shares(
     profile: &Profile,
     completion: Completion,
-    money_unit: Option<&Exact>,
+    money_unit: Option<&Amount>,
     ties: &TieBreaker,
 ) -> Result<EqualSharesCount, CountError> {
     let money = Money::of(profile, Method::EqualShares)?;
@@ -173,13 +173,13 @@ pub fn equal_shares(
         limit: electorate.money.amount(&electorate.money.limit),
         completion,
         money_unit: unit.clone(),
-        share: Exact::zero(),
+        share: Amount::zero(),
         add_one: Vec::new(),
         add_one_stop: None,
         rounds: Vec::new(),
         greedy: Vec::new(),
-        spent: Exact::zero(),
-        outcome: Outcome::default(),
+        spent: Amount::zero(),
+        outcome: Winners::default(),
     };
     if papers.total == 0 {
         return Ok(count);
@@ -210,7 +210,7 @@ fn equal_marks(ballots: &[MarkedBallot]) -> Groups {
 fn equal_points(ballots: &[ScoredBallot]) -> Groups {
     let mut groups = Groups::new();
     for ballot in ballots {
-        let whole = |points: &Exact| points.0.numer().to_u64().unwrap_or(0);
+        let whole = |points: &Amount| points.0.numer().to_u64().unwrap_or(0);
         let mut worth: Vec<(CandidateIndex, u64)> =
             ballot.points.iter().map(|(project, points)| (*project, whole(points))).collect();
         worth.sort_unstable();
@@ -278,7 +278,7 @@ impl Electorate {
     }
 
     /// Budget ÷ voters, plus `added` times `unit`.
-    fn share(&self, unit: &Exact, added: u32) -> Share {
+    fn share(&self, unit: &Amount, added: u32) -> Share {
         // unit is in the file's currency; per_currency turns it into units that divide all amounts.
         let unit_numerator = unit.0.numer().magnitude() * &self.money.per_currency;
         let unit_denominator = unit.0.denom().magnitude();
@@ -372,15 +372,15 @@ impl Electorate {
     }
 
     /// A fraction of the common unit as an amount in the file's currency.
-    fn currency(&self, (numerator, denominator): &Share) -> Exact {
+    fn currency(&self, (numerator, denominator): &Share) -> Amount {
         let denominator = BigInt::from(denominator * &self.money.per_currency);
-        Exact::ratio(BigInt::from(numerator.clone()), denominator)
+        Amount::ratio(BigInt::from(numerator.clone()), denominator)
     }
 
     /// Adds one money unit per voter until nothing more fits or the budget is exceeded.
     fn add_one(
         &self,
-        unit: &Exact,
+        unit: &Amount,
         ties: &TieBreaker,
         count: &mut EqualSharesCount,
     ) -> Result<Run, CountError> {
@@ -433,7 +433,7 @@ impl Electorate {
         count.share = self.currency(&run.share);
         count.rounds = run.rounds;
         count.spent = self.money.amount(&elected.iter().map(|p| self.money.cost(*p)).sum());
-        count.outcome = Outcome { elected, tie };
+        count.outcome = Winners { elected, tie };
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::{Money, Utility, choose_project};
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile, ScoredBallot};
 use crate::count::select::{Papers, standing_for};
-use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
+use crate::count::tie::{OpenTie, TieBreaker, TieDecision, Winners};
 use crate::count::totals::marked;
 use num_bigint::BigUint;
 use num_traits::ToPrimitive;
@@ -21,13 +21,13 @@ pub struct GreedyCount {
     /// Whether papers carry crosses or points.
     pub utility: Utility,
     /// How much can be spent.
-    pub limit: Exact,
+    pub limit: Amount,
     /// The projects in the order in which they were looked at.
     pub rounds: Vec<GreedyRound>,
     /// What the funded projects cost together.
-    pub spent: Exact,
+    pub spent: Amount,
     /// Which projects are funded.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// One project's turn.
@@ -38,11 +38,11 @@ pub struct GreedyRound {
     /// How many papers mark it; in a cumulative vote, its points.
     pub votes: u64,
     /// What it costs.
-    pub cost: Exact,
+    pub cost: Amount,
     /// Whether it fits and is funded.
     pub funded: bool,
     /// What is left of the budget afterwards.
-    pub left: Exact,
+    pub left: Amount,
     /// The tie with projects of equal votes and cost, when the tie-break decided one.
     pub tie: Option<TieDecision>,
 }
@@ -70,7 +70,7 @@ pub(crate) fn greedy_of(
     let (rounds, open) = complete(&projects, votes, &money, BigUint::ZERO, ties);
     let elected: Vec<CandidateIndex> = rounds.iter().filter(|r| r.funded).map(|r| r.project).collect();
     let spent = money.amount(&elected.iter().map(|p| money.cost(*p)).sum());
-    let outcome = Outcome { elected, tie: open };
+    let outcome = Winners { elected, tie: open };
     let limit = money.amount(&money.limit);
     Ok(GreedyCount { papers, utility: Utility::of(profile), limit, rounds, spent, outcome })
 }

@@ -12,7 +12,7 @@ pub(crate) use greedy::greedy_of;
 pub use greedy::{GreedyCount, GreedyRound, greedy};
 
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::method::Method;
 use crate::count::profile::{Budget, CandidateIndex, Profile};
 use crate::count::tie::{OpenTie, TieBreaker, TieDecision, TieStep};
@@ -35,19 +35,19 @@ impl Money {
     fn of(profile: &Profile, method: Method) -> Result<Self, CountError> {
         let budget = profile.budget.as_ref().ok_or(CountError::NoBudget(method))?;
         let Budget { limit, costs } = budget;
-        let decimals = |amount: &Exact| amount.decimals().unwrap_or(0);
+        let decimals = |amount: &Amount| amount.decimals().unwrap_or(0);
         let most = costs.iter().chain([limit]).map(decimals).max().unwrap_or(0);
         let places = if most == 0 { 0 } else { most.max(CENT_DECIMALS) };
         let per_currency = BigUint::from(10u32).pow(places);
-        let units = |amount: &Exact| {
+        let units = |amount: &Amount| {
             let scaled = amount.0.numer().magnitude() * &per_currency;
             scaled / amount.0.denom().magnitude()
         };
         Ok(Money { limit: units(limit), costs: costs.iter().map(units).collect(), per_currency })
     }
 
-    fn amount(&self, units: &BigUint) -> Exact {
-        Exact::ratio(units.clone(), self.per_currency.clone())
+    fn amount(&self, units: &BigUint) -> Amount {
+        Amount::ratio(units.clone(), self.per_currency.clone())
     }
 
     fn cost(&self, project: CandidateIndex) -> &BigUint {

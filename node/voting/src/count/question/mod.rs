@@ -1,7 +1,7 @@
 //! Questions as several ballot boxes count them together: what may be answered, what each box certifies, and what comes of all.
 //!
 //! A question knows its options by number only; what they are called is for whoever shows them, in any language. So names
-//! are `1`, `2`, … in a [`Report`] and in the lots of a drawn tie-break.
+//! are `1`, `2`, … in a [`CountReport`] and in the lots of a drawn tie-break.
 //!
 //! An answer holds a number for each option, 0 where it says nothing of it: 1 for a cross, the points, the place of the
 //! grade from 1 (the best), or the rank from 1. A blank answer holds no numbers.
@@ -20,7 +20,7 @@ use crate::count::method::Method;
 use crate::count::profile::{Budget, Candidate, Profile, Standing};
 use crate::count::read::NAME_BYTES_MAX;
 use crate::count::tie::{TieBreak, TieBreaker};
-use crate::count::{Ballots, Exact};
+use crate::count::{Amount, Ballots};
 use percole_words::{Message, question};
 use std::fmt;
 use std::str::FromStr;
@@ -160,7 +160,7 @@ impl Question {
             (Some(_), false) => Err(("budget", question::budget_elsewhere())),
             (None, true) => Err(("budget", question::budget_missing())),
             (Some(budget), true) => {
-                let wrong = |amount: &Exact| !amount.is_positive() || amount.decimals().is_none();
+                let wrong = |amount: &Amount| !amount.is_positive() || amount.decimals().is_none();
                 if budget.costs.len() != self.options as usize {
                     return Err(("cost", question::cost_missing()));
                 }

@@ -3,11 +3,11 @@
 use super::{Kind, Question, Tally};
 use crate::count::budget::{equal_shares, greedy_of};
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::majority_judgement::majority_judgement_of;
 use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, MarkedBallot, RankedBallot};
-use crate::count::report::{Report, Working};
+use crate::count::report::{CountReport, Working};
 use crate::count::schulze::schulze_of;
 use crate::count::select::Papers;
 use crate::count::tie::TieBreaker;
@@ -19,7 +19,7 @@ impl Question {
     ///
     /// # Errors
     /// [`CountError`] when the method cannot count this, such as `add1` with a money unit too small for the budget.
-    pub fn count(&self, tally: &Tally) -> Result<Option<Report>, CountError> {
+    pub fn count(&self, tally: &Tally) -> Result<Option<CountReport>, CountError> {
         let Kind::Counted(method) = self.kind else { return Ok(None) };
         let profile = self.profile(self.ballots(method, tally));
         let ties = TieBreaker::new(&self.tie_break, &profile)?;
@@ -29,7 +29,7 @@ impl Question {
         let working = match method {
             Method::Choose | Method::Approval | Method::Score => {
                 let marks_max = (method == Method::Choose).then_some(seats);
-                let sums = figures.iter().map(|sum| Exact::whole(*sum)).collect();
+                let sums = figures.iter().map(|sum| Amount::whole(*sum)).collect();
                 Working::Totals(totals_of(&profile, sums, papers, marks_max, seats, &ties)?)
             }
             Method::MajorityJudgement => {
@@ -51,7 +51,7 @@ impl Question {
             }
             Method::Greedy => Working::Greedy(greedy_of(&profile, figures, papers, &ties)?),
         };
-        Ok(Some(Report::new(method, &profile, &ties, working)))
+        Ok(Some(CountReport::new(method, &profile, &ties, working)))
     }
 
     /// Blank papers count in majority judgement, as the worst grade, and in budgets, as a share that nobody spends.

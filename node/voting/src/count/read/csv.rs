@@ -23,7 +23,7 @@ use super::memory::{Costs, Memory};
 use super::text::{Candidates, PaperTotal, Piece};
 use super::voters::Voters;
 use super::{BALLOTS_MAX, Counted, GRADES_MAX, PAPERS_MAX};
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::profile::{
     Ballots, Candidate, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
 };
@@ -357,7 +357,7 @@ impl<'c> Body<'c> {
         Ok(ballot)
     }
 
-    fn points(&self, row: Row<'_>) -> Result<Vec<(CandidateIndex, Exact)>, ReadError> {
+    fn points(&self, row: Row<'_>) -> Result<Vec<(CandidateIndex, Amount)>, ReadError> {
         self.filled(row, |piece| self.number(piece))
     }
 
@@ -383,7 +383,7 @@ impl<'c> Body<'c> {
         }
     }
 
-    fn number(&self, piece: Piece<'_>) -> Result<Exact, ReadError> {
+    fn number(&self, piece: Piece<'_>) -> Result<Amount, ReadError> {
         let number =
             decimal(piece.text, self.comma).map_err(|message| ReadError::wrong(piece.at(), message))?;
         number.parse().map_err(|_| piece.refuse(counting::points()))

@@ -29,7 +29,7 @@ use super::memory::Memory;
 use super::text::{Candidates, Piece};
 use super::voters::Voters;
 use super::{BALLOTS_MAX, Counted, NAME_BYTES_MAX};
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::profile::{
     Ballots, Budget, CandidateIndex, MarkedBallot, Profile, RankedBallot, ScoredBallot,
 };
@@ -163,10 +163,10 @@ impl Meta {
 }
 
 /// An amount of money above zero.
-fn amount(piece: Piece<'_>) -> Result<Exact, ReadError> {
+fn amount(piece: Piece<'_>) -> Result<Amount, ReadError> {
     let number = decimal(piece.text, DecimalComma::Allowed)
         .map_err(|message| ReadError::wrong(piece.at(), message))?;
-    let amount: Exact = number.parse().map_err(|_| piece.refuse(counting::amount()))?;
+    let amount: Amount = number.parse().map_err(|_| piece.refuse(counting::amount()))?;
     if amount.is_positive() { Ok(amount) } else { Err(piece.refuse(counting::amount())) }
 }
 
@@ -198,7 +198,7 @@ fn read_meta(file: &mut Sections<'_>) -> Result<Meta, ReadError> {
 
 struct Projects {
     candidates: Vec<crate::count::profile::Candidate>,
-    costs: Vec<Exact>,
+    costs: Vec<Amount>,
     by_id: HashMap<String, CandidateIndex>,
 }
 
@@ -339,15 +339,15 @@ fn vote(piece: Piece<'_>, projects: &Projects) -> Result<Vec<CandidateIndex>, Re
 }
 
 /// The points of one vote, as many as it names projects.
-fn points(piece: Piece<'_>, count: usize) -> Result<Vec<Exact>, ReadError> {
+fn points(piece: Piece<'_>, count: usize) -> Result<Vec<Amount>, ReadError> {
     if piece.text.is_empty() && count == 0 {
         return Ok(Vec::new());
     }
     let number = |piece: Piece<'_>| {
         let piece = piece.trim();
-        piece.text.parse::<Exact>().map_err(|_| piece.refuse(counting::points_of_project()))
+        piece.text.parse::<Amount>().map_err(|_| piece.refuse(counting::points_of_project()))
     };
-    let points: Vec<Exact> = piece.split(',').map(number).collect::<Result<_, _>>()?;
+    let points: Vec<Amount> = piece.split(',').map(number).collect::<Result<_, _>>()?;
     match points.len() == count {
         true => Ok(points),
         false => Err(piece.refuse(counting::points_for_projects(count))),

@@ -3,7 +3,7 @@
 use super::Text;
 use super::table::{Align, Table};
 use crate::count::budget::{AddOneStop, Completion, EqualSharesCount, GreedyCount, GreedyRound, Utility};
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use percole_words::{Message, counted};
 
 /// Whether amounts are shown with cents: when any of them is not whole.
@@ -14,12 +14,12 @@ enum Cents {
 }
 
 impl Cents {
-    fn of<'a>(amounts: impl IntoIterator<Item = &'a Exact>) -> Self {
+    fn of<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> Self {
         let mut amounts = amounts.into_iter();
         if amounts.all(|amount| amount.0.is_integer()) { Cents::Hidden } else { Cents::Shown }
     }
 
-    fn shown(self, amount: &Exact) -> String {
+    fn shown(self, amount: &Amount) -> String {
         match (self, amount.decimals()) {
             (Cents::Shown, Some(places)) if places <= 2 => amount.with_decimals(2),
             _ => amount.to_string(),
@@ -34,7 +34,7 @@ pub(super) fn greedy(count: &GreedyCount, text: &Text<'_>) -> String {
     out + &spent(&count.spent, &count.limit, text, cents)
 }
 
-fn spent(spent: &Exact, limit: &Exact, text: &Text<'_>, cents: Cents) -> String {
+fn spent(spent: &Amount, limit: &Amount, text: &Text<'_>, cents: Cents) -> String {
     format!("\n{}", text.line(counted::spent_of(cents.shown(spent), cents.shown(limit))))
 }
 

@@ -6,7 +6,7 @@ mod stv;
 mod table;
 
 use crate::count::profile::CandidateIndex;
-use crate::count::report::{Report, Working};
+use crate::count::report::{CountReport, Working};
 use crate::count::select::Papers;
 use crate::count::tie::{DecidedBy, OpenTie, TieBreakShown, TieDecision, TieStep};
 use percole_words::{Arg, Lang, Message, counted};
@@ -16,7 +16,7 @@ use table::short;
 const NAMES_SHOWN_MAX: usize = 20;
 
 /// A report as text in a language: what was counted, every round as a table, and the result.
-pub fn report(report: &Report, lang: Lang) -> String {
+pub fn report(report: &CountReport, lang: Lang) -> String {
     let text = Text { names: &report.candidates, lang };
     let working = match &report.working {
         Working::Totals(count) => ballots::totals(count, &text, report.method),
@@ -30,7 +30,7 @@ pub fn report(report: &Report, lang: Lang) -> String {
     format!("{}\n{}\n{}", head(report, &text), working, result(report, &text))
 }
 
-fn head(report: &Report, text: &Text<'_>) -> String {
+fn head(report: &CountReport, text: &Text<'_>) -> String {
     let mut head = report.title.iter().map(|title| format!("{title}\n")).collect::<String>();
     head.push_str(&text.line(counted::method_used(report.title_of_method())));
     if !report.withdrawn.is_empty() {
@@ -52,7 +52,7 @@ fn start_of<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> Arg {
     if more > 0 { counted::names_and_more(shown, more).into() } else { shown }
 }
 
-fn result(report: &Report, text: &Text<'_>) -> String {
+fn result(report: &CountReport, text: &Text<'_>) -> String {
     let names = Arg::listing(&report.elected);
     let mut result = text.line(match (report.method.is_for_budgets(), report.elected.is_empty()) {
         (true, true) => counted::nothing_funded(),

@@ -2,18 +2,18 @@
 
 use super::Text;
 use super::table::{Align, Table};
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::stv::{StageAction, StvArithmetic, StvCount, StvStage, StvStatus};
 use percole_words::{Message, counted};
 
 pub(super) fn stv(count: &StvCount, text: &Text<'_>) -> String {
     let mut out = text.line(counted::places(count.seats)) + &text.papers(&count.papers);
     out.push_str(&text.line(counted::quota(count.papers.counted, count.seats, count.quota)));
-    if count.arithmetic == StvArithmetic::Exact {
+    if count.arithmetic == StvArithmetic::Amount {
         out.push_str(&text.sentence(counted::fractions_exact()));
     }
-    let zero = Exact::zero();
-    let mut before: Vec<Exact> = vec![zero.clone(); count.stages.first().map_or(0, |s| s.tallies.len())];
+    let zero = Amount::zero();
+    let mut before: Vec<Amount> = vec![zero.clone(); count.stages.first().map_or(0, |s| s.tallies.len())];
     let mut rest_before = (zero.clone(), zero);
     for (number, stage) in count.stages.iter().enumerate() {
         out.push_str(&format!("\n{}", text.line(counted::stage(number + 1, action(&stage.action, text)))));
@@ -59,8 +59,8 @@ fn values(action: &StageAction, text: &Text<'_>) -> String {
 fn stage_table(
     stage: &StvStage,
     arithmetic: StvArithmetic,
-    before: &[Exact],
-    rest_before: &(Exact, Exact),
+    before: &[Amount],
+    rest_before: &(Amount, Amount),
     text: &Text<'_>,
 ) -> String {
     let style = Style::of(stage, arithmetic);
@@ -91,12 +91,12 @@ fn stage_table(
     table.text()
 }
 
-fn change(before: &Exact, now: &Exact, style: Style) -> String {
-    let change = Exact(&now.0 - &before.0);
-    match change.cmp(&Exact::zero()) {
+fn change(before: &Amount, now: &Amount, style: Style) -> String {
+    let change = Amount(&now.0 - &before.0);
+    match change.cmp(&Amount::zero()) {
         std::cmp::Ordering::Equal => String::new(),
         std::cmp::Ordering::Greater => format!("+{}", style.votes(&change)),
-        std::cmp::Ordering::Less => format!("−{}", style.votes(&Exact(-change.0))),
+        std::cmp::Ordering::Less => format!("−{}", style.votes(&Amount(-change.0))),
     }
 }
 
@@ -118,11 +118,11 @@ impl Style {
         match arithmetic {
             _ if votes.all(|votes| votes.0.is_integer()) => Style::Whole,
             StvArithmetic::FiveDecimals => Style::FiveDecimals,
-            StvArithmetic::Exact => Style::Short,
+            StvArithmetic::Amount => Style::Short,
         }
     }
 
-    fn votes(self, votes: &Exact) -> String {
+    fn votes(self, votes: &Amount) -> String {
         match self {
             Style::FiveDecimals => votes.with_decimals(5),
             // A change from the stage before may have decimals where the votes have none left.

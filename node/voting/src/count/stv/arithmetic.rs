@@ -1,7 +1,7 @@
 //! The two arithmetics of STV: whole units of 0.00001 of a vote, and exact fractions.
 
 use super::working::StvArithmetic;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -28,7 +28,7 @@ pub(super) trait Arithmetic {
     /// Rule 48(3): surplus × value ÷ total.
     fn transfer_value(surplus: &Self::Votes, value: &Self::Votes, total: &Self::Votes) -> Self::Votes;
 
-    fn shown(votes: &Self::Votes) -> Exact;
+    fn shown(votes: &Self::Votes) -> Amount;
 }
 
 /// Units of 0.00001 of a vote. `read::PAPERS_MAX` papers × 10⁵ units, squared, stay below 2¹²⁸.
@@ -62,8 +62,8 @@ impl Arithmetic for Units {
         surplus * value / total
     }
 
-    fn shown(votes: &u128) -> Exact {
-        Exact::ratio(BigInt::from(*votes), BigInt::from(UNITS_PER_VOTE))
+    fn shown(votes: &u128) -> Amount {
+        Amount::ratio(BigInt::from(*votes), BigInt::from(UNITS_PER_VOTE))
     }
 }
 
@@ -73,7 +73,7 @@ pub(super) struct Fractions;
 impl Arithmetic for Fractions {
     type Votes = BigRational;
 
-    const NAME: StvArithmetic = StvArithmetic::Exact;
+    const NAME: StvArithmetic = StvArithmetic::Amount;
 
     fn whole(papers: u64) -> BigRational {
         BigRational::from_integer(papers.into())
@@ -95,7 +95,7 @@ impl Arithmetic for Fractions {
         surplus * value / total
     }
 
-    fn shown(votes: &BigRational) -> Exact {
-        Exact(votes.clone())
+    fn shown(votes: &BigRational) -> Amount {
+        Amount(votes.clone())
     }
 }

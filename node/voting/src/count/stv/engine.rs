@@ -3,11 +3,11 @@
 use super::arithmetic::Arithmetic;
 use super::working::{StageAction, StvCount, StvStage, StvStatus, StvTally, StvTransfer, TransferValue};
 use crate::count::error::CountError;
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::method::Method;
 use crate::count::profile::{CandidateIndex, Profile};
 use crate::count::select::{Papers, StrictPaper, choose_one, standing_for, strict_papers};
-use crate::count::tie::{DecidedBy, OpenTie, Outcome, TieBreaker, TieDecision, TieStep};
+use crate::count::tie::{DecidedBy, OpenTie, TieBreaker, TieDecision, TieStep, Winners};
 use std::collections::BTreeMap;
 
 pub(super) struct Engine<'t, A: Arithmetic> {
@@ -102,7 +102,7 @@ impl<'t, A: Arithmetic> Engine<'t, A> {
             papers: self.papers,
             quota: self.quota,
             stages: self.stages,
-            outcome: Outcome { elected: self.elected, tie: open_tie },
+            outcome: Winners { elected: self.elected, tie: open_tie },
         }
     }
 
@@ -120,7 +120,7 @@ impl<'t, A: Arithmetic> Engine<'t, A> {
         let credit = |c: &CandidateIndex| StvTransfer {
             to: Some(*c),
             papers: papers[c.position()],
-            votes: Exact::whole(papers[c.position()]),
+            votes: Amount::whole(papers[c.position()]),
         };
         let transfers = self.standing.iter().map(credit).filter(|t| t.papers > 0).collect();
         self.close_stage(StageAction::FirstPreferences, transfers, None);

@@ -1,9 +1,9 @@
 //! The working of an STV count: every stage with its transfers and totals.
 
-use crate::count::exact::Exact;
+use crate::count::exact::Amount;
 use crate::count::profile::CandidateIndex;
 use crate::count::select::Papers;
-use crate::count::tie::{Outcome, TieDecision};
+use crate::count::tie::{TieDecision, Winners};
 use serde::Serialize;
 
 /// A count by STV with its stages.
@@ -20,7 +20,7 @@ pub struct StvCount {
     /// The stages, in order; the first one counts first preferences.
     pub stages: Vec<StvStage>,
     /// Who is elected, in the order of election.
-    pub outcome: Outcome,
+    pub outcome: Winners,
 }
 
 /// How votes are rounded.
@@ -30,7 +30,7 @@ pub enum StvArithmetic {
     /// SSI 2007/42: each paper's transfer value is cut off after five decimals.
     FiveDecimals,
     /// Nothing is rounded.
-    Exact,
+    Amount,
 }
 
 /// One stage of the count.
@@ -43,9 +43,9 @@ pub struct StvStage {
     /// The votes of every standing candidate at the end of the stage, in the order of the file.
     pub tallies: Vec<StvTally>,
     /// Votes on papers that have no next preference, since the first stage.
-    pub non_transferable: Exact,
+    pub non_transferable: Amount,
     /// Votes lost because transfer values are cut off, since the first stage; always 0 in the exact method.
-    pub lost: Exact,
+    pub lost: Amount,
     /// Who is elected at the end of the stage, those with most votes first.
     pub elected: Vec<CandidateIndex>,
     /// Whether those elected fill the last vacancies without having the quota (rule 52).
@@ -65,9 +65,9 @@ pub enum StageAction {
         /// Whose surplus.
         candidate: CandidateIndex,
         /// The votes above the quota.
-        surplus: Exact,
+        surplus: Amount,
         /// All votes of the candidate before.
-        total: Exact,
+        total: Amount,
         /// What each value received becomes.
         values: Vec<TransferValue>,
     },
@@ -76,7 +76,7 @@ pub enum StageAction {
         /// Who is excluded.
         candidate: CandidateIndex,
         /// The votes of the candidate before.
-        total: Exact,
+        total: Amount,
     },
 }
 
@@ -84,11 +84,11 @@ pub enum StageAction {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TransferValue {
     /// The value of each paper when received.
-    pub received: Exact,
+    pub received: Amount,
     /// How many papers.
     pub papers: u64,
     /// The value of each paper when passed on.
-    pub passed_on: Exact,
+    pub passed_on: Amount,
 }
 
 /// Papers that go to one candidate, or to nobody.
@@ -99,7 +99,7 @@ pub struct StvTransfer {
     /// How many papers.
     pub papers: u64,
     /// How many votes they are worth.
-    pub votes: Exact,
+    pub votes: Amount,
 }
 
 /// The votes of one candidate at the end of a stage.
@@ -108,7 +108,7 @@ pub struct StvTally {
     /// The candidate.
     pub candidate: CandidateIndex,
     /// The votes.
-    pub votes: Exact,
+    pub votes: Amount,
     /// Where the candidate stands.
     pub status: StvStatus,
 }

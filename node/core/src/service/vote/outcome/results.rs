@@ -2,7 +2,7 @@
 
 use percole_proto::v1 as pb;
 use percole_store::votes::VoteRow;
-use percole_voting::count::{CandidateIndex, Report, question::Question};
+use percole_voting::count::{CandidateIndex, CountReport, question::Question};
 
 use super::Words;
 use crate::{
@@ -46,7 +46,7 @@ fn result(
             let tied = outcome.tie.iter().flat_map(|tie| &tie.among);
             result.tied = tied.map(|option| chosen(*option, &options)).collect();
             if words.working {
-                let named = Report::clone(report).named(options, names.grades(at, question, language));
+                let named = CountReport::clone(report).named(options, names.grades(at, question, language));
                 result.working = named.to_text(words.reader());
             }
         }
