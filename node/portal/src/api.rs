@@ -19,7 +19,7 @@ use percole_words::portal_feed;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, OpenApi};
 
-use crate::{Portal, limits, listener::From, problem, reply, visit::Visit};
+use crate::{Portal, limits, listener, problem, reply, visit::Visit};
 
 const JSON: &str = "application/json";
 /// When a limit is reached, it is over after so many seconds at most.
@@ -143,7 +143,7 @@ fn refused(status: StatusCode, said: String) -> Response {
 /// Counts by address, and lets other sites' pages read what everybody may read.
 async fn within_limits(
     axum::extract::State(portal): axum::extract::State<Portal>,
-    Extension(From(from)): Extension<From>,
+    Extension(listener::From(from)): Extension<listener::From>,
     request: axum::extract::Request,
     next: Next,
 ) -> Response {

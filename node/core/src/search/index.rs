@@ -21,8 +21,8 @@ use crate::{error::Error, node::Node, sequencer::PrivateWrite};
 
 /// Subjects that are read in one transaction: a moment, for whoever waits to write.
 const AT_ONCE: u32 = 16;
-/// Reading takes no more than a fifth of the time.
-const PAUSES: u32 = 4;
+/// Reading takes no more than a tenth of the time.
+const PAUSES: u32 = 9;
 /// Longest wait for something new, and until what failed is tried again.
 const WAIT: Duration = Duration::from_secs(10);
 /// Words of one text that can be found: whoever writes more of them fills no disk with it.
