@@ -6,4 +6,4 @@ portal-feed-this-text = Nouvelles de ce texte
 portal-feed-follow = Suivre par un flux
 portal-feed-open-data = Données ouvertes
 portal-feed-query-unreadable = l’adresse nomme une page qui n’en est pas une : `cursor` est un texte, `limit` un nombre
-portal-feed-too-often = cette adresse a demandé très souvent : attendez dix minutes, et employez If-None-Match
+portal-feed-too-often = cette adresse a demandé très souvent : attendez dix minutes

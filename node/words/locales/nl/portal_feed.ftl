@@ -6,4 +6,4 @@ portal-feed-this-text = Nieuws over deze tekst
 portal-feed-follow = Volgen via een feed
 portal-feed-open-data = Open data
 portal-feed-query-unreadable = het adres noemt een pagina die er geen is: `cursor` is een tekst, `limit` een getal
-portal-feed-too-often = dit adres heeft heel vaak gevraagd: wacht tien minuten, en gebruik If-None-Match
+portal-feed-too-often = dit adres heeft heel vaak gevraagd: wacht tien minuten
