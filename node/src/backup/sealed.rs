@@ -40,7 +40,7 @@ impl Seal {
     ///
     /// # Errors
     /// The first that is none.
-    pub(crate) fn for_keys(keys: &[String]) -> Result<Seal, Message> {
+    pub fn for_keys(keys: &[String]) -> Result<Seal, Message> {
         let read = |key: &String| key.trim().parse::<Recipient>().map_err(|_| backups::not_a_public_key(key));
         keys.iter().map(read).collect::<Result<_, _>>().map(Seal::For)
     }
