@@ -57,11 +57,11 @@ async fn a_text_is_found_by_its_words_once_it_is_published() {
 
     carried_out(&node, &["report", "publish", &report, "--until", "+20d", "--yes"]);
     read(&node).await;
-    let found = stranger.get("/search?q=SOCIETAIRE&lang=fr").await;
+    let found = stranger.get("/search?q=COOPERATIVES&lang=fr").await;
     assert_eq!(found.status, StatusCode::OK);
     assert!(found.text.contains("<mark>") && found.text.contains("/recommendations/"), "{}", found.text);
     assert!(found.text.contains("Recommandations ("), "{}", found.text);
-    let one = stranger.get("/search?q=SOCIETAIRE&kind=meeting&lang=fr").await;
+    let one = stranger.get("/search?q=COOPERATIVES&kind=meeting&lang=fr").await;
     assert!(!one.text.contains("href=\"/recommendations/"), "{}", one.text);
     // What was typed is still there, and is never part of the page but as a text.
     let wrong = stranger.get("/search?q=%3Cscript%3Ede%20la%3C/script%3E%20le&lang=en").await;
@@ -70,7 +70,7 @@ async fn a_text_is_found_by_its_words_once_it_is_published() {
     assert!(common.text.contains("nearly every text") && common.text.contains("value=\"de la les\""), "{}", common.text);
     assert_eq!(stranger.get("/search").await.status, StatusCode::OK);
 
-    let json = node.cli_json(&["search", "sociétaires", "--kind", "recommendation", "--limit", "1"]);
+    let json = node.cli_json(&["search", "coopératives", "--kind", "recommendation", "--limit", "1"]);
     assert_eq!(json["hits"][0]["family"], "recommendation", "{json}");
     let digits = &report[65..75];
     assert_eq!(node.cli_json(&["search", digits])["hits"][0]["id"], report.as_str());

@@ -23,6 +23,8 @@ use crate::{error::Error, node::Node, sequencer::PrivateWrite};
 const AT_ONCE: u32 = 16;
 /// Reading takes no more than a tenth of the time.
 const PAUSES: u32 = 9;
+/// However long it took, as when the writer had much to do.
+const PAUSE_MAX: Duration = Duration::from_secs(1);
 /// Longest wait for something new, and until what failed is tried again.
 const WAIT: Duration = Duration::from_secs(10);
 /// Words of one text that can be found: whoever writes more of them fills no disk with it.
@@ -62,7 +64,7 @@ pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
         let began = Instant::now();
         let pause = match step(&node).await {
             Ok(0) => None,
-            Ok(_) => Some(began.elapsed() * PAUSES),
+            Ok(_) => Some((began.elapsed() * PAUSES).min(PAUSE_MAX)),
             Err(error) => {
                 tracing::warn!(%error, "words to be searched for could not be read; it will be tried again");
                 Some(WAIT)
