@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::ambient::Ambient;
 use crate::args::Global;
 use crate::input::environment::Environment;
-use crate::input::time::Moment;
+use crate::input::time::{Clocks, Moment};
 use crate::link::node::Node;
 use crate::link::signature::Signature;
 use crate::link::speech::{Heard, Speech};
@@ -67,12 +67,12 @@ impl Session {
         Locale { lang: self.lang(), clock: self.zone().clock() }
     }
 
-    /// The time zone in which moments are written: the node is asked for its own where moments are written or said, and nobody
+    /// The clocks by which moments are written: the node is asked for its own where moments are written or said, and nobody
     /// asked for another.
     ///
     /// # Errors
     /// As [`Node::ask`].
-    pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Zone, Failure> {
+    pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Clocks, Failure> {
         let unknown = self.global.tz.is_none() && self.heard.zone().is_none();
         if unknown && !moments.is_empty() {
             let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await;
@@ -81,7 +81,7 @@ impl Session {
                 status?;
             }
         }
-        Ok(self.zone())
+        Ok(Clocks::of(self.zone()))
     }
 
     /// For a request that names a language: the one asked for; empty for what the node takes then.

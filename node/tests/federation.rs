@@ -138,6 +138,20 @@ async fn while_nothing_happens_a_parent_gives_a_sign_of_life_and_tells_of_no_log
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_child_is_heard_of_while_nothing_happens() {
+    let (group, france, belgium) = group_with_two().await;
+    france.holds_all_of(&belgium).await;
+    let child = france.node().me();
+    // Long after the last entry: of that it tells at once.
+    let since_us = group.federation().heard_us(&child) + 4_000_000;
+    group.until("a word of France", async |group| group.federation().heard_us(&child) > since_us).await;
+    // Its sibling hears of it through the parent.
+    belgium
+        .until("that word", async |belgium| belgium.federation().heard_us(&child) > since_us - 100_000)
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_child_leaves_one_cosignature_under_the_name_of_its_log() {
     let (group, france, belgium) = group_with_two().await;
     group.holds_all_of(&france).await;

@@ -4,7 +4,6 @@ mod note;
 mod read;
 
 use clap::Subcommand;
-use percole_domain::Zone;
 use percole_proto::event::v1::{MeetingTime, MeetingWords};
 use percole_proto::v1::{
     CancelMeetingRequest, DescribeMeetingRequest, GetMeetingRequest, MoveMeetingRequest, PlanMeetingRequest,
@@ -14,7 +13,7 @@ use percole_words::{cli_acts, cli_meeting};
 use super::{Answered, table_import};
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
-use crate::link::node::{ask, command};
+use crate::link::node::{Node, ask, command};
 use crate::output::failure::Failure;
 use crate::output::{receipt, times};
 use crate::session::Session;
@@ -71,13 +70,14 @@ struct When {
 }
 
 impl When {
-    /// By the clocks of the reader's zone.
-    fn time(self, session: &Session) -> Result<MeetingTime, Failure> {
-        let (now, zone): (_, Zone) = (session.reader().now, session.reader().zone);
-        let start = self.start.from(now, zone, "--start")?;
-        let end = self.end.map(|end| end.from(now, zone, "--end")).transpose()?;
+    /// By the clocks of the node, or of the zone that was asked for.
+    async fn time(self, session: &Session, node: &Node) -> Result<MeetingTime, Failure> {
+        let clocks = session.zone_for(node, &[self.start]).await?;
+        let now = session.now();
+        let start = self.start.from(now, clocks, "--start")?;
+        let end = self.end.map(|end| end.from(now, clocks, "--end")).transpose()?;
         let end_us = end.map_or(0, |end| end.as_us());
-        Ok(MeetingTime { start_us: start.as_us(), end_us, zone: zone.name().to_owned() })
+        Ok(MeetingTime { start_us: start.as_us(), end_us, zone: clocks.zone().name().to_owned() })
     }
 }
 
@@ -130,7 +130,7 @@ pub(crate) struct Plan {
 impl Plan {
     async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let time = self.when.time(session)?;
+        let time = self.when.time(session, &node).await?;
         let sentence = cli_meeting::planned(&self.body, times::moment(time.start_us));
         let made = command!(node.meeting().plan(PlanMeetingRequest {
             body: self.body,
@@ -181,7 +181,7 @@ pub(crate) struct Move {
 impl Move {
     async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let time = self.when.time(session)?;
+        let time = self.when.time(session, &node).await?;
         let sentence = cli_meeting::moved(times::moment(time.start_us));
         let done = command!(node.meeting().r#move(MoveMeetingRequest {
             meeting: self.meeting,

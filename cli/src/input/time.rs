@@ -8,6 +8,23 @@ use percole_words::{Message, cli, domain};
 
 use crate::output::failure::Failure;
 
+/// By whose clocks moments are written. [`Session::zone_for`](crate::session::Session::zone_for) alone tells it: nobody knows
+/// what a node's clocks show before it was asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clocks(Zone);
+
+impl Clocks {
+    /// Of this zone, which was asked for or which a node named.
+    pub(crate) fn of(zone: Zone) -> Clocks {
+        Clocks(zone)
+    }
+
+    /// Their time zone.
+    pub(crate) fn zone(self) -> Zone {
+        self.0
+    }
+}
+
 /// A moment: fixed, or counted from the moment of the command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Moment {
@@ -18,13 +35,15 @@ pub(crate) enum Moment {
 }
 
 impl Moment {
-    /// The moment, for a command given at `now`, when clocks are those of `zone`.
+    /// The moment, for a command given at `now`, by these clocks.
     ///
     /// # Errors
     /// A usage failure for the option of this name, when that hour does not exist or comes twice.
-    pub(crate) fn from(self, now: Timestamp, zone: Zone, option: &str) -> Result<Timestamp, Failure> {
+    pub(crate) fn from(self, now: Timestamp, clocks: Clocks, option: &str) -> Result<Timestamp, Failure> {
         match self {
-            Moment::At(time) => time.in_zone(zone).map_err(|what| Failure::usage(what).within(option)),
+            Moment::At(time) => {
+                time.in_zone(clocks.zone()).map_err(|what| Failure::usage(what).within(option))
+            }
             Moment::After(length) => Ok(length.after(now)),
         }
     }
@@ -100,7 +119,7 @@ mod tests {
     #[test]
     fn every_documented_form_is_read() {
         let now: Timestamp = "2026-04-24 12:00".parse().unwrap();
-        let zone = "Europe/Brussels".parse().unwrap();
+        let clocks = Clocks::of("Europe/Brussels".parse().unwrap());
         for (text, moment) in [
             ("2026-04-24T14:00:00+02:00", "2026-04-24T12:00:00Z"),
             ("2026-04-24 14:00", "2026-04-24T12:00:00Z"),
@@ -113,7 +132,7 @@ mod tests {
             ("+45s", "2026-04-24T12:00:45Z"),
         ] {
             assert_eq!(
-                text.parse::<Moment>().unwrap().from(now, zone, "--closes").unwrap().to_string(),
+                text.parse::<Moment>().unwrap().from(now, clocks, "--closes").unwrap().to_string(),
                 moment,
                 "{text}"
             );
@@ -123,8 +142,8 @@ mod tests {
     #[test]
     fn an_hour_that_comes_twice_is_refused_for_the_option_that_named_it() {
         let twice: Moment = "2026-10-25 02:30".parse().unwrap();
-        let failure =
-            twice.from(Timestamp::default(), "Europe/Paris".parse().unwrap(), "--closes").unwrap_err();
+        let paris = Clocks::of("Europe/Paris".parse().unwrap());
+        let failure = twice.from(Timestamp::default(), paris, "--closes").unwrap_err();
         assert!(
             failure.to_string().contains("--closes") && failure.to_string().contains("+01:00"),
             "{failure}"

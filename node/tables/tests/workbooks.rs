@@ -5,6 +5,7 @@
 use std::io::{Cursor, Write};
 
 use percole_tables::{Form, Record, Rows};
+use proptest::prelude::*;
 use zip::write::SimpleFileOptions;
 
 fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
@@ -189,4 +190,84 @@ fn what_is_no_spreadsheet_that_is_read_says_what_to_do() {
     assert!(refusal(&packed(&[("a.txt", "b")])).contains("no spreadsheet"));
     assert!(refusal(b"PK\x03\x04 damaged").contains("cannot be read"));
     assert!(refusal(&xlsx("", "")).contains("no sheet"));
+}
+
+/// A table as people fill it in: words, numbers, separators, quotation marks, marks of formulas and comments, nothing.
+fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let names = prop::collection::vec("[a-z]{1,6}", 2..5);
+    let cell = prop_oneof![4 => "[a-zé0-9]{0,6}", 1 => "[;,\"# =&<>'é]{0,4}", 1 => "[a-z\";, #<&é]{0,8}"];
+    // A text document folds blanks.
+    let cell = cell.prop_map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "));
+    let rows = prop::collection::vec(prop::collection::vec(cell, 0..5), 0..8);
+    (names, rows).prop_map(|(names, rows)| std::iter::once(names).chain(rows).collect())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn as_ods(table: &[Vec<String>]) -> Vec<u8> {
+    let row = |row: &Vec<String>| {
+        let cells: Vec<String> = row.iter().map(|cell| escaped(cell)).collect();
+        ods_row("", &cells.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let rows: String = table.iter().map(row).collect();
+    ods(&format!("<table:table table:name=\"A\">{rows}</table:table>"))
+}
+
+fn as_xlsx(table: &[Vec<String>]) -> Vec<u8> {
+    let row = |(number, row): (usize, &Vec<String>)| {
+        let cell = |(column, cell): (char, &String)| match cell.as_str() {
+            "" => String::new(),
+            text => format!(
+                "<c r=\"{column}{number}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
+                escaped(text)
+            ),
+        };
+        format!("<row r=\"{number}\">{}</row>", ('A'..).zip(row).map(cell).collect::<String>())
+    };
+    xlsx(&(1..).zip(table).map(row).collect::<String>(), "")
+}
+
+fn as_csv(table: &[Vec<String>], separator: u8) -> String {
+    let mut writer = csv::WriterBuilder::new().flexible(true).delimiter(separator).from_writer(Vec::new());
+    table.iter().for_each(|row| writer.write_record(row).unwrap());
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
+fn in_windows_1252(text: &str) -> Vec<u8> {
+    text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect()
+}
+
+fn in_utf16(text: &str, little: bool) -> Vec<u8> {
+    let units = format!("\u{feff}{text}");
+    units
+        .encode_utf16()
+        .flat_map(|unit| if little { unit.to_le_bytes() } else { unit.to_be_bytes() })
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn a_table_is_read_alike_in_every_form_and_encoding(table in table(), separator in prop::sample::select(&b";,\t"[..])) {
+        let csv = as_csv(&table, separator);
+        let content = |row: &&Vec<String>| row.iter().any(|cell| !cell.is_empty());
+        let expected: Vec<Vec<String>> = table
+            .iter()
+            .filter(content)
+            .map(|row| row[..=row.iter().rposition(|cell| !cell.is_empty()).unwrap()].to_vec())
+            .collect();
+        for (form, bytes) in [
+            ("UTF-8", csv.clone().into_bytes()),
+            ("UTF-8 with its mark", format!("\u{feff}{csv}").into_bytes()),
+            ("UTF-16, little ends first", in_utf16(&csv, true)),
+            ("UTF-16, large ends first", in_utf16(&csv, false)),
+            ("Windows-1252", in_windows_1252(&csv)),
+            (".xlsx", as_xlsx(&table)),
+            (".ods", as_ods(&table)),
+        ] {
+            let (rows, _) = read(&bytes).map_err(|fault| TestCaseError::fail(format!("{form}: {fault}\n{csv}")))?;
+            prop_assert_eq!(&rows, &expected, "{}: {}", form, csv);
+        }
+    }
 }

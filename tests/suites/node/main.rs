@@ -9,6 +9,7 @@ mod crash;
 mod database;
 mod disk;
 mod fsck;
+mod hours;
 mod interrupted;
 mod large;
 mod operators;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use percole_proto::v1::{self as pb, OperatorRole, poll_service_client::PollServiceClient};
 use percole_tests::{
     NodeProcess, TWO_COUNTRIES, TestTree,
+    process::said,
     wait::{LATER, SOON, wait_until},
     work,
 };
@@ -50,6 +51,22 @@ pub(crate) async fn correct(
     let mut client = PollServiceClient::new(second.connect().await.unwrap());
     let corrected = client.count_paper(second.request(confirm)).await.unwrap().into_inner();
     assert_eq!(corrected.done, "corrected");
+}
+
+/// Counts papers as somebody at the node does, who is told beforehand what will be certified.
+fn certify(node: &NodeProcess, vote: &str, table: &str) {
+    let file = node.data_dir().join("papers.csv");
+    std::fs::write(&file, table).unwrap();
+    let command = ["ballot", "paper", vote, "--count", file.to_str().unwrap()];
+    let unasked = node.cli(&command);
+    assert_eq!(unasked.status.code(), Some(2), "{}", said(&unasked));
+    let done = node.cli(&[&command[..], &["--yes"]].concat());
+    assert!(done.status.success(), "{}", said(&done));
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(
+        told.contains("counts 2 papers") && told.contains("certifies") && told.contains("yes (2)"),
+        "{told}"
+    );
 }
 
 /// Voters of France at the group, once they are so many.
@@ -98,7 +115,7 @@ async fn a_certificate_corrected_in_time_counts_and_a_later_correction_is_shown(
         handed_out.map(drop).map_err(|status| status.to_string())
     })
     .await;
-    federation["France"].poll().await.count_paper(paper(&vote, ONE_QUESTION, "2;yes", 6_001)).await.unwrap();
+    certify(&federation["France"], &vote, &format!("{ONE_QUESTION}\n2;yes\n"));
     counted(&federation, &vote, "included", 14).await;
     correct(&federation["France"], &second, &vote, (ONE_QUESTION, "3;yes"), 3).await;
     counted(&federation, &vote, "included", 15).await;

@@ -37,7 +37,7 @@ impl Args {
             member: self.member.clone().unwrap_or_default(),
             answers: self.choices,
             unit: self.unit.asked(),
-            language: session.reader().lang.to_string(),
+            language: session.language(),
         }))?;
         Ok(cast(session.reader(), &done, self.member.as_deref()))
     }

@@ -1,17 +1,20 @@
 //! `percole ballot paper`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use percole_proto::v1::{CountPaperRequest, CountPaperResponse, HandOutPaperRequest};
-use percole_words::cli_ballot;
+use percole_words::{cli_acts, cli_ballot};
 
 use super::understood;
 use crate::commands::Answered;
+use crate::commands::vote::named;
 use crate::input::file;
+use crate::input::sure::Sure;
 use crate::input::unit::OwnUnit;
-use crate::link::node::command;
+use crate::link::node::{Node, command};
 use crate::output::answer::Answer;
 use crate::output::cells;
+use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::output::{document, receipt};
@@ -51,23 +54,34 @@ pub(crate) struct Args {
     ignore_other_columns: bool,
     #[command(flatten)]
     unit: OwnUnit,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
-        let Some(path) = self.count else {
-            let node = session.node().await?;
-            let count = self.signed.len();
-            let done = command!(node.poll().hand_out_paper(HandOutPaperRequest {
-                vote: self.vote,
-                members: self.signed,
-                unit: self.unit.asked(),
-            }))?;
-            return Ok(receipt::done(&done, cli_ballot::paper_handed_out(count)));
-        };
+        match self.count.clone() {
+            Some(path) => self.count(session, path).await,
+            None => self.hand_out(session).await,
+        }
+    }
+
+    async fn hand_out(self, session: &Session) -> Answered {
+        let node = session.node().await?;
+        let count = self.signed.len();
+        let done = command!(node.poll().hand_out_paper(HandOutPaperRequest {
+            vote: self.vote,
+            members: self.signed,
+            unit: self.unit.asked(),
+        }))?;
+        Ok(receipt::done(&done, cli_ballot::paper_handed_out(count)))
+    }
+
+    async fn count(self, session: &Session, path: PathBuf) -> Answered {
         let file = file::read(&path, FILE_BYTES_MAX)?;
         let node = session.node().await?;
-        let done = command!(node.poll().count_paper(CountPaperRequest {
+        let certifies = !self.dry_run && self.reason.is_none();
+        let request = CountPaperRequest {
             vote: self.vote.clone(),
             file,
             ignore_other_columns: self.ignore_other_columns,
@@ -75,11 +89,29 @@ impl Args {
             reason: self.reason.unwrap_or_default(),
             confirm: self.confirm,
             unit: self.unit.asked(),
-        }))?;
-        match done.errors.is_empty() && done.more_errors == 0 {
-            true => Ok(counted(session.reader(), &done, &self.vote)),
-            false => Err(cells::errors(&path.display().to_string(), &done.errors, done.more_errors)),
+            ..CountPaperRequest::default()
+        };
+        if certifies {
+            let tried = CountPaperRequest { dry_run: true, ..request.clone() };
+            let tried = sent(&node, tried, &path).await?;
+            let title = clean(&named(&node, &self.vote).await?.title);
+            let will = match self.confirm {
+                true => cli_acts::corrects_paper(tried.papers, title),
+                false => cli_acts::certifies_paper(tried.papers, title),
+            };
+            self.sure.that(session, understood::told(session.reader(), will, &tried.understood))?;
         }
+        let done = sent(&node, request, &path).await?;
+        Ok(counted(session.reader(), &done, &self.vote))
+    }
+}
+
+/// What the node made of a table of papers.
+async fn sent(node: &Node, request: CountPaperRequest, path: &Path) -> Result<CountPaperResponse, Failure> {
+    let done = command!(node.poll().count_paper(CountPaperRequest { ..request }))?;
+    match done.errors.is_empty() && done.more_errors == 0 {
+        true => Ok(done),
+        false => Err(cells::errors(&path.display().to_string(), &done.errors, done.more_errors)),
     }
 }
 

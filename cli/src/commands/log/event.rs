@@ -66,7 +66,7 @@ fn readers(reader: Reader, entry: &LogEntry, header: &LeafHeader) -> String {
 }
 
 fn columns([index, time, kind, subject, content, readers]: [String; 6]) -> String {
-    format!("{index:>8}  {time:16}  {kind:28}  {subject:10}  {content:12}  {readers}")
+    format!("{index:>8}  {time:23}  {kind:28}  {subject:10}  {content:12}  {readers}")
 }
 
 fn indented(text: &str) -> String {

@@ -36,8 +36,8 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
         let held = held(&node, &self.report).await?;
-        let zone = session.zone_for(&node, &[self.until]).await?;
-        let until = self.until.from(session.now(), zone, "--until")?;
+        let clocks = session.zone_for(&node, &[self.until]).await?;
+        let until = self.until.from(session.now(), clocks, "--until")?;
         let title = clean(&held.line.unwrap_or_default().title);
         let will = cli_acts::opens_report(title, times::moment(until.as_us()));
         let shown = Showing::new(will, &held.scope, self.scope.unwrap_or(Scope::Federation));

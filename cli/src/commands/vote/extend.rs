@@ -35,11 +35,11 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
-        let zone = session.zone_for(&node, &[self.closes]).await?;
+        let clocks = session.zone_for(&node, &[self.closes]).await?;
         let vote = self.vote;
         let line = named(&node, &vote).await?;
         let before = percole_domain::Timestamp::from_us(line.closes_us);
-        let closes = self.closes.from(before, zone, "--closes")?.as_us();
+        let closes = self.closes.from(before, clocks, "--closes")?.as_us();
         self.sure.that(session, cli_acts::extends_vote(clean(&line.title), times::moment(closes)))?;
         let sentence = cli_vote::is_extended(short(&vote), times::moment(closes));
         let done =

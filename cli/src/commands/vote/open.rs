@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::v1::{
@@ -13,7 +12,7 @@ use percole_words::{Arg, cli, cli_acts, cli_vote};
 use crate::commands::Answered;
 use crate::commands::recommendation::scope::Showing;
 use crate::input::sure::Sure;
-use crate::input::time::Moment;
+use crate::input::time::{Clocks, Moment};
 use crate::input::{decision, questions};
 use crate::link::node::{Node, ask};
 use crate::output::answer::Answer;
@@ -88,10 +87,10 @@ impl Args {
         let node = session.node().await?;
         let mut moments = vec![self.opens, self.closes, self.report_by];
         moments.extend(self.rolls_freeze);
-        let zone = session.zone_for(&node, &moments).await?;
-        let window = self.window(session.now(), zone)?;
+        let clocks = session.zone_for(&node, &moments).await?;
+        let window = self.window(session.now(), clocks)?;
         let rolls_freeze = match self.rolls_freeze {
-            Some(time) => time.from(session.now(), zone, "--rolls-freeze")?.as_us(),
+            Some(time) => time.from(session.now(), clocks, "--rolls-freeze")?.as_us(),
             None => 0,
         };
         let language = match &self.language {
@@ -161,10 +160,10 @@ impl Args {
         Ok(Arg::lines(will))
     }
 
-    fn window(&self, now: Timestamp, zone: Zone) -> Result<Window, Failure> {
-        let opens = self.opens.from(now, zone, "--opens")?;
-        let closes = self.closes.from(now, zone, "--closes")?;
-        let report_by = self.report_by.from(closes, zone, "--report-by")?;
+    fn window(&self, now: Timestamp, clocks: Clocks) -> Result<Window, Failure> {
+        let opens = self.opens.from(now, clocks, "--opens")?;
+        let closes = self.closes.from(now, clocks, "--closes")?;
+        let report_by = self.report_by.from(closes, clocks, "--report-by")?;
         Ok(Window { opens, closes, report_by })
     }
 }
@@ -210,8 +209,9 @@ mod tests {
     fn window(times: &[&str]) -> [String; 3] {
         let line = ["open", "--title", "t", "--question", "q", "--rule", "r"].iter().chain(times);
         let args = Line::try_parse_from(line).map(|line| line.args).unwrap();
+        let utc = Clocks::of(percole_domain::Zone::UTC);
         let Window { opens, closes, report_by } =
-            args.window("2026-04-24 12:00".parse().unwrap(), Zone::UTC).unwrap();
+            args.window("2026-04-24 12:00".parse().unwrap(), utc).unwrap();
         [opens, closes, report_by].map(|time| time.to_string())
     }
 

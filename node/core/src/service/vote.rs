@@ -65,6 +65,8 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod extend_clocks_tests;
+#[cfg(test)]
 mod extend_tests;
 #[cfg(test)]
 mod few_tests;

@@ -16,6 +16,8 @@ pub async fn tell_heard(
     request: pb::TellHeardRequest,
 ) -> Result<pb::TellHeardResponse, Error> {
     federation.hear_clock(child, request.now_us);
+    // The one thing that a child says while nothing happens.
+    federation.peers.contact(child, federation.node.ambient.now_us());
     let directory = federation.node.directory();
     let me = directory.me();
     let is_below = |node: &NodeId| directory.tree().is_within(node, &child);

@@ -26,6 +26,11 @@ cli-acts-passes-over = Knoten „{ $node }“ nimmt dann endgültig nicht an der
 cli-acts-joins-vote = dieser Knoten nimmt an der Abstimmung „{ $title }“ von { $opener } teil: sein Wählerverzeichnis steht mit den Mitgliedern dieses Augenblicks fest, und er kann ihr nicht mehr fernbleiben
 cli-acts-declines-vote = dieser Knoten bleibt der Abstimmung „{ $title }“ von { $opener } für immer fern: seine Mitglieder können daran nicht teilnehmen, und alle können den Grund lesen
 cli-acts-withdraws-ballot = dies nimmt den Stimmzettel von Mitglied { $member } in der Abstimmung „{ $title }“ aus der Urne; bis zum Schluss kann ein anderer abgegeben werden
+cli-acts-certifies-paper = dies zählt { $papers } Stimmzettel aus Papier in der Abstimmung „{ $title }“ aus und bescheinigt mit ihnen die Zahlen dieses Knotens; was bescheinigt ist, können nur zwei Menschen gemeinsam berichtigen
+cli-acts-corrects-paper = dies ersetzt, was dieser Knoten in der Abstimmung „{ $title }“ bescheinigt hat, durch eine Auszählung von { $papers ->
+        [one] { $papers } Stimmzettel
+       *[other] { $papers } Stimmzetteln
+    } aus Papier; alle sehen beide Zahlen, und den Grund
 
 ## Members, persons, offices, units
 

@@ -28,6 +28,7 @@ help-ballot-paper--confirm = Als zweite Person, die dasselbe gezählt hat, der v
 help-ballot-paper--dry-run = Die Tabelle prüfen und nichts auszählen
 help-ballot-paper--ignore-other-columns = Unbekannte Spalten weglassen; die Antwort nennt sie
 help-ballot-paper--unit = Die Einheit dieses Knotens, die abstimmt, wenn mehrere getrennt abstimmen: Id, ihr Anfang oder Name [sonst: die des Knotens selbst]
+help-ballot-paper--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
 help-ballot-list = Die Stimmzettel der örtlichen Abstimmung dieses Knotens auflisten
 help-ballot-list--vote = Die Abstimmung: Id oder ihr Anfang
 help-ballot-list--unit = Die Einheit dieses Knotens, die abstimmt, wenn mehrere getrennt abstimmen: Id, ihr Anfang oder Name [sonst: die des Knotens selbst]

@@ -26,6 +26,16 @@ cli-acts-passes-over = node “{ $node }” then takes no part in the vote “{ 
 cli-acts-joins-vote = this node takes part in the vote “{ $title }” of { $opener }: its roll is frozen with the members of this moment, and it can no longer stay out
 cli-acts-declines-vote = this node stays out of the vote “{ $title }” of { $opener } for good: its members cannot vote in it, and everybody can read the reason
 cli-acts-withdraws-ballot = this takes the ballot of member { $member } in the vote “{ $title }” out of the box; until the closing the member can cast another one
+cli-acts-certifies-paper =
+    this counts { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    } in the vote “{ $title }” and certifies this node’s figures with them; only two people together can correct what is certified
+cli-acts-corrects-paper =
+    this replaces what this node certified in the vote “{ $title }” by a count of { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    }; everybody sees both figures, and the reason
 
 ## Members, persons, offices, units
 

@@ -28,6 +28,7 @@ help-ballot-paper--confirm = Say yes, as a second person who counted the same, t
 help-ballot-paper--dry-run = Check the table and count nothing
 help-ballot-paper--ignore-other-columns = Leave out columns that are unknown; the answer names them
 help-ballot-paper--unit = The unit of this node that votes, where several vote apart: id, prefix or name [default: the node's own]
+help-ballot-paper--yes = Do it without being asked; what will happen is said all the same
 help-ballot-list = List the ballots of this node's poll
 help-ballot-list--vote = The vote: id or prefix
 help-ballot-list--unit = The unit of this node that votes, where several vote apart: id, prefix or name [default: the node's own]

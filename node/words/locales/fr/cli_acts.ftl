@@ -26,6 +26,16 @@ cli-acts-passes-over = le nœud « { $node } » ne prendra définitivement pas
 cli-acts-joins-vote = ce nœud participe au scrutin « { $title } » de { $opener } : sa liste électorale est arrêtée avec les sociétaires du moment, et il ne peut plus s’abstenir d’y participer
 cli-acts-declines-vote = ce nœud ne participe pas au scrutin « { $title } » de { $opener }, pour de bon : ses sociétaires ne peuvent pas y voter, et tout le monde peut lire la raison
 cli-acts-withdraws-ballot = ceci retire de l’urne le bulletin du numéro { $member } dans le scrutin « { $title } » ; un autre peut être déposé jusqu’à la clôture
+cli-acts-certifies-paper =
+    ceci dépouille { $papers ->
+        [one] { $papers } bulletin papier
+       *[other] { $papers } bulletins papier
+    } dans le scrutin « { $title } » et certifie avec eux les chiffres de ce nœud ; seules deux personnes ensemble peuvent corriger ce qui est certifié
+cli-acts-corrects-paper =
+    ceci remplace ce que ce nœud a certifié dans le scrutin « { $title } » par un dépouillement de { $papers ->
+        [one] { $papers } bulletin papier
+       *[other] { $papers } bulletins papier
+    } ; tout le monde voit les deux séries de chiffres, et la raison
 
 ## Members, persons, offices, units
 

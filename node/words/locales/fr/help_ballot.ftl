@@ -28,6 +28,7 @@ help-ballot-paper--confirm = Approuver, comme deuxième personne qui a compté l
 help-ballot-paper--dry-run = Vérifier le tableau sans rien dépouiller
 help-ballot-paper--ignore-other-columns = Laisser de côté les colonnes inconnues ; la réponse les nomme
 help-ballot-paper--unit = L’unité de ce nœud qui vote, quand plusieurs votent à part : id, début d’id ou nom [par défaut : celle du nœud]
+help-ballot-paper--yes = Le faire sans question ; ce qui va se passer est dit tout de même
 help-ballot-list = Lister les bulletins du scrutin local de ce nœud
 help-ballot-list--vote = Le scrutin : id ou début d’id
 help-ballot-list--unit = L’unité de ce nœud qui vote, quand plusieurs votent à part : id, début d’id ou nom [par défaut : celle du nœud]

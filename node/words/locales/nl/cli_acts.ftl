@@ -26,6 +26,16 @@ cli-acts-passes-over = knooppunt “{ $node }” doet dan voorgoed niet mee aan 
 cli-acts-joins-vote = dit knooppunt doet mee aan de stemming “{ $title }” van { $opener }: zijn kiezerslijst ligt vast met de vennoten van dit moment, en het kan niet meer afzien
 cli-acts-declines-vote = dit knooppunt doet voorgoed niet mee aan de stemming “{ $title }” van { $opener }: zijn vennoten kunnen er niet in stemmen, en iedereen kan de reden lezen
 cli-acts-withdraws-ballot = dit haalt het stembiljet van vennoot { $member } in de stemming “{ $title }” uit de stembus; tot de sluiting kan een ander worden uitgebracht
+cli-acts-certifies-paper =
+    dit telt { $papers ->
+        [one] { $papers } papieren stembiljet
+       *[other] { $papers } papieren stembiljetten
+    } in de stemming “{ $title }” en certificeert daarmee de cijfers van dit knooppunt; alleen twee mensen samen kunnen verbeteren wat gecertificeerd is
+cli-acts-corrects-paper =
+    dit vervangt wat dit knooppunt in de stemming “{ $title }” certificeerde door een telling van { $papers ->
+        [one] { $papers } papieren stembiljet
+       *[other] { $papers } papieren stembiljetten
+    }; iedereen ziet beide cijfers, en de reden
 
 ## Members, persons, offices, units
 

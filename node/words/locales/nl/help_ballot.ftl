@@ -28,6 +28,7 @@ help-ballot-paper--confirm = Ja zeggen, als tweede persoon die hetzelfde telde, 
 help-ballot-paper--dry-run = De tabel nakijken en niets tellen
 help-ballot-paper--ignore-other-columns = Onbekende kolommen weglaten; het antwoord noemt ze
 help-ballot-paper--unit = De eenheid van dit knooppunt die stemt, als er meer apart stemmen: id, begin ervan of naam [anders: die van het knooppunt zelf]
+help-ballot-paper--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
 help-ballot-list = De stembiljetten van de plaatselijke stemming van dit knooppunt opsommen
 help-ballot-list--vote = De stemming: id of begin ervan
 help-ballot-list--unit = De eenheid van dit knooppunt die stemt, als er meer apart stemmen: id, begin ervan of naam [anders: die van het knooppunt zelf]

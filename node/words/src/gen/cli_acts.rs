@@ -87,6 +87,16 @@ pub fn withdraws_ballot(member: impl Into<Arg>, title: impl Into<Arg>) -> Messag
     Message::new("cli-acts-withdraws-ballot", vec![("member", member.into()), ("title", title.into())])
 }
 
+/// this counts {papers} paper | {papers} papers in the vote “{title}” and certifies this node’s figures with them; only two people together can correct what is certified
+pub fn certifies_paper(papers: impl Into<Arg>, title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-certifies-paper", vec![("papers", papers.into()), ("title", title.into())])
+}
+
+/// this replaces what this node certified in the vote “{title}” by a count of {papers} paper | {papers} papers; everybody sees both figures, and the reason
+pub fn corrects_paper(title: impl Into<Arg>, papers: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-corrects-paper", vec![("title", title.into()), ("papers", papers.into())])
+}
+
 /// member {number}, {name}, is on no roll that is frozen from {day} on; rolls that are frozen already stay as they are. `percole member add` takes the member back
 pub fn ends_member(number: impl Into<Arg>, name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
     Message::new("cli-acts-ends-member", vec![("number", number.into()), ("name", name.into()), ("day", day.into())])
