@@ -19,6 +19,8 @@ mod page;
 mod person;
 mod recommendation;
 mod report;
+mod search;
+mod sign_in;
 mod sync;
 mod table_import;
 mod transmission;
@@ -87,6 +89,8 @@ pub(crate) enum Command {
     /// Ballots of this node's polls, and secret ballots in files
     #[command(subcommand)]
     Ballot(ballot::Command),
+    Search(search::Args),
+    SignIn(sign_in::Args),
     /// The log of a node: reading it and checking it
     #[command(subcommand)]
     Log(log::Command),
@@ -125,6 +129,8 @@ impl Command {
             Command::Transmission(command) => command.run(session).await,
             Command::Vote(command) => command.run(session).await,
             Command::Ballot(command) => command.run(session).await,
+            Command::Search(args) => args.run(session).await,
+            Command::SignIn(args) => args.run(session).await,
             Command::Log(command) => command.run(session).await,
             Command::Decide(args) => args.run(session),
             Command::Count(args) => args.run(session),

@@ -106,9 +106,20 @@ impl Session {
     /// # Errors
     /// A usage failure for a token file that cannot be read, else that the node cannot be reached.
     pub(crate) async fn node(&self) -> Result<Node, Failure> {
+        self.node_at(|| Target::choose(&self.global, &self.environment)).await
+    }
+
+    /// Connects to a node.
+    ///
+    /// # Errors
+    /// What the target is refused with, else that the node cannot be reached.
+    pub(crate) async fn node_at(
+        &self,
+        target: impl Fn() -> Result<Target, Failure>,
+    ) -> Result<Node, Failure> {
         let until = Instant::now() + Duration::from_secs(self.global.wait.unwrap_or(0));
         loop {
-            let target = Target::choose(&self.global, &self.environment)?;
+            let target = target()?;
             let speech = Speech { asked: self.asked_lang(), zone: self.global.tz, heard: self.heard.clone() };
             let signature =
                 Signature { act: self.act(), key: self.global.command_key, ambient: self.ambient };

@@ -12,6 +12,8 @@ mod organisation;
 mod poll;
 mod recommendation;
 mod report;
+mod search;
+mod sign_in;
 mod status;
 mod transmission;
 mod upload;
@@ -28,7 +30,8 @@ use percole_proto::{
         meeting_service_server::MeetingServiceServer, member_service_server::MemberServiceServer,
         person_service_server::PersonServiceServer, poll_service_server::PollServiceServer,
         recommendation_service_server::RecommendationServiceServer,
-        report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
+        report_service_server::ReportServiceServer, search_service_server::SearchServiceServer,
+        sign_in_service_server::SignInServiceServer, transmission_service_server::TransmissionServiceServer,
         unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
     },
 };
@@ -67,6 +70,8 @@ pub(crate) fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
     routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
     routes.add_service(limited(VoteServiceServer::new(subjects.clone())));
+    routes.add_service(limited(SignInServiceServer::new(subjects.clone())));
+    routes.add_service(limited(SearchServiceServer::new(subjects.clone())));
     routes.add_service(limited(PollServiceServer::new(subjects)));
     let exchange = limited(FederationServiceServer::new(federation::Exchange::new(federation.clone())));
     routes.add_service(exchange.max_decoding_message_size(PACKAGE_MESSAGE_BYTES_MAX));
@@ -114,6 +119,8 @@ limited!(
     PollServiceServer,
     RecommendationServiceServer,
     ReportServiceServer,
+    SearchServiceServer,
+    SignInServiceServer,
     TransmissionServiceServer,
     UnitServiceServer,
     VoteServiceServer

@@ -22,6 +22,7 @@ use percole_core::{
     error::Error,
     identity::Identity,
     node::{Listens, Node},
+    search,
     sequencer::{Sequencer, Start},
 };
 use percole_words::{Lang, node};
@@ -117,6 +118,7 @@ fn in_background(
     vec![
         tokio::spawn(follow_logs(node.clone(), stop.subscribe())),
         tokio::spawn(duties::follow(node.clone(), stop.subscribe())),
+        tokio::spawn(search::follow(node.clone(), stop.subscribe())),
         tokio::spawn(housekeeping(federation.clone(), tls, lock, stop.clone())),
         tokio::spawn(federation.clone().keep_heads()),
         tokio::spawn(federation.clone().keep_own()),

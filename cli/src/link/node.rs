@@ -15,6 +15,8 @@ use percole_proto::v1::person_service_client::PersonServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
 use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
 use percole_proto::v1::report_service_client::ReportServiceClient;
+use percole_proto::v1::search_service_client::SearchServiceClient;
+use percole_proto::v1::sign_in_service_client::SignInServiceClient;
 use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
 use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
@@ -113,6 +115,9 @@ impl Node {
         let options = options();
         let (channel, token) = match &target {
             Target::Socket(path) => (percole_tls::connect_unix(path, &options).await, None),
+            Target::Unknown(address, pin) => {
+                (percole_tls::connect(address, *pin, None, &options).await, None)
+            }
             Target::Remote(file) => {
                 file.check_valid(now)?;
                 let channel = percole_tls::connect(&file.address, file.pin, None, &options).await;
@@ -146,6 +151,16 @@ impl Node {
     /// Reports.
     pub(crate) fn report(&self) -> ReportServiceClient<Addressed> {
         ReportServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Signing in.
+    pub(crate) fn sign_in(&self) -> SignInServiceClient<Addressed> {
+        SignInServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Finding texts.
+    pub(crate) fn search(&self) -> SearchServiceClient<Addressed> {
+        SearchServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The way of recommendations between nodes.

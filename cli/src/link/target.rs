@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use percole_tls::ServerPin;
 use percole_words::cli;
 
 use crate::args::Global;
@@ -21,6 +22,8 @@ pub(crate) enum Target {
     Socket(PathBuf),
     /// The node that made this token file.
     Remote(TokenFile),
+    /// A node that is not asked as anybody in particular: its address, and the identity that it must show.
+    Unknown(String, ServerPin),
 }
 
 impl Target {
@@ -68,7 +71,7 @@ mod tests {
     fn socket(global: &Global, variables: &[(&str, &str)]) -> PathBuf {
         match Target::choose(global, &Environment::of(variables)) {
             Ok(Target::Socket(path)) => path,
-            Ok(Target::Remote(_)) => panic!("a remote node"),
+            Ok(_) => panic!("a remote node"),
             Err(failure) => panic!("{failure}"),
         }
     }

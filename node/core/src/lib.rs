@@ -27,6 +27,7 @@ mod questions;
 pub mod reach;
 mod receiving;
 mod rules;
+pub mod search;
 pub mod sequencer;
 pub mod service;
 pub mod settling;

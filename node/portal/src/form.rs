@@ -161,11 +161,7 @@ fn is_long(path: &str) -> bool {
 }
 
 /// Reads what is sent, within bounds of length and time.
-async fn received(
-    headers: &HeaderMap,
-    body: Body,
-    is_long: bool,
-) -> Result<Fields, (StatusCode, Message)> {
+async fn received(headers: &HeaderMap, body: Body, is_long: bool) -> Result<Fields, (StatusCode, Message)> {
     let (bytes_max, value_max) =
         if is_long { (LONG_BYTES_MAX, LONG_VALUE_MAX) } else { (BYTES_MAX, VALUE_MAX) };
     let media_type =
@@ -235,7 +231,8 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_what_was_typed() {
-        let sent = Fields::of(&[("extract", "Été & automne\nfin"), ("key", "00"), ("step", "final"), ("csrf", "x")]);
+        let sent =
+            Fields::of(&[("extract", "Été & automne\nfin"), ("key", "00"), ("step", "final"), ("csrf", "x")]);
         let kept = Fields::decoded(&sent.without_frame().encoded());
         assert_eq!(kept, Fields::of(&[("extract", "Été & automne\nfin")]));
         let again = Fields::made(sent.again());

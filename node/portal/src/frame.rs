@@ -1,7 +1,7 @@
 //! What stands around every page: whose site it is, the ways to go, languages, and the truth about its data.
 
 use percole_core::directory::Directory;
-use percole_words::{Lang, portal, portal_meeting};
+use percole_words::{Lang, portal, portal_feed, portal_meeting};
 
 use crate::{signed_in, speech::Speech, visit::Visit, web};
 
@@ -14,6 +14,7 @@ pub(crate) enum Part {
     Bodies,
     Meetings,
     Federation,
+    Search,
     /// None that the ways name.
     Other,
 }
@@ -38,6 +39,12 @@ pub(crate) struct Who {
     pub(crate) name: String,
 }
 
+/// Something to follow by a feed.
+pub(crate) struct Follow {
+    pub(crate) href: String,
+    pub(crate) title: String,
+}
+
 /// What the frame of a page shows.
 pub(crate) struct Frame {
     pub(crate) speech: Speech,
@@ -46,6 +53,10 @@ pub(crate) struct Frame {
     pub(crate) style: String,
     pub(crate) mark: String,
     pub(crate) ways: Vec<Way>,
+    /// Whether the head has a field to search; the page of search has a larger one.
+    pub(crate) searches: bool,
+    /// What programs can follow, beginning with what this page is about.
+    pub(crate) feeds: Vec<Follow>,
     pub(crate) tongues: Vec<Tongue>,
     /// What everybody must know before they read on: the node may be behind its own log, or its clock is shifted.
     pub(crate) alerts: Vec<String>,
@@ -73,6 +84,8 @@ impl Frame {
             style: web::style(),
             mark: web::mark(),
             ways: ways(&speech, part),
+            searches: part != Part::Search,
+            feeds: feeds(visit),
             tongues: Lang::ALL.iter().map(|&lang| tongue(visit, lang)).collect(),
             alerts: alerts(visit),
             who: visit.signed_in.as_ref().map(|who| Who { name: who.name.clone() }),
@@ -104,6 +117,23 @@ fn ways(speech: &Speech, here: Part) -> Vec<Way> {
     ways.into_iter()
         .map(|(part, href, label)| Way { href, label: speech.say(label), is_here: part == here })
         .collect()
+}
+
+/// The feed of the page's own text, when it has one, and those of the site.
+fn feeds(visit: &Visit) -> Vec<Follow> {
+    let is_of_text = |rest: &str| !rest.is_empty() && !rest.contains('/');
+    let text =
+        ["/reports/", "/recommendations/"].into_iter().filter_map(|under| visit.path.strip_prefix(under));
+    let own = text
+        .filter(|rest| is_of_text(rest))
+        .map(|_| (format!("{}/feed", visit.path), portal_feed::this_text()));
+    let site = [
+        ("/feeds/texts", portal_feed::texts()),
+        ("/feeds/votes", portal_feed::votes()),
+        ("/feeds/minutes", portal_meeting::last_minutes()),
+    ];
+    let site = site.into_iter().map(|(href, title)| (href.to_owned(), title));
+    own.chain(site).map(|(href, title)| Follow { href, title: visit.speech.say(title) }).collect()
 }
 
 fn tongue(visit: &Visit, lang: Lang) -> Tongue {

@@ -8,8 +8,9 @@
 //! - `signed_in`: who signed in, by the cookie of a session;
 //! - `form`: what a form sends, after everything was checked that every form needs;
 //! - `frame`: what stands around every page;
+//! - `api`: open data, for other programs;
 //! - `browser`: what a browser is called;
-//! - `limits`: how often somebody may ask for mail;
+//! - `limits`: how often somebody may ask for mail, or search;
 //! - `openid`: the provider of accounts elsewhere;
 //! - `passkeys`: what authenticators sign;
 //! - `waiting`: what is kept between two steps of somebody;
@@ -18,6 +19,7 @@
 //! - `web`: style sheet and drawings, named by their content;
 //! - `listener`: connections, with their limits.
 
+mod api;
 mod browser;
 mod form;
 mod frame;

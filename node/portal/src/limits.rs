@@ -1,4 +1,4 @@
-//! How often somebody may ask for what costs others something: mail in their name.
+//! How often somebody may ask for what costs others something: mail in their name, searches.
 
 use std::{
     collections::HashMap,

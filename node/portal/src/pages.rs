@@ -7,6 +7,7 @@ mod calendar;
 mod common;
 mod cycle;
 mod desk;
+mod feeds;
 mod history;
 mod home;
 mod link;
@@ -19,6 +20,7 @@ mod question;
 mod recommendation;
 mod report;
 mod reports;
+mod search;
 mod sign_in;
 mod sites;
 mod transmitted;
@@ -36,7 +38,7 @@ use axum::{
 use percole_core::error::Error;
 use tower_http::compression::CompressionLayer;
 
-use crate::{Portal, problem, reply, visit::Visit, web};
+use crate::{Portal, api, problem, reply, visit::Visit, web};
 
 /// Every address of the portal.
 pub(crate) fn router(portal: Portal) -> Router {
@@ -49,6 +51,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}", get(vote::page))
         .route("/votes/{vote}/booth", get(booth::page).post(booth::sent))
         .route("/votes/{vote}/receipt", get(booth::receipt::page))
+        .route("/votes/{vote}/withdraw", post(booth::withdraw::withdrawn))
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
@@ -66,6 +69,12 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/meetings/{meeting}/draft", post(desk::draft::sent))
         .route("/meetings/{meeting}/coming", post(desk::coming::sent))
         .route("/sites", get(sites::page))
+        .route("/search", get(search::page))
+        .route("/feeds/texts", get(feeds::texts))
+        .route("/feeds/votes", get(feeds::votes))
+        .route("/feeds/minutes", get(feeds::minutes))
+        .route("/reports/{report}/feed", get(feeds::of_report))
+        .route("/recommendations/{recommendation}/feed", get(feeds::of_recommendation))
         .route("/sign-in", get(sign_in::page).post(sign_in::signed_in))
         .route("/sign-in/sent", get(sign_in::asked))
         .route("/sign-in/link/{code}", get(link::page))
@@ -82,6 +91,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/me/ways", post(me::way_removed))
         .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
+        .merge(api::router(&portal))
         .fallback(problem::nowhere)
         .layer(CompressionLayer::new())
         .layer(middleware::map_response(reply::guarded))

@@ -34,13 +34,36 @@ pub(crate) fn page(visit: &Visit, headers: &HeaderMap, page: &impl Template) -> 
 
 /// A page with a validator: whoever holds it is told that it is still so.
 fn validated(visit: &Visit, headers: &HeaderMap, html: String) -> Response {
-    let tag = format!("W/\"{}\"", &hex::encode(Sha256::digest(html.as_bytes()))[..32]);
-    let mut response = if is_held(headers, &tag) {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        html_of(StatusCode::OK, visit, html)
+    let tag = tag(&html);
+    let response = match is_held(headers, &tag) {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => html_of(StatusCode::OK, visit, html),
     };
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    tagged(response, &tag)
+}
+
+/// What programs read of what everybody may read, with a validator.
+pub(crate) fn public(headers: &HeaderMap, kind: &'static str, text: String) -> Response {
+    let tag = tag(&text);
+    let mut response = match is_held(headers, &tag) {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => Response::new(Body::from(text)),
+    };
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    tagged(response, &tag)
+}
+
+fn tag(text: &str) -> String {
+    format!("W/\"{}\"", &hex::encode(Sha256::digest(text.as_bytes()))[..32])
+}
+
+fn is_held(headers: &HeaderMap, tag: &str) -> bool {
+    let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    held.flat_map(|value| value.split(',')).any(|held| held.trim() == tag)
+}
+
+fn tagged(mut response: Response, tag: &str) -> Response {
+    if let Ok(tag) = HeaderValue::from_str(tag) {
         response.headers_mut().insert(header::ETAG, tag);
     }
     // Asked for again each time, so that nobody reads yesterday's state; what has not changed is not sent again.

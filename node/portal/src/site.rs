@@ -17,6 +17,10 @@ use crate::{
 const ASKED: u32 = 10;
 /// So many times within ten minutes it begins to sign in otherwise: all of a house may come from one.
 const BEGUN: u32 = 100;
+/// So many times within ten minutes it searches: each is more work than a page.
+const SEARCHED: u32 = 300;
+/// So many times within ten minutes a program reads open data: five a second.
+const READ: u32 = 3_000;
 
 /// A node as its pages know it.
 pub struct Site {
@@ -32,6 +36,10 @@ pub struct Site {
     pub(crate) asking: Limit,
     /// Who began to sign in by an account or a passkey lately.
     pub(crate) beginning: Limit,
+    /// Who searched lately.
+    pub(crate) searching: Limit,
+    /// Which programs read open data lately.
+    pub(crate) reading: Limit,
     /// Where accounts elsewhere are.
     pub(crate) openid: Option<OpenId>,
     /// Passkeys, when the site's address is a name.
@@ -69,6 +77,8 @@ impl Site {
             contact,
             asking: Limit::of(ASKED),
             beginning: Limit::of(BEGUN),
+            searching: Limit::of(SEARCHED),
+            reading: Limit::of(READ),
             openid,
             passkeys,
             to_connect: Waiting::default(),

@@ -71,6 +71,7 @@ fn page_of(path: &str) -> &str {
         path if path.starts_with("/meetings/") => {
             path.strip_suffix("/coming").or_else(|| path.strip_suffix("/draft")).unwrap_or(path)
         }
+        path if path.ends_with("/withdraw") => "/votes",
         path => path,
     }
 }
@@ -89,7 +90,7 @@ impl FromRequestParts<Portal> for Visit {
 }
 
 /// A visit of somebody whom nobody knows.
-fn strangers(parts: &Parts, portal: &Portal) -> Visit {
+pub(crate) fn strangers(parts: &Parts, portal: &Portal) -> Visit {
     let node = &portal.federation.node;
     let chosen = asked_for(&parts.uri);
     let lang = chosen

@@ -41,6 +41,7 @@ pub mod reports;
 pub mod restored;
 pub mod rolls;
 pub mod rows;
+pub mod search;
 pub mod sessions;
 pub mod subjects;
 pub mod tokens;

@@ -133,7 +133,11 @@ pub async fn tidy(tx: &mut Tx, before_us: i64) -> Result<(), StoreError> {
 }
 
 /// What a person says about coming to a meeting.
-pub async fn sign_up(tx: &mut Tx, meeting: &SubjectId, person: &str) -> Result<Option<SignUpRow>, StoreError> {
+pub async fn sign_up(
+    tx: &mut Tx,
+    meeting: &SubjectId,
+    person: &str,
+) -> Result<Option<SignUpRow>, StoreError> {
     let values = args![subject_bytes(meeting), person];
     Ok(rows::select(tx, "WHERE meeting = $1 AND person = $2", values).await?.pop())
 }

@@ -186,6 +186,15 @@ pub async fn page(
     rows::select(tx, &tail, condition.values).await
 }
 
+/// Those that changed last, the newest first.
+pub async fn newest(tx: &mut Tx, filter: &Filter, limit: u32) -> Result<Vec<SubjectRow>, StoreError> {
+    let mut condition = filter.condition();
+    condition.values.push(limit.into());
+    let tail =
+        format!("WHERE {} ORDER BY changed_us DESC, place LIMIT ${}", condition.text, condition.values.len());
+    rows::select(tx, &tail, condition.values).await
+}
+
 /// The line of a subject, or `None`.
 pub async fn get(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<Option<SubjectRow>, StoreError> {
     let found = rows::select(tx, "WHERE subject = $1 AND family = $2", args![subject_bytes(subject), family]);

@@ -71,6 +71,8 @@ areas! {
     vocabulary,
     /// Steps that a state does not allow.
     lifecycle,
+    /// Finding texts by their words.
+    search,
     /// What the governance objects refuse.
     domain,
     /// What units, bodies and mandates are called, and what they refuse.
@@ -121,6 +123,10 @@ areas! {
     portal_meeting,
     /// Where those who prepare a meeting work on it, and members say whether they come.
     portal_desk,
+    /// The pages of search.
+    portal_search,
+    /// Feeds and open data.
+    portal_feed,
     /// Signing in to it: pages, links, mail.
     portal_account,
     /// Editions and their rules of the game.
@@ -151,4 +157,6 @@ areas! {
     cli_cycle,
     /// What needs no node: `percole decide`, `count`, `verify`, `election`, `trustee`.
     cli_offline,
+    /// `percole sign-in`.
+    cli_sign_in,
 }

@@ -386,3 +386,27 @@ async fn a_person_votes_on_the_command_line_with_a_token_of_their_own() {
         page.text
     );
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_member_takes_their_ballot_out_of_the_box_and_can_vote_again() {
+    let (node, _, mut browsers) = cooperative().await;
+    let vote = vote(&node, &[work::yes_no()], Duration::from_secs(60)).await;
+    let booth = format!("/votes/{vote}/booth");
+    for filled in [[("q1", "1")], [("q1", "2")]] {
+        let review = read_again(&mut browsers[0], &vote, &filled).await;
+        let done = go_on(&mut browsers[0], &vote, &review, 1, "cast").await;
+        let receipt = browsers[0].get(done.header("location")).await;
+        assert!(receipt.text.contains("Withdraw my ballot"), "{}", receipt.text);
+        let key = value_of(&receipt.text, "key");
+        // Pressed twice, it is out once.
+        for _ in 0..2 {
+            let path = format!("/votes/{vote}/withdraw");
+            let done = browsers[0].submit(&receipt, &path, &[("key", &key)]).await;
+            assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, booth.as_str()));
+        }
+        let empty = browsers[0].get(&booth).await;
+        assert!(empty.text.contains("You have withdrawn your ballot"), "{}", empty.text);
+    }
+    let poll = detail(&node, &vote).await.polls.remove(0);
+    assert_eq!(poll.voters, 0);
+}

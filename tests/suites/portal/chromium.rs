@@ -92,7 +92,8 @@ impl Chromium {
     /// Cuts the line, or mends it.
     pub(crate) async fn offline(&self, offline: bool) {
         self.devtools("Network.enable", json!({})).await;
-        let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        let line =
+            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.devtools("Network.emulateNetworkConditions", line).await;
     }
 

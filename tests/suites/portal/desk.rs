@@ -51,7 +51,8 @@ async fn filled(browser: &mut Browser, path: &str, step: &str, fields: &[(&str, 
 /// Plans a meeting in the browser; tells the path of its page.
 async fn planned(browser: &mut Browser, body: &str, day: &str) -> String {
     let path = format!("/bodies/{body}/meetings/new");
-    let words = [("words.title", "Séance"), ("words.place", "Rennes"), ("words.link", "https://visio.example/s")];
+    let words =
+        [("words.title", "Séance"), ("words.place", "Rennes"), ("words.link", "https://visio.example/s")];
     let time = [("day", day), ("time.start", "18:30"), ("time.end", "20:00")];
     let done = filled(browser, &path, "plan", &[&time[..], &words].concat()).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
@@ -161,7 +162,8 @@ async fn a_meeting_is_changed_in_one_act_and_cancelled_with_a_reason() {
     let unsaid = filled(&mut secretary, &change, "change", &moved).await;
     assert_eq!(unsaid.status, StatusCode::BAD_REQUEST);
     assert!(unsaid.text.contains("id=\"reason-wrong\"") && unsaid.text.contains("value=\"19h\""));
-    let done = filled(&mut secretary, &change, "change", &[&moved[..], &[("reason", "salle")]].concat()).await;
+    let done =
+        filled(&mut secretary, &change, "change", &[&moved[..], &[("reason", "salle")]].concat()).await;
     assert_eq!(done.header("location"), meeting, "{}", done.text);
     let page = secretary.get(&meeting).await;
     assert!(page.text.contains("Séance d’été") && page.text.contains("21 June 2099"), "{}", page.text);
@@ -187,7 +189,9 @@ async fn members_say_whether_they_come_and_those_who_prepare_see_how_many() {
     let coming = format!("{meeting}/coming");
     let stranger = browser::get(at, &meeting, &[]).await;
     assert!(stranger.text.contains("sees the link after signing in"), "{}", stranger.text);
-    assert!(stranger.text.contains("Sign in to say whether you come") && !stranger.text.contains("visio.example"));
+    assert!(
+        stranger.text.contains("Sign in to say whether you come") && !stranger.text.contains("visio.example")
+    );
 
     for (answer, said) in [("online", "I take part from afar"), ("room", "I come to the room")] {
         let page = member.get(&meeting).await;
@@ -220,7 +224,20 @@ async fn calendars_of_other_programs_hold_what_everybody_may_read() {
     let (board, assembly) = (body(&node, "Conseil d’administration"), body(&node, "Assemblée générale"));
     let mut secretary = signed_in(&node, at, "12").await;
     planned(&mut secretary, &board, "2099-06-20").await;
-    carried_out(&node, &["meeting", "plan", &board, "--start", "2099-07-01 18:00", "--title", "Huis clos", "--scope", "node"]);
+    carried_out(
+        &node,
+        &[
+            "meeting",
+            "plan",
+            &board,
+            "--start",
+            "2099-07-01 18:00",
+            "--title",
+            "Huis clos",
+            "--scope",
+            "node",
+        ],
+    );
     let all = browser::get(at, "/meetings.ics", &[]).await;
     assert_eq!((all.status, all.header("content-type")), (StatusCode::OK, "text/calendar; charset=utf-8"));
     for words in ["BEGIN:VCALENDAR\r\n", "SUMMARY:Séance (Conseil d’administration)", "LOCATION:Rennes"] {
@@ -262,7 +279,13 @@ async fn what_is_typed_on_a_phone_survives_a_line_that_drops() {
     let board = body(&node, "Conseil d’administration");
     let mut secretary = signed_in(&node, at, "12").await;
     let meeting = planned(&mut secretary, &board, "2020-06-20").await;
-    filled(&mut secretary, &format!("{meeting}/held"), "hold", &[("category-0", "salariée"), ("count-0-room", "7")]).await;
+    filled(
+        &mut secretary,
+        &format!("{meeting}/held"),
+        "hold",
+        &[("category-0", "salariée"), ("count-0-room", "7")],
+    )
+    .await;
     let chromium = Chromium::start(POCKET).await;
     chromium.open(at, &format!("/sign-in/link/{}?lang=fr", link_for(&node, "12"))).await;
     chromium.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
@@ -271,7 +294,11 @@ async fn what_is_typed_on_a_phone_survives_a_line_that_drops() {
     chromium.open(at, &minutes).await;
     typed(&chromium, "extract", "Les comptes sont approuvés.").await;
     says(&chromium, "Gardé").await;
-    assert_eq!(chromium.value("return localStorage.length").await, json!(0), "what is sent is kept here no longer");
+    assert_eq!(
+        chromium.value("return localStorage.length").await,
+        json!(0),
+        "what is sent is kept here no longer"
+    );
     let page = secretary.get(&minutes).await;
     assert!(page.text.contains("Les comptes sont approuvés."), "the node keeps it: {}", page.text);
 
@@ -306,7 +333,13 @@ async fn every_form_of_the_desk_is_for_everybody() {
     let to_come = planned(&mut secretary, &board, "2099-06-20").await;
     let items = [("items[0].title", "Comptes"), ("sent_on", "2020-06-01"), ("channels", "letter")];
     filled(&mut secretary, &format!("{meeting}/notice"), "convene", &items).await;
-    filled(&mut secretary, &format!("{meeting}/held"), "hold", &[("category-0", "salariée"), ("count-0-room", "7")]).await;
+    filled(
+        &mut secretary,
+        &format!("{meeting}/held"),
+        "hold",
+        &[("category-0", "salariée"), ("count-0-room", "7")],
+    )
+    .await;
     let chromium = Chromium::start(POCKET).await;
     chromium.open(at, &format!("/sign-in/link/{}", link_for(&node, "12"))).await;
     chromium.client.find(Locator::Css("main button")).await.unwrap().click().await.unwrap();
@@ -330,7 +363,9 @@ async fn every_form_of_the_desk_is_for_everybody() {
         for (path, name) in &pages {
             chromium.open(at, &format!("{path}?lang={lang}")).await;
             chromium.picture(&format!("{name}-{lang}")).await;
-            found.extend(here(&chromium, &axe).await.into_iter().map(|fault| format!("{path} ({lang}): {fault}")));
+            found.extend(
+                here(&chromium, &axe).await.into_iter().map(|fault| format!("{path} ({lang}): {fault}")),
+            );
         }
     }
     chromium.end().await;

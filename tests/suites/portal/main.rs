@@ -5,8 +5,10 @@
 mod accessible;
 mod booth;
 mod chromium;
+mod command_line;
 mod desk;
 mod edition;
+mod finding;
 mod frame;
 mod meetings;
 mod openid;

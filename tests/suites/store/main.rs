@@ -8,6 +8,7 @@ mod lock;
 mod logs;
 mod migrations;
 mod samples;
+mod search;
 mod subjects;
 mod tree;
 mod values;

@@ -14,7 +14,11 @@ use percole_store::{
 use sha2::{Digest, Sha256};
 
 use super::{Caller, token};
-use crate::{error::Error, node::Node, sequencer::PrivateWrite};
+use crate::{
+    error::{Code, Error},
+    node::Node,
+    sequencer::PrivateWrite,
+};
 
 /// How exactly the last use of a session is remembered.
 const USED_EVERY_US: i64 = 60_000_000;
@@ -57,6 +61,19 @@ pub async fn of_secret(node: &Node, secret: &str) -> Result<Option<Session>, Err
         tokio::spawn(async move { sequencer.private(used).await });
     }
     Ok(Some(Session { id: row.id, caller, name, member, csrf: csrf(secret) }))
+}
+
+/// Who shows a secret with a call: that of a token, or of a session, which programs show as browsers do.
+///
+/// # Errors
+/// As [`token::holder`].
+pub async fn bearer(node: &Node, secret: &str) -> Result<Caller, Error> {
+    match token::holder(node, secret).await {
+        Err(refused) if refused.code() == Code::Unauthenticated => {
+            of_secret(node, secret).await?.map(|session| session.caller).ok_or(refused)
+        }
+        known => known,
+    }
 }
 
 /// Whether nobody can use a session any more.

@@ -3,6 +3,7 @@
 use percole_store::{StoreError, Tx, entries, projections, subjects};
 
 use super::{SUBJECTS, States, projection::Projection, refold::refold};
+use crate::search;
 
 /// Subjects looked up at once.
 const PAGE: u64 = 500;
@@ -32,6 +33,7 @@ pub async fn ready(tx: &mut Tx, progress: impl FnMut(Progress)) -> Result<(), St
             changed = true;
         }
     }
+    search::ready(tx).await?;
     if changed {
         refold_all(&mut States::default(), tx, progress).await?;
     }

@@ -16,6 +16,7 @@ use percole_words::{Message, events};
 use prost::Message as _;
 
 use super::{Author, Event, Kept, Kind, Payload, States, kind, refold::refuse};
+use crate::search;
 
 /// An earlier event of the same log and subject is erased.
 pub(crate) const REDACTED: Kind =
@@ -41,7 +42,7 @@ pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -
         }
     };
     // A second order erases nothing. So a log makes its reader fold anew as often as it has something to erase, and no more.
-    Ok(erase(states, tx, place).await? || problems::is_missing(tx, place).await?)
+    Ok(erase(states, tx, order, place).await? || problems::is_missing(tx, place).await?)
 }
 
 /// Carries out the orders of a subject that is folded anew, and tells what is erased, and what stays of each.
@@ -58,7 +59,7 @@ pub(super) async fn carry_out_all(
         };
         match target(tx, &order).await? {
             Ok(Some((place, kept))) => {
-                erase(states, tx, place).await?;
+                erase(states, tx, &order, place).await?;
                 erased.entry(place).or_insert(kept);
             }
             Ok(None) => {}
@@ -68,10 +69,11 @@ pub(super) async fn carry_out_all(
     Ok(erased)
 }
 
-async fn erase(states: &mut States, tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
+async fn erase(states: &mut States, tx: &mut Tx, order: &Event, place: Place) -> Result<bool, StoreError> {
     let erased = entries::erase(tx, place).await?;
     if erased {
         states.note_erasure(place);
+        search::clear(tx, order.subject()).await?;
     }
     Ok(erased)
 }

@@ -19,6 +19,7 @@ use super::{
     Allowance, At, Line, SUBJECTS, Subject,
     projection::{AnyBeside, AnyState, Projection},
 };
+use crate::search;
 
 /// States and rows that wait before they are written: so many are written in one go, and memory stays bounded.
 const WAITING_MAX: usize = 4_096;
@@ -273,6 +274,7 @@ impl States {
         self.waiting = 0;
         self.waits = Waits::default();
         rows::put::<SubjectRow>(tx, &lines).await?;
+        search::note(tx, &lines).await?;
         Ok(true)
     }
 }

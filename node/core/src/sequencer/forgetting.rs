@@ -1,6 +1,6 @@
 //! What was erased leaves the files of the database too.
 
-use percole_store::Db;
+use percole_store::{Db, search};
 use tokio::{
     sync::watch,
     time::{Duration, sleep},
@@ -16,7 +16,8 @@ const AGAIN_AFTER: Duration = Duration::from_secs(5);
 
 /// Forgets after every erasure, until nobody erases any more. It begins with one: a crash may have come between the two.
 pub(super) async fn follow(db: Db, mut erased: watch::Receiver<u64>) {
-    let tables: Vec<&str> = ["entry"].into_iter().chain(apply::tables().map(|table| table.name)).collect();
+    let made = apply::tables().map(|table| table.name).chain(search::TABLES);
+    let tables: Vec<&str> = ["entry"].into_iter().chain(made).collect();
     loop {
         erased.mark_unchanged();
         match db.forget(&tables).await {

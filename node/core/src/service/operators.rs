@@ -101,16 +101,28 @@ pub(super) async fn give_out(
         waits: false,
     };
     let expires = Timestamp::from_us(token.expires_us);
-    let token_file = format!(
-        "# {}\n\
-         address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{shown_role}\"\nexpires = \"{expires}\"\n",
-        service::token_file_warning().in_lang(locale),
-        toml::Value::String(address),
-        Fingerprint::of(&node.identity.key.public()),
-        toml::Value::String(name),
-    );
+    let token_file = token_file(node, &address, &secret, (&name, &shown_role), expires, locale);
     node.sequencer.private(Add(token)).await?;
     Ok(token_file)
+}
+
+/// The file that holds a token: where the node is, how it is known, and whose it is.
+pub(super) fn token_file(
+    node: &Node,
+    address: &str,
+    secret: &str,
+    (name, role): (&str, &str),
+    expires: Timestamp,
+    locale: Locale,
+) -> String {
+    format!(
+        "# {}\n\
+         address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{role}\"\nexpires = \"{expires}\"\n",
+        service::token_file_warning().in_lang(locale),
+        toml::Value::String(address.to_owned()),
+        Fingerprint::of(&node.identity.key.public()),
+        toml::Value::String(name.to_owned()),
+    )
 }
 
 /// A page of the tokens of operators, by name, without their secrets.

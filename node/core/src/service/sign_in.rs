@@ -5,6 +5,7 @@
 //! links and their times, follows the machine's clock, not a rehearsal's.
 
 mod code;
+mod command_line;
 mod letters;
 mod link;
 mod me;
@@ -14,6 +15,8 @@ mod passkey;
 #[cfg(test)]
 mod tests;
 mod ways;
+
+pub use command_line::{on_command_line, reached};
 
 pub use letters::{Letter, ask, due, failed, given_up, sent};
 

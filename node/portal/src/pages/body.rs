@@ -2,7 +2,11 @@
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
-use percole_core::{access::Viewer, error::Error, service::{body, meeting}};
+use percole_core::{
+    access::Viewer,
+    error::Error,
+    service::{body, meeting},
+};
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
 use percole_words::{portal, portal as words, portal_desk, portal_meeting};

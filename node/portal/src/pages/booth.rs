@@ -7,6 +7,7 @@ pub(crate) mod mine;
 pub(crate) mod receipt;
 mod review;
 pub(crate) mod said;
+pub(crate) mod withdraw;
 
 use askama::Template;
 use axum::{
@@ -223,6 +224,7 @@ fn form(
         effect: rule.map(|rule| rule.effect(language(speech.lang()))).unwrap_or_default(),
         closes: closes(visit, told.closes_us),
         voted: match told.cast_us {
+            _ if told.withdrawn => say(portal::booth_withdrawn()),
             0 => String::new(),
             cast_us => say(portal::booth_voted_before(speech.moment(cast_us))),
         },

@@ -63,7 +63,8 @@ async fn made(visit: &Visit, headers: &HeaderMap, body: &str, of: String) -> Res
         calendar.append_property(property);
     }
     calendar.name(&name);
-    calendar.append_property(Property::new("REFRESH-INTERVAL", "PT6H").add_parameter("VALUE", "DURATION").done());
+    calendar
+        .append_property(Property::new("REFRESH-INTERVAL", "PT6H").add_parameter("VALUE", "DURATION").done());
     let site = site(visit, headers);
     for line in meetings(visit, body).await? {
         calendar.push(event(&line, &site));
@@ -131,7 +132,11 @@ mod tests {
 
     #[test]
     fn a_meeting_is_an_event_with_its_moments_and_its_texts_kept_apart() {
-        let time = MeetingTime { start_us: 1_584_207_000_000_000, end_us: 1_584_214_200_000_000, ..Default::default() };
+        let time = MeetingTime {
+            start_us: 1_584_207_000_000_000,
+            end_us: 1_584_214_200_000_000,
+            ..Default::default()
+        };
         let line = pb::MeetingLine {
             id: "ab:cd".to_owned(),
             body_name: "Conseil".to_owned(),

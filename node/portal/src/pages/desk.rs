@@ -89,9 +89,10 @@ impl Desk {
 
 /// Who signed in, or the way to do it.
 fn signed_in(visit: &Visit) -> Result<SignedIn, Response> {
-    visit.signed_in.clone().ok_or_else(|| {
-        Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path))).into_response()
-    })
+    visit
+        .signed_in
+        .clone()
+        .ok_or_else(|| Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path))).into_response())
 }
 
 /// The office for which somebody prepares the meetings of a body.

@@ -20,7 +20,8 @@ pub(crate) fn of(visit: &Visit, entries: &[pb::TimelineEntry]) -> Vec<Step> {
     entries.iter().rev().filter_map(|entry| step(visit, entry)).collect()
 }
 
-fn step(visit: &Visit, entry: &pb::TimelineEntry) -> Option<Step> {
+/// One step; `None` for what people have no word for.
+pub(crate) fn step(visit: &Visit, entry: &pb::TimelineEntry) -> Option<Step> {
     let speech = &visit.speech;
     let role = entry.act.as_ref().map(|act| act.role.as_str()).unwrap_or_default();
     let site = entry.node.parse().map(|node| visit.node().directory().name_of(&node)).unwrap_or_default();

@@ -46,6 +46,8 @@ struct Page {
     /// Where passkeys are taken; empty for nowhere.
     passkeys: String,
     script: String,
+    /// What signs in where there is no browser; empty where programs do not reach this node.
+    command: String,
 }
 
 /// An account elsewhere, or a passkey.
@@ -112,8 +114,18 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
         ways: me.ways.iter().map(|way| self::way(visit, way)).collect(),
         passkeys: super::passkey::origin(visit),
         script: web::passkey(),
+        command: if is_person { command(visit) } else { String::new() },
         provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
     })
+}
+
+/// The command by which a person signs in where there is no browser.
+fn command(visit: &Visit) -> String {
+    let reached = sign_in::reached(visit.node());
+    let command = reached.map(|(address, fingerprint)| {
+        format!("percole sign-in --address {address} --fingerprint {fingerprint}")
+    });
+    command.unwrap_or_default()
 }
 
 /// What the register says; what it does not say is left out.

@@ -5,7 +5,7 @@ use percole_tls::{Guest, LocalConnection, PeerConnection, Proof};
 use tonic::{body::Body, codegen::http::Request};
 
 use percole_core::{
-    access::{Caller, permissions, token},
+    access::{Caller, permissions, session, token},
     error::{Code, Error},
     node::Node,
 };
@@ -57,10 +57,10 @@ impl Shown {
 async fn by_token(node: &Node, secret: &str, guest: Option<&Guest>) -> Result<Caller, Error> {
     let proof = Proof::Token(token::hash(secret));
     let Some(guest) = guest.filter(|guest| guest.proof() != Some(proof)) else {
-        return token::holder(node, secret).await;
+        return session::bearer(node, secret).await;
     };
     let attempt = node.attempts.turn(guest.source().address()).await?;
-    match token::holder(node, secret).await {
+    match session::bearer(node, secret).await {
         Ok(caller) => {
             guest.prove(proof);
             Ok(caller)

@@ -21,9 +21,12 @@ const REQUEST_TIME_MAX: Duration = Duration::from_secs(20);
 /// So long it is answered: whoever watches the health of a node asks again.
 const ANSWER_TIME_MAX: Duration = Duration::from_secs(300);
 
-/// The calls that look an invitation's secret up.
-const WITH_INVITATION: [&str; 2] =
-    ["/percole.v1.FederationService/Describe", "/percole.v1.FederationService/Join"];
+/// The calls that look an invitation's secret up, or the code of a link.
+const WITH_SECRET: [&str; 3] = [
+    "/percole.v1.FederationService/Describe",
+    "/percole.v1.FederationService/Join",
+    "/percole.v1.SignInService/SignIn",
+];
 
 /// A request that was let in.
 pub(super) struct Admitted {
@@ -44,26 +47,26 @@ impl Admitted {
     }
 }
 
-/// A try to use an invitation, until it is known whether it was valid.
+/// A try to use an invitation or a link, until it is known whether it was valid.
 pub(super) struct Attempt(Try);
 
-/// Waits for the turn of a call that shows an invitation.
+/// Waits for the turn of a call that shows an invitation or a link.
 pub(super) async fn attempt(
     node: &Arc<Node>,
     path: &str,
     stranger: &Guest,
 ) -> Result<Option<Attempt>, Error> {
-    if !WITH_INVITATION.contains(&path) {
+    if !WITH_SECRET.contains(&path) {
         return Ok(None);
     }
     Ok(Some(Attempt(node.attempts.turn(stranger.source().address()).await?)))
 }
 
 impl Attempt {
-    /// A refusal without a body says in its headers why: here, that the invitation is not valid.
+    /// A refusal without a body says in its headers why: here, that the invitation or the link is not valid.
     fn judge(self, headers: &HeaderMap) {
-        if Status::from_header_map(headers).is_some_and(|status| status.code() == GrpcCode::PermissionDenied)
-        {
+        const NOT_VALID: [GrpcCode; 2] = [GrpcCode::PermissionDenied, GrpcCode::Unauthenticated];
+        if Status::from_header_map(headers).is_some_and(|status| NOT_VALID.contains(&status.code())) {
             self.0.failed();
         }
     }

@@ -336,3 +336,16 @@ portal-waits-for-you = Wartet auf Sie
 portal-what-happened = Was geschah, Schritt für Schritt
 portal-done-by-at = { $who }, { $site }
 portal-done-by-secretariat = Sekretariat
+
+## Withdrawing one's own ballot
+
+portal-withdraw-title = Meine Stimme zurückziehen
+portal-withdraw-explained = Ihr Stimmzettel kommt aus der Urne, und nichts von Ihnen wird gezählt. Sie können bis zum Schluss wieder abstimmen.
+portal-withdraw-do = Meinen Stimmzettel zurückziehen
+portal-booth-withdrawn = Sie haben Ihren Stimmzettel zurückgezogen: Nichts von Ihnen wird gezählt. Sie können bis zum Schluss wieder abstimmen.
+portal-withdraw-reason = das Mitglied hat ihn selbst zurückgezogen
+
+## Signing in where there is no browser
+
+portal-command-line-title = Mit einem Programm
+portal-command-line-explained = Wer lieber tippt, tut dort, was diese Seiten tun. Der Code eines Links meldet an, wie hier; das Programm behält ein Token, das oben in der Liste steht und dort beendet wird.

@@ -336,3 +336,16 @@ portal-waits-for-you = Waiting for you
 portal-what-happened = What happened, step by step
 portal-done-by-at = { $who }, { $site }
 portal-done-by-secretariat = secretariat
+
+## Withdrawing one's own ballot
+
+portal-withdraw-title = Withdraw my vote
+portal-withdraw-explained = Your ballot is taken out of the box, and nothing of you is counted. You can vote again until the closing.
+portal-withdraw-do = Withdraw my ballot
+portal-booth-withdrawn = You have withdrawn your ballot: nothing of you is counted. You can vote again until the closing.
+portal-withdraw-reason = the member withdrew it
+
+## Signing in where there is no browser
+
+portal-command-line-title = With a program
+portal-command-line-explained = Whoever prefers to type does there what these pages do. A code of a link signs in, as here; the program keeps a token, which stands above in the list and is ended there.

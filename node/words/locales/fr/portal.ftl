@@ -336,3 +336,16 @@ portal-waits-for-you = À faire pour vous
 portal-what-happened = Ce qui s’est passé, pas à pas
 portal-done-by-at = { $who }, { $site }
 portal-done-by-secretariat = secrétariat
+
+## Withdrawing one's own ballot
+
+portal-withdraw-title = Retirer mon vote
+portal-withdraw-explained = Votre bulletin sort de l’urne, et rien de vous n’est compté. Vous pouvez voter à nouveau jusqu’à la clôture.
+portal-withdraw-do = Retirer mon bulletin
+portal-booth-withdrawn = Vous avez retiré votre bulletin : rien de vous n’est compté. Vous pouvez voter à nouveau jusqu’à la clôture.
+portal-withdraw-reason = la personne l’a retiré elle-même
+
+## Signing in where there is no browser
+
+portal-command-line-title = Avec un programme
+portal-command-line-explained = Qui préfère taper des commandes y fait ce que font ces pages. Le code d’un lien y donne accès, comme ici ; le programme garde un jeton, qui figure plus haut dans la liste et que l’on y termine.

@@ -336,3 +336,16 @@ portal-waits-for-you = Wacht op u
 portal-what-happened = Wat er gebeurde, stap voor stap
 portal-done-by-at = { $who }, { $site }
 portal-done-by-secretariat = secretariaat
+
+## Withdrawing one's own ballot
+
+portal-withdraw-title = Mijn stem intrekken
+portal-withdraw-explained = Uw stembiljet gaat uit de bus, en niets van u wordt geteld. U kunt opnieuw stemmen tot de sluiting.
+portal-withdraw-do = Mijn stembiljet intrekken
+portal-booth-withdrawn = U hebt uw stembiljet ingetrokken: niets van u wordt geteld. U kunt opnieuw stemmen tot de sluiting.
+portal-withdraw-reason = het lid heeft het zelf ingetrokken
+
+## Signing in where there is no browser
+
+portal-command-line-title = Met een programma
+portal-command-line-explained = Wie liever typt, doet daar wat deze pagina’s doen. De code van een link meldt aan, zoals hier; het programma bewaart een token, dat hierboven in de lijst staat en daar eindigt.

@@ -1231,3 +1231,38 @@ pub fn done_by_at(who: impl Into<Arg>, site: impl Into<Arg>) -> Message {
 pub fn done_by_secretariat() -> Message {
     Message::new("portal-done-by-secretariat", vec![])
 }
+
+/// Withdraw my vote
+pub fn withdraw_title() -> Message {
+    Message::new("portal-withdraw-title", vec![])
+}
+
+/// Your ballot is taken out of the box, and nothing of you is counted. You can vote again until the closing.
+pub fn withdraw_explained() -> Message {
+    Message::new("portal-withdraw-explained", vec![])
+}
+
+/// Withdraw my ballot
+pub fn withdraw_do() -> Message {
+    Message::new("portal-withdraw-do", vec![])
+}
+
+/// You have withdrawn your ballot: nothing of you is counted. You can vote again until the closing.
+pub fn booth_withdrawn() -> Message {
+    Message::new("portal-booth-withdrawn", vec![])
+}
+
+/// the member withdrew it
+pub fn withdraw_reason() -> Message {
+    Message::new("portal-withdraw-reason", vec![])
+}
+
+/// With a program
+pub fn command_line_title() -> Message {
+    Message::new("portal-command-line-title", vec![])
+}
+
+/// Whoever prefers to type does there what these pages do. A code of a link signs in, as here; the program keeps a token, which stands above in the list and is ended there.
+pub fn command_line_explained() -> Message {
+    Message::new("portal-command-line-explained", vec![])
+}

@@ -165,6 +165,18 @@ async fn who_has_no_ballot_is_told_why_in_a_sentence() {
     let told = seen(&three.fr, &seven, &vote).await.told;
     assert!(told.withdrawn && told.answers.is_empty() && told.receipt.is_none());
     cast(&three.fr, &seven, &vote, "", "no").await.unwrap();
+    let own = |member: &str| pb::WithdrawBallotRequest {
+        key: three.fr.new_key(),
+        vote: vote.clone(),
+        member: member.to_owned(),
+        reason: "je réfléchis encore".to_owned(),
+        ..Default::default()
+    };
+    let anothers = ask!(three.fr, seven.clone(), super::withdraw, own("70")).unwrap_err();
+    assert_eq!(anothers.code(), Code::PermissionDenied);
+    ask!(three.fr, seven.clone(), super::withdraw, own("")).unwrap();
+    assert!(seen(&three.fr, &seven, &vote).await.told.withdrawn);
+    cast(&three.fr, &seven, &vote, "", "no").await.unwrap();
 
     three.set_clocks(CLOSES_US);
     let closed = seen(&three.fr, &seven, &vote).await;

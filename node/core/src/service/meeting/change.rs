@@ -83,7 +83,9 @@ async fn keep(
 ) -> Result<(), Error> {
     match private {
         Private::Nothing => {}
-        Private::Notice => meetings::forget_draft(deciding.private(), &meeting, Form::Notice.as_str()).await?,
+        Private::Notice => {
+            meetings::forget_draft(deciding.private(), &meeting, Form::Notice.as_str()).await?
+        }
         Private::Counted(counted) => {
             meetings::forget_draft(deciding.private(), &meeting, Form::Held.as_str()).await?;
             meetings::forget_counted(deciding.private(), &meeting).await?;

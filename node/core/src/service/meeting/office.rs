@@ -30,7 +30,12 @@ pub async fn categories(node: &Node, caller: &Caller, body: &str) -> Result<Vec<
     }
     let today = node.ambient.today().to_string();
     let counted = members::categories(&mut node.read().await?, &today).await?;
-    Ok(counted.into_iter().map(|(name, _)| name).filter(|name| !name.is_empty()).take(CATEGORIES_MAX).collect())
+    Ok(counted
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !name.is_empty())
+        .take(CATEGORIES_MAX)
+        .collect())
 }
 
 /// Somebody on a day, at a node.

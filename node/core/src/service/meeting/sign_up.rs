@@ -161,7 +161,8 @@ pub(super) async fn counted(
     }
     let counts = meetings::sign_ups(tx, &row.subject).await?;
     let of = |wanted: Coming| {
-        let count = counts.iter().find(|(answer, _)| answer == wanted.as_str()).map_or(0, |(_, count)| *count);
+        let count =
+            counts.iter().find(|(answer, _)| answer == wanted.as_str()).map_or(0, |(_, count)| *count);
         u32::try_from(count).unwrap_or(u32::MAX)
     };
     let counted = pb::SignUps { room: of(Coming::Room), online: of(Coming::Online), no: of(Coming::No) };

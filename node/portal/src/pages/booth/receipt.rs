@@ -32,6 +32,8 @@ struct Page {
     cast: String,
     /// Until when it can be changed; empty once it cannot.
     until: String,
+    /// What makes taking it out one command.
+    key: String,
     said: Vec<Said>,
     entry: Vec<(String, String)>,
     /// Where the ballot stands: titles with what stands beside them.
@@ -103,6 +105,7 @@ fn shown(visit: &Visit, booth: &Booth, receipt: &pb::EventReceipt) -> Page {
             BoothState::Open => speech.say(portal::receipt_until(speech.moment(told.closes_us))),
             _ => String::new(),
         },
+        key: hex::encode(visit.node().ambient.random::<16>()),
         said: said::ballot(visit, &booth.questions, &booth.own.questions, &booth.own.answers),
         entry: entry(visit, told),
         proof: [

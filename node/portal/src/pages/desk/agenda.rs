@@ -99,10 +99,7 @@ fn now(visit: &Visit, desk: &Desk) -> Fields {
 
 fn numbered(items: &[ev::AgendaItem]) -> impl Iterator<Item = (String, String)> {
     items.iter().enumerate().flat_map(|(at, item)| {
-        [
-            (format!("items[{at}].title"), item.title.clone()),
-            (format!("items[{at}].text"), item.text.clone()),
-        ]
+        [(format!("items[{at}].title"), item.title.clone()), (format!("items[{at}].text"), item.text.clone())]
     })
 }
 
@@ -118,7 +115,8 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
         let text = Input::text(&format!("items[{at}].text"), say(words::item_text()), 2, &typed);
         Group::new(say(words::item(at + 1)), vec![title, text])
     };
-    let mut ways: Vec<Input> = KnownChannel::ALL.iter().map(|&channel| tick(visit, channel, fields)).collect();
+    let mut ways: Vec<Input> =
+        KnownChannel::ALL.iter().map(|&channel| tick(visit, channel, fields)).collect();
     let is_own = |channel: &&str| channel.parse::<KnownChannel>().is_err();
     let own = fields.all("channels").chain(fields.all("channels-own")).filter(is_own).collect::<Vec<_>>();
     let own = Fields::made([("channels-own".to_owned(), own.join(", "))]);

@@ -28,9 +28,8 @@ pub(crate) async fn asked(visit: &Visit, meeting: &str) -> Result<Option<Questio
         Coming::Online => words::come_online(),
         Coming::No => words::come_no(),
     };
-    let is_offered = |answer: &&Coming| {
-        own.answer != Some(**answer) && (own.from_afar || **answer != Coming::Online)
-    };
+    let is_offered =
+        |answer: &&Coming| own.answer != Some(**answer) && (own.from_afar || **answer != Coming::Online);
     let offered = Coming::ALL.iter().filter(is_offered);
     let mut answers: Vec<_> =
         offered.map(|&answer| (answer.as_str(), visit.speech.say(label(answer)))).collect();

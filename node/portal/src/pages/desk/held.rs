@@ -164,9 +164,10 @@ async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
     for (at, category) in categories.iter().enumerate() {
         fields.push((category_of(at), category.clone()));
         let of_category = counted.iter().filter(|part| part.category == *category);
-        fields.extend(of_category.filter_map(|part| {
-            Some((count_of(at, part.mode.parse().ok()?), part.count.to_string()))
-        }));
+        fields.extend(
+            of_category
+                .filter_map(|part| Some((count_of(at, part.mode.parse().ok()?), part.count.to_string()))),
+        );
     }
     let mut decided: Vec<(String, String)> = Vec::new();
     for decision in &desk.detail.decisions {

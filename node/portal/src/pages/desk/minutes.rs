@@ -60,7 +60,12 @@ pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) 
     desk.done(&visit, done, sheet, &super::same)
 }
 
-async fn posted(visit: &Visit, desk: &Desk, fields: &Fields, stage: Stage) -> Result<pb::EventReceipt, Error> {
+async fn posted(
+    visit: &Visit,
+    desk: &Desk,
+    fields: &Fields,
+    stage: Stage,
+) -> Result<pb::EventReceipt, Error> {
     draft::check_newest(visit, desk, Kind::Minutes, fields).await?;
     let is_final = stage == Stage::Final;
     let approved_on = match fields.one("approved_on") {

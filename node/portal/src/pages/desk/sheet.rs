@@ -193,7 +193,12 @@ impl Sheet {
     }
 
     /// What is wrong stands at the top, and beside the input that it is about.
-    pub(super) fn refused(mut self, visit: &Visit, error: &Error, input: &dyn Fn(&str) -> String) -> Response {
+    pub(super) fn refused(
+        mut self,
+        visit: &Visit,
+        error: &Error,
+        input: &dyn Fn(&str) -> String,
+    ) -> Response {
         let at = error.field().map(input).unwrap_or_default();
         let found = self.groups.iter_mut().flat_map(|group| &mut group.inputs).find(|input| input.name == at);
         self.notice = match found {
