@@ -50,6 +50,7 @@ pub(crate) fn public(headers: &HeaderMap, kind: &'static str, text: String) -> R
         false => Response::new(Body::from(text)),
     };
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     tagged(response, &tag)
 }
 
@@ -57,9 +58,11 @@ fn tag(text: &str) -> String {
     format!("W/\"{}\"", &hex::encode(Sha256::digest(text.as_bytes()))[..32])
 }
 
+/// Whether whoever asks holds what has this validator; one that a proxy weakened counts too.
 fn is_held(headers: &HeaderMap, tag: &str) -> bool {
+    let strong = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    held.flat_map(|value| value.split(',')).any(|held| held.trim() == tag)
+    held.flat_map(|value| value.split(',')).any(|held| strong(held) == strong(tag))
 }
 
 fn tagged(mut response: Response, tag: &str) -> Response {
@@ -69,31 +72,6 @@ fn tagged(mut response: Response, tag: &str) -> Response {
     // Asked for again each time, so that nobody reads yesterday's state; what has not changed is not sent again.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
-}
-
-/// Public data that programs ask for again and again, with a validator.
-pub(crate) fn data(headers: &HeaderMap, media_type: &'static str, content: String) -> Response {
-    let tag = format!("\"{}\"", &hex::encode(Sha256::digest(content.as_bytes()))[..32]);
-    let mut response = match is_held(headers, &tag) {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => Response::new(Body::from(content)),
-    };
-    let kept = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-cache")];
-    for (name, value) in kept {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    response
-}
-
-/// Whether whoever asks holds what has this validator; one that a proxy weakened counts too.
-fn is_held(headers: &HeaderMap, tag: &str) -> bool {
-    let strong = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let held = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    held.flat_map(|value| value.split(',')).any(|held| strong(held) == strong(tag))
 }
 
 /// A page that nobody keeps: one of somebody alone, or with a secret in it.

@@ -45,7 +45,7 @@ pub(crate) async fn of_body(visit: Visit, Path(id): Path<String>, headers: Heade
 
 fn answer(visit: &Visit, headers: &HeaderMap, made: Result<String, Error>) -> Response {
     match made {
-        Ok(calendar) => reply::data(headers, MEDIA_TYPE, calendar),
+        Ok(calendar) => reply::public(headers, MEDIA_TYPE, calendar),
         Err(error) => problem::page(visit, &error),
     }
 }
