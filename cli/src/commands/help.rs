@@ -120,6 +120,8 @@ mod tests {
                 "transmission    Transmissions: what was handed to whom, and where its answer stands",
                 "vote            Votes across nodes",
                 "ballot          Ballots of this node's polls, and secret ballots in files",
+                "search          Find texts by their words: reports, recommendations, votes, meetings and more",
+                "sign-in         Sign in as a person by the code of a link, and keep a token of one's own in a file",
                 "log             The log of a node: reading it and checking it",
                 "decide          Apply a decision rule to tallies, offline",
                 "count           Count ballots from a file, offline",

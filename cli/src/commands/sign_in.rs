@@ -20,7 +20,7 @@ use crate::session::Session;
 /// The longest code: a link's address may be typed as a whole.
 const CODE_BYTES_MAX: u64 = 1_000;
 
-/// Sign in as a member or another person, by the code of a link, and keep a token of one's own in a file
+/// Sign in as a person by the code of a link, and keep a token of one's own in a file
 ///
 /// The code is on the link that was printed for you or came by mail; it serves once. Commands use the file with
 /// --token-file FILE, or PERCOLE_TOKEN_FILE. Your page on the node's site lists where you are signed in, and ends it.

@@ -49,3 +49,11 @@ pub(super) fn take_batch(waiting: &mut VecDeque<Box<dyn Task>>) -> Vec<Box<dyn T
     }
     batch
 }
+
+/// Until a moment; for ever without one.
+pub(super) async fn sleep_until(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => std::future::pending().await,
+    }
+}

@@ -26,7 +26,7 @@ use super::{
     later::Turns,
     newest::Newest,
     of_tree::Committed,
-    queue::{gather, take_batch},
+    queue::{gather, sleep_until, take_batch},
     take_back::{TakeBack, TakeBackTask},
     task::{IngestTask, Reply, Shared, Task, TaskError},
 };
@@ -490,12 +490,5 @@ impl Writer {
                 Some(Instant::now() + SIGN_AGAIN_AFTER)
             }
         }
-    }
-}
-
-async fn sleep_until(at: Option<Instant>) {
-    match at {
-        Some(at) => tokio::time::sleep_until(at).await,
-        None => std::future::pending().await,
     }
 }

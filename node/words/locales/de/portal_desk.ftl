@@ -1,4 +1,3 @@
-portal-desk-back-to-meeting = die Sitzung
 portal-desk-plan = Eine Sitzung planen
 portal-desk-plan-explained = Wer von diesem Organ lesen darf, sieht die Sitzung sofort. Niemand wird per E-Mail benachrichtigt: die Einladung ist der nächste Schritt.
 portal-desk-do-plan = Planen

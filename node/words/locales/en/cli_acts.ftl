@@ -32,10 +32,10 @@ cli-acts-certifies-paper =
        *[other] { $papers } papers
     } in the vote “{ $title }” and certifies this node’s figures with them; only two people together can correct what is certified
 cli-acts-corrects-paper =
-    this replaces what this node certified in the vote “{ $title }” by a count of { $papers ->
+    a count of { $papers ->
         [one] { $papers } paper
        *[other] { $papers } papers
-    }; everybody sees both figures, and the reason
+    } takes the place of what this node certified in the vote “{ $title }”; everybody sees both figures, and the reason
 
 ## Members, persons, offices, units
 

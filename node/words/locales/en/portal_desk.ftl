@@ -1,4 +1,3 @@
-portal-desk-back-to-meeting = the meeting
 portal-desk-plan = Plan a meeting
 portal-desk-plan-explained = Whoever may read of this body sees the meeting at once. Nobody is told by mail: the notice is the next step.
 portal-desk-do-plan = Plan it

@@ -1,4 +1,3 @@
-portal-desk-back-to-meeting = la réunion
 portal-desk-plan = Prévoir une réunion
 portal-desk-plan-explained = Toute personne qui peut lire ce qui concerne cette instance voit aussitôt la réunion. Personne n’est averti par courriel : la convocation est l’étape suivante.
 portal-desk-do-plan = Prévoir

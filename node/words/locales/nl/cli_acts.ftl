@@ -28,13 +28,13 @@ cli-acts-declines-vote = dit knooppunt doet voorgoed niet mee aan de stemming �
 cli-acts-withdraws-ballot = dit haalt het stembiljet van vennoot { $member } in de stemming “{ $title }” uit de stembus; tot de sluiting kan een ander worden uitgebracht
 cli-acts-certifies-paper =
     dit telt { $papers ->
-        [one] { $papers } papieren stembiljet
-       *[other] { $papers } papieren stembiljetten
+        [one] { $papers } stembiljet op papier
+       *[other] { $papers } stembiljetten op papier
     } in de stemming “{ $title }” en certificeert daarmee de cijfers van dit knooppunt; alleen twee mensen samen kunnen verbeteren wat gecertificeerd is
 cli-acts-corrects-paper =
     dit vervangt wat dit knooppunt in de stemming “{ $title }” certificeerde door een telling van { $papers ->
-        [one] { $papers } papieren stembiljet
-       *[other] { $papers } papieren stembiljetten
+        [one] { $papers } stembiljet op papier
+       *[other] { $papers } stembiljetten op papier
     }; iedereen ziet beide cijfers, en de reden
 
 ## Members, persons, offices, units

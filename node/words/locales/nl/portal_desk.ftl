@@ -1,4 +1,3 @@
-portal-desk-back-to-meeting = de vergadering
 portal-desk-plan = Een vergadering plannen
 portal-desk-plan-explained = Wie over dit orgaan mag lezen, ziet de vergadering meteen. Niemand krijgt een e-mail: de oproeping is de volgende stap.
 portal-desk-do-plan = Plannen

@@ -10,7 +10,7 @@ use percole_domain::{
     meeting::{AGENDA_ITEMS_MAX, KnownChannel},
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{
     Desk, draft, is_only_shown,
@@ -111,25 +111,25 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     // Without the lines that stayed empty, so that a field is called as the request names it.
     let typed = Fields::made(numbered(&items));
     let item = |at: usize| {
-        let title = Input::line(&format!("items[{at}].title"), say(words::item_title()), &typed);
-        let text = Input::text(&format!("items[{at}].text"), say(words::item_text()), 2, &typed);
-        Group::new(say(words::item(at + 1)), vec![title, text])
+        let title = Input::line(&format!("items[{at}].title"), say(portal_desk::item_title()), &typed);
+        let text = Input::text(&format!("items[{at}].text"), say(portal_desk::item_text()), 2, &typed);
+        Group::new(say(portal_desk::item(at + 1)), vec![title, text])
     };
     let mut ways: Vec<Input> =
         KnownChannel::ALL.iter().map(|&channel| tick(visit, channel, fields)).collect();
     let is_own = |channel: &&str| channel.parse::<KnownChannel>().is_err();
     let own = fields.all("channels").chain(fields.all("channels-own")).filter(is_own).collect::<Vec<_>>();
     let own = Fields::made([("channels-own".to_owned(), own.join(", "))]);
-    ways.push(Input::line("channels-own", say(words::other_channel()), &own));
-    desk.sheet(visit, "notice", words::notice())
-        .saying(visit, words::notice_explained())
-        .saying(visit, words::notice_days(desk.detail.notice_days))
+    ways.push(Input::line("channels-own", say(portal_desk::other_channel()), &own));
+    desk.sheet(visit, "notice", portal_desk::notice())
+        .saying(visit, portal_desk::notice_explained())
+        .saying(visit, portal_desk::notice_days(desk.detail.notice_days))
         .with_all((0..offered).map(item))
-        .with(Group::new(say(words::channels()), ways))
-        .with(Group::plain(vec![Input::of_kind("date", "sent_on", say(words::sent_on()), fields)]))
-        .or(visit, "save", words::save())
-        .or(visit, "more", words::more_items())
-        .doing(visit, "convene", words::do_convene())
+        .with(Group::new(say(portal_desk::channels()), ways))
+        .with(Group::plain(vec![Input::of_kind("date", "sent_on", say(portal_desk::sent_on()), fields)]))
+        .or(visit, "save", portal_desk::save())
+        .or(visit, "more", portal_desk::more_items())
+        .doing(visit, "convene", portal_desk::do_convene())
 }
 
 fn tick(visit: &Visit, channel: KnownChannel, fields: &Fields) -> Input {

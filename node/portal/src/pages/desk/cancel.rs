@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_proto::v1 as pb;
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{
     Desk, is_only_shown,
@@ -42,9 +42,9 @@ async fn cancelled(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::Ev
 }
 
 fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
-    let reason = Input::line("reason", visit.speech.say(words::reason()), fields);
-    desk.sheet(visit, "cancel", words::cancel())
-        .saying(visit, words::cancel_explained())
+    let reason = Input::line("reason", visit.speech.say(portal_desk::reason()), fields);
+    desk.sheet(visit, "cancel", portal_desk::cancel())
+        .saying(visit, portal_desk::cancel_explained())
         .with(Group::plain(vec![reason]))
-        .doing(visit, "cancel", words::do_cancel())
+        .doing(visit, "cancel", portal_desk::do_cancel())
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_domain::Zone;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{
     Desk, is_only_shown,
@@ -87,10 +87,10 @@ fn now(desk: &Desk) -> Fields {
 
 fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     let say = |message| visit.speech.say(message);
-    desk.sheet(visit, "change", words::change())
-        .saying(visit, words::change_explained())
+    desk.sheet(visit, "change", portal_desk::change())
+        .saying(visit, portal_desk::change_explained())
         .with(when::inputs(visit, fields, zone(desk)))
-        .with(Group::plain(vec![Input::line("reason", say(words::reason_of_move()), fields)]))
+        .with(Group::plain(vec![Input::line("reason", say(portal_desk::reason_of_move()), fields)]))
         .with(Group::plain(words_inputs(visit, fields)))
-        .doing(visit, "change", words::do_change())
+        .doing(visit, "change", portal_desk::do_change())
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use percole_core::{access::Asked, error::Error, service::meeting};
 use percole_domain::meeting::Coming;
 use percole_proto::v1 as pb;
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::signed_in;
 use crate::{form::Form, problem, reply, visit::Visit};
@@ -24,9 +24,9 @@ pub(crate) async fn asked(visit: &Visit, meeting: &str) -> Result<Option<Questio
     let own = meeting::own_sign_up(visit.node(), &who.caller, meeting).await?;
     let Some(own) = own else { return Ok(None) };
     let label = |answer: Coming| match answer {
-        Coming::Room => words::come_room(),
-        Coming::Online => words::come_online(),
-        Coming::No => words::come_no(),
+        Coming::Room => portal_desk::come_room(),
+        Coming::Online => portal_desk::come_online(),
+        Coming::No => portal_desk::come_no(),
     };
     let is_offered =
         |answer: &&Coming| own.answer != Some(**answer) && (own.from_afar || **answer != Coming::Online);
@@ -34,7 +34,7 @@ pub(crate) async fn asked(visit: &Visit, meeting: &str) -> Result<Option<Questio
     let mut answers: Vec<_> =
         offered.map(|&answer| (answer.as_str(), visit.speech.say(label(answer)))).collect();
     if own.answer.is_some() {
-        answers.push(("", visit.speech.say(words::come_nothing())));
+        answers.push(("", visit.speech.say(portal_desk::come_nothing())));
     }
     Ok(Some(Question {
         action: format!("/meetings/{meeting}/coming"),

@@ -9,7 +9,7 @@ use percole_core::{
     error::Error,
     service::meeting::{self, Typed},
 };
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{Desk, signed_in};
 use crate::{
@@ -42,7 +42,7 @@ pub(super) async fn typed(
     let Some(Typed { revision, saved_us, fields }) = typed else {
         return Ok((None, Kept { form, revision: 0, action, changed, said: String::new() }));
     };
-    let said = visit.speech.say(words::saved_at(visit.speech.moment(saved_us)));
+    let said = visit.speech.say(portal_desk::saved_at(visit.speech.moment(saved_us)));
     Ok((Some(Fields::decoded(&fields)), Kept { form, revision, action, changed, said }))
 }
 

@@ -7,7 +7,7 @@ use percole_core::{
 };
 use percole_domain::meeting::Mode;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{
     Desk, draft, is_only_shown,
@@ -94,7 +94,7 @@ impl Line {
     }
 
     fn present(&self) -> Result<ev::MeetingPresence, Error> {
-        let wrong = || Error::invalid(&self.input(), words::not_a_count(self.count.as_str()));
+        let wrong = || Error::invalid(&self.input(), portal_desk::not_a_count(self.count.as_str()));
         let (category, mode) = (self.category.clone(), self.mode.to_string());
         Ok(ev::MeetingPresence { category, mode, count: self.count.parse().map_err(|_| wrong())? })
     }
@@ -192,23 +192,23 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     let line = |at: usize| {
         let count = |mode, label| Input::number(&count_of(at, mode), say(label), fields);
         let inputs = vec![
-            Input::line(&category_of(at), say(words::category()), fields),
-            count(Mode::Room, words::in_room()),
-            count(Mode::Online, words::online()),
-            count(Mode::Proxy, words::proxy()),
+            Input::line(&category_of(at), say(portal_desk::category()), fields),
+            count(Mode::Room, portal_desk::in_room()),
+            count(Mode::Online, portal_desk::online()),
+            count(Mode::Proxy, portal_desk::proxy()),
         ];
-        Group::new(format!("{} {}", say(words::presence()), at + 1), inputs).in_a_row()
+        Group::new(format!("{} {}", say(portal_desk::presence()), at + 1), inputs).in_a_row()
     };
     let decided = |(number, item): (usize, &ev::AgendaItem)| {
         Input::text(&format!("decided-{number}"), format!("{number}. {}", item.title), 2, fields)
     };
     let mut decisions: Vec<Input> = (1..).zip(&desk.detail.agenda).map(decided).collect();
-    decisions.push(Input::text("decided-0", say(words::decided_besides()), 2, fields));
-    desk.sheet(visit, "held", words::held())
-        .saying(visit, words::held_explained())
+    decisions.push(Input::text("decided-0", say(portal_desk::decided_besides()), 2, fields));
+    desk.sheet(visit, "held", portal_desk::held())
+        .saying(visit, portal_desk::held_explained())
         .with_all((0..(used + more).min(LINES_MAX)).map(line))
-        .with(Group::new(say(words::decisions()), decisions))
-        .or(visit, "save", words::save())
-        .or(visit, "more", words::more_rows())
-        .doing(visit, "hold", words::do_hold())
+        .with(Group::new(say(portal_desk::decisions()), decisions))
+        .or(visit, "save", portal_desk::save())
+        .or(visit, "more", portal_desk::more_rows())
+        .doing(visit, "hold", portal_desk::do_hold())
 }

@@ -11,7 +11,7 @@ use percole_domain::{
     vocabulary::{BodyKind, KnownBodyKind, Term},
 };
 use percole_proto::v1 as pb;
-use percole_words::{portal_desk as words, portal_meeting};
+use percole_words::{portal_desk, portal_meeting};
 
 use super::{
     Desk, draft, is_only_shown,
@@ -120,30 +120,39 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     use KnownBodyKind::{AntenneAssembly, Assembly};
     let say = |message| visit.speech.say(message);
     let whole = match desk.line.body_kind.parse::<BodyKind>() {
-        Ok(Term::Known(Assembly | AntenneAssembly)) => words::whole_for_members(),
-        _ => words::whole_for_body(),
+        Ok(Term::Known(Assembly | AntenneAssembly)) => portal_desk::whole_for_members(),
+        _ => portal_desk::whole_for_body(),
     };
     let stage = desk.detail.minutes.as_ref().map(|minutes| minutes.stage.clone()).unwrap_or_default();
     let is_final = stage == Stage::Final.as_str();
     let mut approval = vec![
-        Input::line("approved_by", say(words::approved_by()), fields),
-        Input::of_kind("date", "approved_on", say(words::approved_on()), fields),
+        Input::line("approved_by", say(portal_desk::approved_by()), fields),
+        Input::of_kind("date", "approved_on", say(portal_desk::approved_on()), fields),
     ];
     if is_final {
-        approval.push(Input::line("reason", say(words::why_anew()), fields));
+        approval.push(Input::line("reason", say(portal_desk::why_anew()), fields));
     }
     let sheet = desk
-        .sheet(visit, "minutes", words::minutes())
-        .saying(visit, words::minutes_explained())
+        .sheet(visit, "minutes", portal_desk::minutes())
+        .saying(visit, portal_desk::minutes_explained())
         .with(Group::plain(vec![
-            Input::text("extract", say(words::extract()), 12, fields).with_hint(say(words::extract_hint())),
+            Input::text("extract", say(portal_desk::extract()), 12, fields)
+                .with_hint(say(portal_desk::extract_hint())),
             Input::text("whole", say(whole), 8, fields),
         ]))
-        .with(Group::new(say(words::approval()), approval))
-        .or(visit, "save", words::save());
+        .with(Group::new(say(portal_desk::approval()), approval))
+        .or(visit, "save", portal_desk::save());
     match stage.as_str() {
-        "" => sheet.doing(visit, "draft", words::publish_draft()).or(visit, "final", words::publish_final()),
-        _ if is_final => sheet.doing(visit, "final", words::publish_final()),
-        _ => sheet.or(visit, "draft", words::publish_draft()).doing(visit, "final", words::publish_final()),
+        "" => sheet.doing(visit, "draft", portal_desk::publish_draft()).or(
+            visit,
+            "final",
+            portal_desk::publish_final(),
+        ),
+        _ if is_final => sheet.doing(visit, "final", portal_desk::publish_final()),
+        _ => sheet.or(visit, "draft", portal_desk::publish_draft()).doing(
+            visit,
+            "final",
+            portal_desk::publish_final(),
+        ),
     }
 }

@@ -6,7 +6,7 @@ use percole_core::{
     service::{body, meeting},
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::{
     act, asked, is_only_shown, same,
@@ -85,20 +85,21 @@ pub(super) fn read_words(fields: &Fields) -> ev::MeetingWords {
 pub(super) fn words_inputs(visit: &Visit, fields: &Fields) -> Vec<Input> {
     let say = |message| visit.speech.say(message);
     vec![
-        Input::line("words.title", say(words::title()), fields).with_hint(say(words::title_hint())),
-        Input::line("words.place", say(words::place()), fields),
-        Input::line("words.link", say(words::link()), fields).with_hint(say(words::link_hint())),
-        Input::text("words.note", say(words::note()), 3, fields),
+        Input::line("words.title", say(portal_desk::title()), fields)
+            .with_hint(say(portal_desk::title_hint())),
+        Input::line("words.place", say(portal_desk::place()), fields),
+        Input::line("words.link", say(portal_desk::link()), fields).with_hint(say(portal_desk::link_hint())),
+        Input::text("words.note", say(portal_desk::note()), 3, fields),
     ]
 }
 
 fn sheet(visit: &Visit, body: &pb::BodyLine, fields: &Fields) -> Sheet {
     let href = format!("/bodies/{}", body.id);
     let at = format!("{href}/meetings/new");
-    Sheet::new(visit, visit.speech.say(words::plan()), (href, body.name.clone()))
+    Sheet::new(visit, visit.speech.say(portal_desk::plan()), (href, body.name.clone()))
         .at(&at)
-        .saying(visit, words::plan_explained())
+        .saying(visit, portal_desk::plan_explained())
         .with(when::inputs(visit, fields, visit.speech.zone))
         .with(Group::plain(words_inputs(visit, fields)))
-        .doing(visit, "plan", words::do_plan())
+        .doing(visit, "plan", portal_desk::do_plan())
 }

@@ -3,7 +3,7 @@
 use percole_core::error::Error;
 use percole_domain::{Date, Timestamp, Zone, meetings};
 use percole_proto::event::v1 as ev;
-use percole_words::portal_desk as words;
+use percole_words::portal_desk;
 
 use super::sheet::{Group, Input};
 use crate::{form::Fields, visit::Visit};
@@ -12,11 +12,11 @@ use crate::{form::Fields, visit::Visit};
 pub(super) fn inputs(visit: &Visit, fields: &Fields, zone: Zone) -> Group {
     let say = |message| visit.speech.say(message);
     let inputs = vec![
-        Input::of_kind("date", "day", say(words::day()), fields),
-        Input::of_kind("time", "time.start", say(words::start()), fields),
-        Input::of_kind("time", "time.end", say(words::end()), fields),
+        Input::of_kind("date", "day", say(portal_desk::day()), fields),
+        Input::of_kind("time", "time.start", say(portal_desk::start()), fields),
+        Input::of_kind("time", "time.end", say(portal_desk::end()), fields),
     ];
-    Group::new(say(words::when()), inputs).in_a_row().with_hint(say(words::clock(zone.name())))
+    Group::new(say(portal_desk::when()), inputs).in_a_row().with_hint(say(portal_desk::clock(zone.name())))
 }
 
 /// What a meeting's time is as these inputs show it.
