@@ -40,6 +40,13 @@ fn start(node: &NodeProcess, said: &serde_json::Value) -> String {
     text(&node.cli_json(&["meeting", "show", &meeting])["time"]["start"])
 }
 
+/// It is cancelled, so that the next one can be planned for the same hour.
+fn start_of_planned(node: &NodeProcess, said: &serde_json::Value) -> String {
+    let start = start(node, said);
+    node.cli_json(&["meeting", "cancel", &text(&said["receipt"]["subject"]), "--reason", "essai", "--yes"]);
+    start
+}
+
 fn rule_of_one() -> String {
     let double = percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap();
     double.replace("at_least = 2\nof = 2", "at_least = 1")
@@ -57,7 +64,7 @@ fn commands(node: &NodeProcess) -> Vec<Takes> {
     let vote = ["vote", "open", "--title", "Essai", "--question", "Oui ?", "--participant", "Group", "--yes"];
     let closes: fn(&NodeProcess, &serde_json::Value) -> String = |_, said| text(&said["closes"]);
     vec![
-        takes(&["meeting", "plan", "Conseil", "--start"], start),
+        takes(&["meeting", "plan", "Conseil", "--start"], start_of_planned),
         takes(&["meeting", "move", &meeting, "--reason", "salle fermée", "--start"], start),
         takes(&[&vote[..], &["--rule", &rule, "--report-by", "+1d", "--closes"]].concat(), closes),
     ]

@@ -28,7 +28,8 @@ async fn with_secretary() -> (NodeProcess, SocketAddr) {
     carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
     carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
     carried_out(&node, &["member", "import", &file(&node, "members.csv", REGISTER)]);
-    let office = ["Conseil d’administration", "secrétariat", "--name", "Zoé Lambert", "--member", "12"];
+    let office =
+        ["Conseil d’administration", "--role", "secrétariat", "--name", "Zoé Lambert", "--member", "12"];
     carried_out(&node, &[&["mandate", "begin"][..], &office, &["--from", "2018-07-01"]].concat());
     (node, at)
 }
@@ -180,7 +181,7 @@ async fn a_meeting_is_changed_in_one_act_and_cancelled_with_a_reason() {
 #[tokio::test]
 async fn members_say_whether_they_come_and_those_who_prepare_see_how_many() {
     let (node, at) = with_secretary().await;
-    let office = ["Assemblée générale", "secrétariat", "--name", "Zoé Lambert", "--member", "12"];
+    let office = ["Assemblée générale", "--role", "secrétariat", "--name", "Zoé Lambert", "--member", "12"];
     carried_out(&node, &[&["mandate", "begin"][..], &office, &["--from", "2018-07-01"]].concat());
     let assembly = body(&node, "Assemblée générale");
     let mut secretary = signed_in(&node, at, "12").await;

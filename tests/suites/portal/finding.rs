@@ -38,9 +38,9 @@ async fn read(node: &NodeProcess) {
     wait_until(
         "what changed to be read",
         SOON,
-        async || match node.cli_json(&["search", "percole"])["unread"].as_str() {
-            None | Some("0") => Ok(()),
-            Some(left) => Err(left.to_owned()),
+        async || match &node.cli_json(&["search", "percole"])["unread"] {
+            unread if unread == 0 => Ok(()),
+            unread => Err(unread.to_string()),
         },
     )
     .await;

@@ -4,9 +4,9 @@
 use percole_domain::Timestamp;
 use percole_merkle::Fingerprint;
 use percole_proto::v1 as pb;
-use percole_words::Locale;
+use percole_words::{Locale, portal_account};
 
-use super::by_link;
+use super::{by_link, code};
 use crate::{
     access::{Caller, session},
     error::Error,
@@ -17,12 +17,15 @@ use crate::{
 /// Gives whoever shows the code of a link a token file of their own.
 ///
 /// # Errors
-/// As [`by_link`]; `InvalidArgument` on `address` where the node knows none of its own, before the code is used up.
+/// As [`by_link`]; `InvalidArgument` on `code` for what never was one, on `address` where the node knows none of its own, before the code is used up.
 pub async fn on_command_line(
     node: &Node,
     request: pb::SignInRequest,
     locale: Locale,
 ) -> Result<pb::SignInResponse, Error> {
+    if code::hash(&request.code).is_none() {
+        return Err(Error::invalid("code", portal_account::link_unknown()));
+    }
     let address = public_address(node, &request.address)?;
     let opened = by_link(node, &request.code, &request.client).await?;
     let session = session::of_secret(node, &opened.secret).await?;

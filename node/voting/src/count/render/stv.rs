@@ -9,7 +9,7 @@ use percole_words::{Message, counted};
 pub(super) fn stv(count: &StvCount, text: &Text<'_>) -> String {
     let mut out = text.line(counted::places(count.seats)) + &text.papers(&count.papers);
     out.push_str(&text.line(counted::quota(count.papers.counted, count.seats, count.quota)));
-    if count.arithmetic == StvArithmetic::Amount {
+    if count.arithmetic == StvArithmetic::Exact {
         out.push_str(&text.sentence(counted::fractions_exact()));
     }
     let zero = Amount::zero();
@@ -118,7 +118,7 @@ impl Style {
         match arithmetic {
             _ if votes.all(|votes| votes.0.is_integer()) => Style::Whole,
             StvArithmetic::FiveDecimals => Style::FiveDecimals,
-            StvArithmetic::Amount => Style::Short,
+            StvArithmetic::Exact => Style::Short,
         }
     }
 

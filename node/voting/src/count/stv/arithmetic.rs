@@ -73,7 +73,7 @@ pub(super) struct Fractions;
 impl Arithmetic for Fractions {
     type Votes = BigRational;
 
-    const NAME: StvArithmetic = StvArithmetic::Amount;
+    const NAME: StvArithmetic = StvArithmetic::Exact;
 
     fn whole(papers: u64) -> BigRational {
         BigRational::from_integer(papers.into())

@@ -30,7 +30,7 @@ pub enum StvArithmetic {
     /// SSI 2007/42: each paper's transfer value is cut off after five decimals.
     FiveDecimals,
     /// Nothing is rounded.
-    Amount,
+    Exact,
 }
 
 /// One stage of the count.
