@@ -2,11 +2,6 @@
 
 use crate::{Arg, Message};
 
-/// the meeting
-pub fn back_to_meeting() -> Message {
-    Message::new("portal-desk-back-to-meeting", vec![])
-}
-
 /// Plan a meeting
 pub fn plan() -> Message {
     Message::new("portal-desk-plan", vec![])
