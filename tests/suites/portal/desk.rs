@@ -206,7 +206,7 @@ async fn members_say_whether_they_come_and_those_who_prepare_see_how_many() {
     }
     let seen = secretary.get(&meeting).await;
     assert!(seen.text.contains("in the room 1, from afar 0, not coming 0"), "{}", seen.text);
-    let log = node.cli_json(&["log", "read"]).to_string();
+    let log = node.cli_json(&["log", "show"]).to_string();
     assert!(!log.contains("sign_up") && !log.contains("Ana Petit"), "{log}");
 
     let page = member.get(&meeting).await;

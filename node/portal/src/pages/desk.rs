@@ -48,7 +48,7 @@ pub(super) struct Desk {
 impl Desk {
     /// The meeting, for whoever prepares it; or the page that says why not.
     async fn load(visit: &Visit, id: String) -> Result<Desk, Response> {
-        let who = signed_in(visit)?;
+        let who = signed_in(visit).map_err(IntoResponse::into_response)?;
         let page = |error: &Error| problem::page(visit, error);
         let asked = pb::GetMeetingRequest { meeting: id };
         let detail = meeting::get(visit.node(), &visit.viewer, asked).await.map_err(|error| page(&error))?;
@@ -88,11 +88,9 @@ impl Desk {
 }
 
 /// Who signed in, or the way to do it.
-fn signed_in(visit: &Visit) -> Result<SignedIn, Response> {
-    visit
-        .signed_in
-        .clone()
-        .ok_or_else(|| Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path))).into_response())
+fn signed_in(visit: &Visit) -> Result<SignedIn, Redirect> {
+    let way = || Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path)));
+    visit.signed_in.clone().ok_or_else(way)
 }
 
 /// The office for which somebody prepares the meetings of a body.

@@ -107,7 +107,7 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     let say = |message| visit.speech.say(message);
     let items = items(fields);
     let more = if fields.one("step") == "more" { OFFERED } else { 1 };
-    let offered = (items.len() + more).max(OFFERED).min(AGENDA_ITEMS_MAX);
+    let offered = (items.len() + more).clamp(OFFERED, AGENDA_ITEMS_MAX);
     // Without the lines that stayed empty, so that a field is called as the request names it.
     let typed = Fields::made(numbered(&items));
     let item = |at: usize| {

@@ -1,6 +1,9 @@
 //! A member says whether they come to a meeting; those who prepare it see how many do.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use percole_core::{access::Asked, error::Error, service::meeting};
 use percole_domain::meeting::Coming;
 use percole_proto::v1 as pb;
@@ -46,7 +49,7 @@ pub(crate) async fn asked(visit: &Visit, meeting: &str) -> Result<Option<Questio
 pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
     let who = match signed_in(&visit) {
         Ok(who) => who,
-        Err(answer) => return answer,
+        Err(way) => return way.into_response(),
     };
     let request = pb::SignUpRequest { meeting: id.clone(), answer: fields.one("answer").to_owned() };
     let done = async {

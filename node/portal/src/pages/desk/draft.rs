@@ -86,7 +86,7 @@ pub(super) async fn keep(
 pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
     let who = match signed_in(&visit) {
         Ok(who) => who,
-        Err(answer) => return answer,
+        Err(way) => return way.into_response(),
     };
     let forms = [meeting::Form::Notice, meeting::Form::Held, meeting::Form::Minutes];
     let Some(form) = forms.into_iter().find(|form| form.as_str() == fields.one("form")) else {

@@ -187,7 +187,7 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
         let has_count = Mode::ALL.iter().any(|&mode| !fields.one(&count_of(*at, mode)).is_empty());
         has_count || !fields.one(&category_of(*at)).is_empty()
     };
-    let used = (0..LINES_MAX).filter(is_used).last().map_or(0, |last| last + 1);
+    let used = (0..LINES_MAX).rev().find(is_used).map_or(0, |last| last + 1);
     let more = if fields.one("step") == "more" { 2 * OFFERED } else { OFFERED };
     let line = |at: usize| {
         let count = |mode, label| Input::number(&count_of(at, mode), say(label), fields);

@@ -1,6 +1,9 @@
 //! Planning a meeting of a body.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use percole_core::{
     error::Error,
     service::{body, meeting},
@@ -50,7 +53,7 @@ pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) 
 }
 
 async fn load(visit: &Visit, id: String) -> Result<Of, Response> {
-    let who = signed_in(visit)?;
+    let who = signed_in(visit).map_err(IntoResponse::into_response)?;
     let found = async {
         let request = pb::GetBodyRequest { body: id };
         let line = body::get(visit.node(), &visit.viewer, request).await?.line.unwrap_or_default();
