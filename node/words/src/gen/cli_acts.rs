@@ -92,9 +92,9 @@ pub fn certifies_paper(papers: impl Into<Arg>, title: impl Into<Arg>) -> Message
     Message::new("cli-acts-certifies-paper", vec![("papers", papers.into()), ("title", title.into())])
 }
 
-/// this replaces what this node certified in the vote “{title}” by a count of {papers} paper | {papers} papers; everybody sees both figures, and the reason
-pub fn corrects_paper(title: impl Into<Arg>, papers: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-corrects-paper", vec![("title", title.into()), ("papers", papers.into())])
+/// a count of {papers} paper | {papers} papers takes the place of what this node certified in the vote “{title}”; everybody sees both figures, and the reason
+pub fn corrects_paper(papers: impl Into<Arg>, title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-corrects-paper", vec![("papers", papers.into()), ("title", title.into())])
 }
 
 /// member {number}, {name}, is on no roll that is frozen from {day} on; rolls that are frozen already stay as they are. `percole member add` takes the member back
