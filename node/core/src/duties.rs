@@ -35,6 +35,8 @@ const SLEEP_MAX: Duration = Duration::from_secs(10);
 const PASS_EVERY: Duration = Duration::from_millis(100);
 /// How many times as long as a pass took the next one waits: what a node owes costs it a fifth of its time at most.
 const REST: u32 = 4;
+/// However long it took, as when the disk is slow: what falls due meanwhile, such as a closing, waits no longer.
+const REST_MAX: Duration = Duration::from_secs(2);
 
 /// Carries out what falls due, until the node stops.
 pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
@@ -46,7 +48,7 @@ pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
         let sound = *standing.borrow_and_update() == Standing::Sound;
         let began = Instant::now();
         let done = if sound { carry_out(&node).await } else { Ok(None) };
-        let rest = PASS_EVERY.max(began.elapsed().saturating_mul(REST)).min(SLEEP_MAX);
+        let rest = began.elapsed().saturating_mul(REST).clamp(PASS_EVERY, REST_MAX);
         let sleep = match done {
             Ok(next_us) => sleep_until(next_us, node.ambient.now_us()),
             Err(error) => {
