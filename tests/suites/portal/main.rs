@@ -13,6 +13,7 @@ mod frame;
 mod meetings;
 mod openid;
 mod passkey;
+mod pictures;
 mod reading;
 mod signing_in;
 mod support;

@@ -72,6 +72,11 @@ pub fn time_is_shifted(now: impl Into<Arg>) -> Message {
     Message::new("portal-time-is-shifted", vec![("now", now.into())])
 }
 
+/// The time is simulated here. It is {now}, and {pace}.
+pub fn time_is_simulated(now: impl Into<Arg>, pace: impl Into<Arg>) -> Message {
+    Message::new("portal-time-is-simulated", vec![("now", now.into()), ("pace", pace.into())])
+}
+
 /// today | {days} day left | {days} days left
 pub fn days_left(days: impl Into<Arg>) -> Message {
     Message::new("portal-days-left", vec![("days", days.into())])

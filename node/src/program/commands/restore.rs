@@ -3,10 +3,11 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use percole_core::ambient::Ambient;
-use percole_node::restore::{self, Order, Restored};
 use percole_words::{Arg, backups};
 
-use crate::{DataDir, Reader, environment};
+use crate::restore::{self, Order, Restored};
+
+use crate::program::{DataDir, Reader, environment};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
