@@ -38,9 +38,10 @@ json group report show "$report" >"$data/report.json"
 json group report list >"$data/reports.json"
 json group transmission list >"$data/transmissions.json"
 awaited=$(count '"standing": "awaited"' <"$data/transmissions.json")
-reservations=$(count '"position": "reservation"' <"$data/report.json")
+reservations=$(count '^      "position": "reservation"' <"$data/report.json")
 shows group /votes "Avis sur la première recommandation"
 
+agreed=$([ "$agree" = yes ] && echo true || echo false)
 one() { tr -d '\n' <"$data/$1.json"; }
 journeys() {
   printf '{"J1":{"season":%s,"editions":{"France":%s,"Belgium":%s},"decided_by":%s,"decided":%s},' \
@@ -54,7 +55,7 @@ journeys() {
     "$(number recommendations <"$data/reports.json")" "$(number measures <"$data/reports.json")" "$reservations"
   printf '"J7":{"awaited":%s,"days_left":%s,"refused":%s},' \
     "$awaited" "$(number days <"$data/transmissions.json")" "$(quoted message <"$data/too-short.json")"
-  printf '"J10":{"agree":%s,"result":%s}}' "$agree" "$(quoted result <"$data/outcome-group.json")"
+  printf '"J10":{"agree":%s,"result":%s}}' "$agreed" "$(quoted result <"$data/outcome-group.json")"
 }
 
 if [ "$once" = no ]; then
@@ -64,7 +65,7 @@ if [ "$once" = no ]; then
 fi
 if [ "$json" = yes ]; then
   printf '{"vote":"%s","result":"%s","agree":%s,"seconds":%d,"journeys":%s,"portals":{' \
-    "$vote" "$(field result <"$data/outcome-group.json")" "$([ "$agree" = yes ] && echo true || echo false)" "$((SECONDS - started))" "$(journeys)"
+    "$vote" "$(field result <"$data/outcome-group.json")" "$agreed" "$((SECONDS - started))" "$(journeys)"
   between=
   for name in "${nodes[@]}"; do printf '%s"%s":"%s"' "$between" "$name" "${portal[$name]}"; between=,; done
   printf '},"nodes":{'

@@ -16,18 +16,18 @@ on france meeting minutes "$assembly" --stage final --extract "$data/extract.txt
 } >"$data/meetings-board.csv"
 on france meeting import "$data/meetings-board.csv" >&2
 
-step "A group of work meets in 22 towns; its secretary plans them from a table, and convenes the first"
+step "A group of work meets in 22 towns; planned from a table; its secretary convenes the first"
 {
   echo "Instance;Intitulé;Date;Début;Fin;Lieu;Lien;Série"
   week=0
   while read -r town; do
-    echo "Groupe « Gouvernance »;Rencontre de $town;$(date -d "2019-10-05 +$week weeks" +%d/%m/%Y);10h00;12h30;$town;https://visio.example.org/gouvernance;$season"
+    echo "Groupe « Gouvernance »;Rencontre à $town;$(date -d "2019-10-05 +$week weeks" +%d/%m/%Y);10h00;12h30;$town;https://visio.example.org/gouvernance;$season"
     week=$((week + 1))
   done <deploy/sample/towns.txt
 } >"$data/meetings.csv"
-as nadia "${of_group[@]}" meeting import "$data/meetings.csv" >&2
+on france "${of_group[@]}" meeting import "$data/meetings.csv" >&2
 on france --json meeting list --body "Groupe « Gouvernance »" --limit 50 >"$data/meetings.json"
-nth() { sed -n 's/^ *"id": "\([0-9a-f]*\)".*/\1/p' "$data/meetings.json" | sed -n "${1}p"; }
+nth() { sed -n 's/^ *"id": "\([^"]*\)".*/\1/p' "$data/meetings.json" | sed -n "${1}p"; }
 first_meeting=$(nth 1) second=$(nth 2) third=$(nth 3)
 go "2019-09-20 09:00"
 as nadia "${of_group[@]}" meeting convene "$first_meeting" --item "Comment décider à plusieurs" --item "Suites" --channel courriel,site >&2

@@ -5,16 +5,16 @@ step() { say ""; say "── $*"; }
 die() { say "deploy/demo: $*"; exit 1; }
 
 # The server that knows simulated time is no part of any package: it is built here.
-features=(--package percole-node --features percole-node/simulated-clock --bin percole-node-simulated)
+simulated=(--features percole-node/simulated-clock --bin percole-node-simulated)
 if [ -n "${TEST_BIN_DIR:-}" ]; then
   bin=$TEST_BIN_DIR # tests/run has built them
-  [ -x "$bin/percole-node-simulated" ] || cargo build --quiet --target-dir "$(dirname "$bin")" "${features[@]}"
+  [ -x "$bin/percole-node-simulated" ] || cargo build --quiet --workspace --target-dir "$(dirname "$bin")" "${simulated[@]}"
 else
   command -v cargo >/dev/null || { say "deploy/demo: cargo is missing; install Rust (https://rustup.rs)"; exit 2; }
   { command -v cc && command -v make; } >/dev/null || { say "deploy/demo: a C compiler or make is missing; install them (Debian: build-essential)"; exit 2; }
   step "Building percole (the first time takes some minutes)"
   build_started=$SECONDS
-  cargo build --locked --quiet --package percole-cli --bin percole "${features[@]}"
+  cargo build --locked --quiet --package percole-node --package percole-cli --bin percole "${simulated[@]}"
   say "built in $((SECONDS - build_started)) s"
   bin=$(cargo metadata --format-version 1 --no-deps --locked | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/debug
 fi

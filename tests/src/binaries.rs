@@ -21,8 +21,9 @@ pub fn percole_node_simulated() -> PathBuf {
         .get_or_init(|| {
             let program = directory().join("percole-node-simulated");
             if std::env::var_os(VARIABLE).is_none() || !program.exists() {
-                let simulated = ["--features", "simulated-clock", "--bin", "percole-node-simulated"];
-                build(directory(), &[&["-p", "percole-node"][..], &simulated].concat());
+                let feature = ["--features", "percole-node/simulated-clock"];
+                let what = ["--workspace", "--bin", "percole-node-simulated"];
+                build(directory(), &[&what[..], &feature].concat());
             }
             program
         })
