@@ -17,6 +17,8 @@ pub(crate) struct Table {
 /// A site with its roll.
 pub(crate) struct Site {
     pub(crate) name: String,
+    /// 1 for one that counts within the one above it.
+    pub(crate) depth: u8,
     pub(crate) roll: String,
     pub(crate) voters: String,
     pub(crate) state: State,
@@ -45,13 +47,26 @@ pub(crate) fn table(visit: &Visit, detail: &pb::VoteDetail, questions: &[Questio
 fn site(visit: &Visit, poll: &pb::PollLine) -> Site {
     let speech = &visit.speech;
     let figure = |number: u64| if poll.counted { speech.number(number) } else { String::new() };
+    let state = standing(visit, poll);
     Site {
-        name: poll.node_name.clone(),
+        name: name(poll),
+        depth: u8::from(!poll.within.is_empty()),
         roll: if poll.roll_size > 0 { speech.number(poll.roll_size) } else { String::new() },
         voters: figure(poll.voters),
-        state: standing(visit, poll),
-        reason: poll.reason.clone(),
+        reason: beside(&state.word, &poll.reason),
+        state,
     }
+}
+
+/// A reason beside the word that it begins with.
+fn beside(word: &str, reason: &str) -> String {
+    let rest = reason.strip_prefix(word).unwrap_or(reason);
+    rest.trim_start_matches([':', ' ', '\u{a0}']).to_owned()
+}
+
+/// What people call a unit that is asked.
+pub(super) fn name(poll: &pb::PollLine) -> String {
+    if poll.unit_name.is_empty() { poll.node_name.clone() } else { poll.unit_name.clone() }
 }
 
 /// How far a site is, by the words of `PollLine.state`.
@@ -77,7 +92,7 @@ fn counts(visit: &Visit, detail: &pb::VoteDetail, at: usize, question: &Question
     let row = |poll: &pb::PollLine| {
         let count = poll.counts.get(at).filter(|count| count.figures.len() == question.options.len())?;
         let figures = count.figures.iter().copied().chain([count.blank]).map(|figure| speech.number(figure));
-        Some((poll.node_name.clone(), figures.collect()))
+        Some((name(poll), figures.collect()))
     };
     let rows: Vec<_> = detail.polls.iter().filter_map(row).collect();
     let columns = question.options.iter().cloned().chain([speech.say(portal::column_blank())]).collect();
