@@ -161,6 +161,7 @@ portal-column-roll = Stimmberechtigte
 portal-column-voters = Abstimmende
 portal-column-certificate = Auszählungsprotokoll
 portal-column-blank = Leer
+portal-column-answer = Antwort
 portal-poll-included = eingegangen, mitgezählt
 portal-poll-certified = unterzeichnet
 portal-poll-excluded = nicht mitgezählt

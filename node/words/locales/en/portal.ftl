@@ -161,6 +161,7 @@ portal-column-roll = On the roll
 portal-column-voters = Voters
 portal-column-certificate = Tally certificate
 portal-column-blank = Blank
+portal-column-answer = Answer
 portal-poll-included = received, counted in
 portal-poll-certified = signed
 portal-poll-excluded = left out

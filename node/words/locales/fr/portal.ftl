@@ -161,6 +161,7 @@ portal-column-roll = Inscrits
 portal-column-voters = Votants
 portal-column-certificate = Procès-verbal de dépouillement
 portal-column-blank = Blancs
+portal-column-answer = Réponse
 portal-poll-included = reçu, pris en compte
 portal-poll-certified = signé
 portal-poll-excluded = écarté

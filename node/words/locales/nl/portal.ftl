@@ -161,6 +161,7 @@ portal-column-roll = Kiesgerechtigden
 portal-column-voters = Stemmers
 portal-column-certificate = Proces-verbaal van stemopneming
 portal-column-blank = Blanco
+portal-column-answer = Antwoord
 portal-poll-included = ontvangen, meegeteld
 portal-poll-certified = ondertekend
 portal-poll-excluded = buiten beschouwing

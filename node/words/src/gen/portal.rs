@@ -572,6 +572,11 @@ pub fn column_blank() -> Message {
     Message::new("portal-column-blank", vec![])
 }
 
+/// Answer
+pub fn column_answer() -> Message {
+    Message::new("portal-column-answer", vec![])
+}
+
 /// received, counted in
 pub fn poll_included() -> Message {
     Message::new("portal-poll-included", vec![])

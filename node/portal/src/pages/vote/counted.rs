@@ -8,6 +8,9 @@ use crate::{
     visit::Visit,
 };
 
+/// Answers, blank papers among them, that stand beside each other: their names are long where there are more.
+const COLUMNS: usize = 4;
+
 /// What each site said of its own box.
 pub(crate) struct Table {
     pub(crate) sites: Vec<Site>,
@@ -25,10 +28,11 @@ pub(crate) struct Site {
     pub(crate) reason: String,
 }
 
-/// What the sites counted on one question.
+/// What the sites counted on one question: a row for each of them, or for each answer where these are more.
 pub(crate) struct Counts {
     pub(crate) text: String,
-    /// Options, then blank papers.
+    /// What each row is.
+    pub(crate) of: String,
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<(String, Vec<String>)>,
 }
@@ -94,7 +98,18 @@ fn counts(visit: &Visit, detail: &pb::VoteDetail, at: usize, question: &Question
         let figures = count.figures.iter().copied().chain([count.blank]).map(|figure| speech.number(figure));
         Some((name(poll), figures.collect()))
     };
-    let rows: Vec<_> = detail.polls.iter().filter_map(row).collect();
-    let columns = question.options.iter().cloned().chain([speech.say(portal::column_blank())]).collect();
-    (!rows.is_empty()).then(|| Counts { text: question.text.clone(), columns, rows })
+    let rows: Vec<(String, Vec<String>)> = detail.polls.iter().filter_map(row).collect();
+    let answers: Vec<String> =
+        question.options.iter().cloned().chain([speech.say(portal::column_blank())]).collect();
+    let text = question.text.clone();
+    if rows.is_empty() {
+        return None;
+    }
+    if answers.len() <= COLUMNS {
+        return Some(Counts { text, of: speech.say(portal::column_site()), columns: answers, rows });
+    }
+    let figures = |at: usize| rows.iter().filter_map(|(_, figures)| figures.get(at).cloned()).collect();
+    let turned = answers.into_iter().enumerate().map(|(at, answer)| (answer, figures(at))).collect();
+    let columns = rows.iter().map(|(site, _)| site.clone()).collect();
+    Some(Counts { text, of: speech.say(portal::column_answer()), columns, rows: turned })
 }
