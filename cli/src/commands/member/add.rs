@@ -53,8 +53,7 @@ impl Args {
         };
         let request = AddMemberRequest { member: Some(member), numbers_differ: self.numbers_differ };
         let node = session.node().await?;
-        let answer =
-            node.member().add(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
-        Ok(one::done(answer.get_ref(), |number, name| cli_member::added(name, number)))
+        let answer = node.once(node.member().add(request), "percole member list").await?;
+        Ok(one::done(&answer, |number, name| cli_member::added(name, number)))
     }
 }
