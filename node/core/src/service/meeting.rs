@@ -21,6 +21,7 @@ use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
 pub(crate) use change::forget;
+pub(crate) use drafts::forget_old;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;

@@ -5,9 +5,11 @@ use std::{path::PathBuf, process::ExitCode};
 use percole_core::ambient::Ambient;
 use percole_words::{Arg, backups};
 
-use crate::restore::{self, Order, Restored};
-
-use crate::program::{DataDir, Reader, environment};
+use crate::{
+    config::Config,
+    program::{DataDir, Reader, environment},
+    restore::{self, Order, Restored},
+};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -32,6 +34,10 @@ pub(crate) async fn run(reader: Reader, arguments: Arguments) -> ExitCode {
     };
     match restore::restore(&order, &environment(), &Ambient::system()).await {
         Ok(restored) => {
+            let reader = match Config::load(&order.data_dir, &environment()) {
+                Ok(config) => reader.else_of(&config).await,
+                Err(_) => reader,
+            };
             say(reader, &order, &restored);
             ExitCode::SUCCESS
         }

@@ -15,6 +15,7 @@ portal-nothing-from = nothing received from { $name } so far
 portal-site-waits = This site may show an older state: { $why }
 portal-time-is-shifted = Rehearsal: the time here is simulated. It is { $now }.
 portal-time-is-simulated = The time is simulated here. It is { $now }, and { $pace }.
+portal-just-now = just now
 portal-days-left =
     { $days ->
         [0] today
@@ -161,6 +162,7 @@ portal-column-roll = On the roll
 portal-column-voters = Voters
 portal-column-certificate = Tally certificate
 portal-column-blank = Blank
+portal-column-answer = Answer
 portal-poll-included = received, counted in
 portal-poll-certified = signed
 portal-poll-excluded = left out

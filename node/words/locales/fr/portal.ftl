@@ -15,6 +15,7 @@ portal-nothing-from = rien reçu de { $name } jusqu’ici
 portal-site-waits = Ce site montre peut-être un état ancien : { $why }
 portal-time-is-shifted = Répétition : ici, l’heure est simulée. Il est { $now }.
 portal-time-is-simulated = Ici, l’heure est simulée. Il est { $now }, et { $pace }.
+portal-just-now = à l’instant
 portal-days-left =
     { $days ->
         [0] aujourd’hui
@@ -161,6 +162,7 @@ portal-column-roll = Inscrits
 portal-column-voters = Votants
 portal-column-certificate = Procès-verbal de dépouillement
 portal-column-blank = Blancs
+portal-column-answer = Réponse
 portal-poll-included = reçu, pris en compte
 portal-poll-certified = signé
 portal-poll-excluded = écarté

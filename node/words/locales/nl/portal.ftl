@@ -15,6 +15,7 @@ portal-nothing-from = nog niets ontvangen van { $name }
 portal-site-waits = Deze site toont misschien een oudere stand: { $why }
 portal-time-is-shifted = Repetitie: de tijd is hier gesimuleerd. Het is { $now }.
 portal-time-is-simulated = De tijd is hier gesimuleerd. Het is { $now }, en { $pace }.
+portal-just-now = zojuist
 portal-days-left =
     { $days ->
         [0] vandaag
@@ -161,6 +162,7 @@ portal-column-roll = Kiesgerechtigden
 portal-column-voters = Stemmers
 portal-column-certificate = Proces-verbaal van stemopneming
 portal-column-blank = Blanco
+portal-column-answer = Antwoord
 portal-poll-included = ontvangen, meegeteld
 portal-poll-certified = ondertekend
 portal-poll-excluded = buiten beschouwing

@@ -77,6 +77,11 @@ pub fn time_is_simulated(now: impl Into<Arg>, pace: impl Into<Arg>) -> Message {
     Message::new("portal-time-is-simulated", vec![("now", now.into()), ("pace", pace.into())])
 }
 
+/// just now
+pub fn just_now() -> Message {
+    Message::new("portal-just-now", vec![])
+}
+
 /// today | {days} day left | {days} days left
 pub fn days_left(days: impl Into<Arg>) -> Message {
     Message::new("portal-days-left", vec![("days", days.into())])
@@ -570,6 +575,11 @@ pub fn column_certificate() -> Message {
 /// Blank
 pub fn column_blank() -> Message {
     Message::new("portal-column-blank", vec![])
+}
+
+/// Answer
+pub fn column_answer() -> Message {
+    Message::new("portal-column-answer", vec![])
 }
 
 /// received, counted in
