@@ -1,4 +1,9 @@
 use percole_domain::Level;
+use percole_store::{
+    args,
+    meetings::{DraftRow, SignUpRow},
+    rows,
+};
 
 use super::*;
 use crate::{
@@ -186,13 +191,10 @@ async fn what_is_typed_is_kept_for_those_who_prepare_it_and_overwrites_nobody() 
 }
 
 /// How many drafts and sign-ups are kept.
-async fn private_rows(node: &TestNode) -> (i64, i64) {
+async fn private_rows(node: &TestNode) -> (u64, u64) {
     let mut tx = node.node.read().await.unwrap();
-    let mut count = async |table: &str| {
-        let sql = format!("SELECT COUNT(*) FROM {table}");
-        tx.rows(sql, percole_store::args![]).await.unwrap()[0].int(0).unwrap()
-    };
-    (count("meeting_draft").await, count("meeting_sign_up").await)
+    let drafts = rows::count::<DraftRow>(&mut tx, "", args![]).await.unwrap();
+    (drafts, rows::count::<SignUpRow>(&mut tx, "", args![]).await.unwrap())
 }
 
 #[tokio::test]
