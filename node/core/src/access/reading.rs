@@ -10,7 +10,7 @@ use percole_store::{
     rows,
     subjects::{self, SubjectRow},
 };
-use percole_words::{Message, meeting, offices, service};
+use percole_words::{Message, meeting, offices, request, service};
 
 use super::{Caller, Standing, Viewer};
 use crate::{apply::mandate::mandate, error::Error, node::Node};
@@ -33,13 +33,13 @@ pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Resu
         return Ok(Viewer::of(&Caller::Anonymous));
     };
     let bodies = mandates_on(tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    let is_member = person.status == MEMBER && is_on_register(tx, &person, today).await?;
-    Ok(Viewer::person(Standing { is_member, bodies }))
+    let is_member = is_member(tx, &person, today).await?;
+    Ok(Viewer::person(Standing { person: person.id, is_member, bodies }))
 }
 
-/// Whether the membership of a person has not ended: its token outlives it, and reads from then on as anybody's.
-async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
-    let Some(number) = &person.member else { return Ok(false) };
+/// Whether a person is a member on a day: a token outlives a membership, and reads from then on as anybody's.
+pub(crate) async fn is_member(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
+    let Some(number) = person.member.as_ref().filter(|_| person.status == MEMBER) else { return Ok(false) };
     let member = rows::get::<MemberRow>(tx, number).await?;
     Ok(member.is_some_and(|member| member.is_member_on(&today.to_string())))
 }
@@ -86,6 +86,7 @@ pub(crate) fn unknown(family: &str, id: &str) -> Message {
         "mandate" => offices::mandate_not_known(id),
         "cycle" => percole_words::cycles::cycle_not_known(id),
         "meeting" => meeting::meeting_not_known(id),
+        "request" => request::request_not_known(id),
         _ => service::recommendation_unknown(id),
     }
 }

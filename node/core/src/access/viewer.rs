@@ -12,6 +12,8 @@ pub struct Viewer {
     readable: Readable,
     /// What it may do as an operator of this node.
     role: Option<Role>,
+    /// The person who looks, for what is theirs; `None` for others.
+    person: Option<String>,
 }
 
 /// Audiences of everybody.
@@ -23,6 +25,8 @@ const USERS: &[Audience] = &[Audience::Public, Audience::Users];
 /// What a person is to this node, as far as reading goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
+    /// The person.
+    pub(crate) person: String,
     /// Whether the person is a member, and not only a user or staff.
     pub(crate) is_member: bool,
     /// Bodies in which the person holds a mandate today.
@@ -32,7 +36,7 @@ pub struct Standing {
 impl Viewer {
     /// Who may read everything that the node holds: the node itself, and those who run it.
     pub(crate) fn everything() -> Viewer {
-        Viewer { readable: Readable::Everything, role: Some(Role::Admin) }
+        Viewer { readable: Readable::Everything, role: Some(Role::Admin), person: None }
     }
 
     /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
@@ -53,17 +57,23 @@ impl Viewer {
 
     /// A person of this node.
     pub(crate) fn person(standing: Standing) -> Viewer {
-        Viewer::some(if standing.is_member { MEMBERS } else { USERS }, standing.bodies)
+        let audiences = if standing.is_member { MEMBERS } else { USERS };
+        Viewer { person: Some(standing.person), ..Viewer::some(audiences, standing.bodies) }
     }
 
     fn some(audiences: &[Audience], bodies: Vec<SubjectId>) -> Viewer {
         let audiences = audiences.iter().map(|audience| audience.as_str()).collect();
-        Viewer { readable: Readable::Some { audiences, bodies }, role: None }
+        Viewer { readable: Readable::Some { audiences, bodies }, role: None, person: None }
     }
 
     /// Whether nothing that the node holds is kept from the viewer.
     pub(crate) fn reads_everything(&self) -> bool {
         self.readable == Readable::Everything
+    }
+
+    /// The person who looks; `None` for operators, other nodes and strangers.
+    pub(crate) fn person_id(&self) -> Option<&str> {
+        self.person.as_deref()
     }
 
     /// What lists show.
@@ -116,6 +126,10 @@ mod tests {
 
     use super::*;
 
+    fn standing(is_member: bool, bodies: Vec<SubjectId>) -> Standing {
+        Standing { person: "p1".to_owned(), is_member, bodies }
+    }
+
     fn operator(role: Role) -> Viewer {
         Viewer::of(&Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role })
     }
@@ -123,9 +137,9 @@ mod tests {
     #[test]
     fn drafts_are_for_their_authors_and_for_those_who_run_the_node() {
         let body = SubjectId { origin: NodeId([1; 32]), id: [2; 16] };
-        let author = Viewer::person(Standing { is_member: true, bodies: vec![body] });
-        let member = Viewer::person(Standing { is_member: true, bodies: Vec::new() });
-        let user = Viewer::person(Standing { is_member: false, bodies: Vec::new() });
+        let author = Viewer::person(standing(true, vec![body]));
+        let member = Viewer::person(standing(true, Vec::new()));
+        let user = Viewer::person(standing(false, Vec::new()));
         let draft = |viewer: &Viewer| viewer.may_read(Audience::Authors.as_str(), Some(&body));
         assert!(draft(&Viewer::of(&Caller::Local)) && draft(&operator(Role::Secretary)) && draft(&author));
         assert!(!draft(&operator(Role::Reader)) && !draft(&member) && !draft(&user));

@@ -11,7 +11,7 @@ pub(crate) mod draft;
 pub(crate) mod held;
 pub(crate) mod minutes;
 pub(crate) mod plan;
-pub(super) mod sheet;
+pub(crate) mod sheet;
 mod when;
 
 use axum::{
@@ -31,6 +31,7 @@ use self::sheet::Sheet;
 use super::meetings::title;
 use crate::{
     form::Fields,
+    frame::Part,
     problem, reply,
     signed_in::{SignedIn, escaped},
     visit::Visit,
@@ -64,7 +65,7 @@ impl Desk {
 
     /// A form about the meeting.
     fn sheet(&self, visit: &Visit, of: &str, name: percole_words::Message) -> Sheet {
-        Sheet::new(visit, visit.speech.say(name), (self.href(), title(&self.line)))
+        Sheet::new(visit, Part::Meetings, visit.speech.say(name), (self.href(), title(&self.line)))
             .at(&format!("{}/{of}", self.href()))
     }
 
@@ -88,7 +89,7 @@ impl Desk {
 }
 
 /// Who signed in, or the way to do it.
-fn signed_in(visit: &Visit) -> Result<SignedIn, Redirect> {
+pub(crate) fn signed_in(visit: &Visit) -> Result<SignedIn, Redirect> {
     let way = || Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path)));
     visit.signed_in.clone().ok_or_else(way)
 }
@@ -112,7 +113,7 @@ fn asked(
 }
 
 /// Whether a form is only to be shown once more: in another language, or with more lines.
-fn is_only_shown(fields: &Fields) -> bool {
+pub(crate) fn is_only_shown(fields: &Fields) -> bool {
     matches!(fields.one("step"), "again" | "more")
 }
 
@@ -122,6 +123,6 @@ fn status(error: &Error) -> StatusCode {
 }
 
 /// The fields of a request as the inputs are called: alike.
-fn same(field: &str) -> String {
+pub(super) fn same(field: &str) -> String {
     field.to_owned()
 }

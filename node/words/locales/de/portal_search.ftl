@@ -33,3 +33,4 @@ portal-search-one-transmission = Übergabe
 portal-search-one-body = Gremium
 portal-search-one-meeting = Sitzung
 portal-search-one-cycle = Ausgabe
+portal-search-one-request = Anliegen

@@ -24,3 +24,4 @@ search-title-what = Titel
 search-title-found = gefunden
 search-left-out = weggelassen, weil fast jeder Text sie enthält: { $words }
 search-unread = noch nicht gelesen: { $number }
+search-requests = Anliegen

@@ -33,3 +33,4 @@ portal-search-one-transmission = Handed over
 portal-search-one-body = Body
 portal-search-one-meeting = Meeting
 portal-search-one-cycle = Edition
+portal-search-one-request = Request

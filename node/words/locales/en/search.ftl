@@ -24,3 +24,4 @@ search-title-what = title
 search-title-found = found
 search-left-out = left out, because nearly every text holds them: { $words }
 search-unread = not read yet: { $number }
+search-requests = Requests

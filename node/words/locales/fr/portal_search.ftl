@@ -33,3 +33,4 @@ portal-search-one-transmission = Transmission
 portal-search-one-body = Instance
 portal-search-one-meeting = Réunion
 portal-search-one-cycle = Édition
+portal-search-one-request = Demande

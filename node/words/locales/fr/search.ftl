@@ -24,3 +24,4 @@ search-title-what = titre
 search-title-found = trouvé
 search-left-out = laissés de côté, car presque tous les textes les contiennent : { $words }
 search-unread = pas encore lus : { $number }
+search-requests = Demandes

@@ -33,3 +33,4 @@ portal-search-one-transmission = Overgemaakt
 portal-search-one-body = Orgaan
 portal-search-one-meeting = Vergadering
 portal-search-one-cycle = Editie
+portal-search-one-request = Verzoek

@@ -24,3 +24,4 @@ search-title-what = titel
 search-title-found = gevonden
 search-left-out = weggelaten, omdat bijna elke tekst ze bevat: { $words }
 search-unread = nog niet gelezen: { $number }
+search-requests = Verzoeken

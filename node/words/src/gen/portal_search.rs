@@ -106,3 +106,8 @@ pub fn one_meeting() -> Message {
 pub fn one_cycle() -> Message {
     Message::new("portal-search-one-cycle", vec![])
 }
+
+/// Request
+pub fn one_request() -> Message {
+    Message::new("portal-search-one-request", vec![])
+}

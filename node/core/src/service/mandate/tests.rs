@@ -190,8 +190,13 @@ async fn a_draft_is_read_by_those_who_hold_an_office_in_the_body_it_was_begun_fo
     begin_chair(&node, &board, "2021-06-10").await;
     let recommendation = act(&node, &board).await.unwrap().subject;
     let report = draft_report(&node, &board).await;
-    let officer =
-        |body: &str| Viewer::person(Standing { is_member: true, bodies: vec![body.parse().unwrap()] });
+    let officer = |body: &str| {
+        Viewer::person(Standing {
+            person: "p1".to_owned(),
+            is_member: true,
+            bodies: vec![body.parse().unwrap()],
+        })
+    };
 
     let request = || pb::GetRecommendationRequest { recommendation: recommendation.clone() };
     let detail = recommendation::get(&node.node, &officer(&board), request()).await.unwrap();

@@ -14,8 +14,8 @@ fn readers() -> [Viewer; 3] {
     let reader = Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: Role::Reader };
     [
         Viewer::of(&reader),
-        Viewer::person(Standing { is_member: true, bodies: Vec::new() }),
-        Viewer::person(Standing { is_member: false, bodies: Vec::new() }),
+        Viewer::person(Standing { person: "p1".to_owned(), is_member: true, bodies: Vec::new() }),
+        Viewer::person(Standing { person: "p1".to_owned(), is_member: false, bodies: Vec::new() }),
     ]
 }
 

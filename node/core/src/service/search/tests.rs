@@ -25,7 +25,7 @@ fn said(pieces: &[pb::SearchPiece]) -> String {
 }
 
 fn person(is_member: bool, bodies: Vec<SubjectId>) -> Viewer {
-    Viewer::person(Standing { is_member, bodies })
+    Viewer::person(Standing { person: "p1".to_owned(), is_member, bodies })
 }
 
 fn one(family: &str, title: &str) -> Vec<(String, String)> {

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     form::{Fields, Form},
+    pages::requests,
     problem, reply,
     visit::Visit,
 };
@@ -30,11 +31,16 @@ pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
         Ok(desk) => desk,
         Err(answer) => return answer,
     };
-    match draft::typed(&visit, &desk, Kind::Notice).await {
-        Ok((typed, kept)) => {
-            let fields = typed.unwrap_or_else(|| now(&visit, &desk));
-            sheet(&visit, &desk, &fields).keeping(kept).shown(&visit)
-        }
+    let found = async {
+        let (typed, kept) = draft::typed(&visit, &desk, Kind::Notice).await?;
+        let fields = match typed {
+            Some(typed) => typed,
+            None => now(&visit, &desk).await?,
+        };
+        Ok::<_, Error>((fields, kept))
+    };
+    match found.await {
+        Ok((fields, kept)) => sheet(&visit, &desk, &fields).keeping(kept).shown(&visit),
         Err(error) => problem::page(&visit, &error),
     }
 }
@@ -89,12 +95,15 @@ fn items(fields: &Fields) -> Vec<ev::AgendaItem> {
     typed.filter(|item| !item.title.is_empty() || !item.text.is_empty()).collect()
 }
 
-/// As it stands: the agenda that was published, or none.
-fn now(visit: &Visit, desk: &Desk) -> Fields {
+/// As it stands: the agenda that was published, or else what was placed on it because somebody asked for it.
+async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
     let today = Date::of(visit.speech.now, visit.speech.zone).to_string();
-    let items = numbered(&desk.detail.agenda);
+    let agenda = match desk.detail.agenda.as_slice() {
+        [] => requests::items_of(visit, &desk.line.id).await?,
+        published => published.to_vec(),
+    };
     let channels = desk.detail.channels.iter().map(|channel| ("channels".to_owned(), channel.clone()));
-    Fields::made(items.chain(channels).chain([("sent_on".to_owned(), today)]))
+    Ok(Fields::made(numbered(&agenda).chain(channels).chain([("sent_on".to_owned(), today)])))
 }
 
 fn numbered(items: &[ev::AgendaItem]) -> impl Iterator<Item = (String, String)> {
