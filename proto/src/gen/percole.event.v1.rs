@@ -2628,8 +2628,7 @@ impl ::prost::Name for RequestSigned {
         "/percole.event.v1.RequestSigned".into()
     }
 }
-/// `request.answered` (Q2): in the log of the body's node alone. Its causes hold the Q1 that it answers. What it says in words stands
-/// in `request.explained` alone.
+/// `request.answered` (Q2): in the log of the body's node alone. What it says in words stands in `request.explained` alone.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestAnswered {
     #[prost(message, optional, tag = "1")]

@@ -1,7 +1,7 @@
 //! Folds events of family `request`: Q1 to Q3, and the texts beside them.
 //!
-//! Q1 and Q3 are the filer's node's, Q2 is that of the body that Q1 names, which may be the same. Q2 and its words rest on the Q1
-//! that they answer, so that every fold meets Q1 first; an answer and a withdrawal that crossed end alike wherever they are folded.
+//! Q1 and Q3 are the filer's node's, Q2 is that of the body that Q1 names, which may be the same. Q2 and its words rest on
+//! the newest event of the filer, as on every subject with two writers, so that every fold meets Q1 first; an answer and a withdrawal that crossed end alike wherever they are folded.
 
 use percole_domain::{
     Refusal, Timestamp,
@@ -15,7 +15,7 @@ use percole_words::request;
 use prost::Message;
 
 use super::{
-    At, Cited, Folded, Line, Payload as _, RowSubject,
+    At, Folded, Line, Payload as _, RowSubject,
     kinds::events,
     subject::{Stage, corrupt, known, unreadable_id},
 };
@@ -62,24 +62,15 @@ impl RowSubject for Requests {
             Change::Worded(payload) => worded(known(row, request::request_absent)?, payload)?,
             Change::Signed(payload) => signed(known(row, request::request_absent)?, payload)?,
             Change::Withdrawn(payload) => withdrawn(known(row, request::request_absent)?, payload, at)?,
-            Change::Answered(payload) => match asked(row, at)? {
-                None => return Ok(None),
-                Some(row) => answered(row, payload, at)?,
-            },
-            Change::Explained(payload) => match asked(row, at)? {
-                None => return Ok(None),
-                Some(row) => explained(row, payload)?,
-            },
+            Change::Answered(payload) => answered(asked(row, at)?, payload, at)?,
+            Change::Explained(payload) => explained(asked(row, at)?, payload)?,
         };
         Ok(Some(seen(row, at)))
     }
 
     fn erased(row: Option<&RequestRow>, kind: &str, at: &At<'_>) -> Folded<RequestRow> {
         let row = if kind == ev::RequestExplained::KIND.name {
-            match asked(row, at)? {
-                None => return Ok(None),
-                Some(row) => RequestRow { explained: None, ..row.clone() },
-            }
+            RequestRow { explained: None, ..asked(row, at)?.clone() }
         } else {
             let row = known(row, request::request_absent)?.clone();
             match kind == ev::RequestSigned::KIND.name {
@@ -144,14 +135,9 @@ fn signed(row: &RequestRow, payload: ev::RequestSigned) -> Result<RequestRow, Re
     Ok(RequestRow { signed_by: Some(payload.name), ..row.clone() })
 }
 
-/// The request that an event of the body's node is about, when that is the one which Q1 names. When this node may not read Q1,
-/// nothing is known of the request here.
-fn asked<'r>(row: Option<&'r RequestRow>, at: &At<'_>) -> Result<Option<&'r RequestRow>, Refusal> {
-    match at.cited::<ev::RequestFiled>(at.subject().origin)? {
-        Cited::Withheld if row.is_none() => return Ok(None),
-        Cited::Missing => return Err(Refusal::precondition(request::request_answer_of_nothing())),
-        _ => {}
-    }
+/// The request that an event of the body's node is about. It rests on the newest of the filer's events, so that every fold meets
+/// Q1 first; whoever may read it may read Q1.
+fn asked<'r>(row: Option<&'r RequestRow>, at: &At<'_>) -> Result<&'r RequestRow, Refusal> {
     let row = known(row, request::request_absent)?;
     if at.author() != row.recipient {
         return Err(Refusal::precondition(request::request_answered_for_another(
@@ -159,7 +145,7 @@ fn asked<'r>(row: Option<&'r RequestRow>, at: &At<'_>) -> Result<Option<&'r Requ
             row.recipient.short().to_string(),
         )));
     }
-    Ok(Some(row))
+    Ok(row)
 }
 
 fn answered(row: &RequestRow, payload: ev::RequestAnswered, at: &At<'_>) -> Result<RequestRow, Refusal> {

@@ -132,7 +132,10 @@ fn short_notice(seen: &pb::MeetingDetail) -> Message {
     let short = meeting::meeting_notice_is_short(seen.notice_days);
     match seen.notice_article.as_str() {
         "" => short,
-        number => cycles::under_article(short, Article::written(number, 0).said()),
+        number => {
+            let article = Article::written(number, 0).said();
+            cycles::under_article(short, article)
+        }
     }
 }
 

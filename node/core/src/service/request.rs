@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use percole_merkle::SubjectId;
 use percole_store::requests::RequestRow;
-use percole_words::request as words;
+use percole_words::request;
 
 pub use answer::answer;
 pub use file::file;
@@ -36,7 +36,7 @@ async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Erro
 
 async fn load(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<RequestRow>, Error> {
     let row = deciding.state::<Requests>(subject).await?;
-    row.ok_or_else(|| Error::not_found(words::request_not_known(subject.to_string())))
+    row.ok_or_else(|| Error::not_found(request::request_not_known(subject.to_string())))
 }
 
 /// The language that a command names, or the first of the node.

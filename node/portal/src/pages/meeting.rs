@@ -136,7 +136,10 @@ fn not_kept(speech: &Speech, detail: &pb::MeetingDetail, line: &pb::MeetingLine)
         };
         Some(match article.as_str() {
             "" => speech.say(said),
-            number => speech.say(cycles::under_article(said, Article::written(number, 0).said())),
+            number => {
+                let article = Article::written(number, 0).said();
+                speech.say(cycles::under_article(said, article))
+            }
         })
     };
     line.flags.iter().filter_map(said).collect()

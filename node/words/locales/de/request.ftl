@@ -31,7 +31,6 @@ request-not-known = hier ist kein Anliegen { $id } bekannt; siehe `percole reque
 no-such-request = hier gibt es kein Anliegen `{ $text }`, das Sie lesen dürfen
 
 ## What an event did without authority
-request-answer-of-nothing = es beantwortet ein Anliegen, das es nicht nennt
 request-answered-for-another = es ist von { $author }, und das gefragte Organ gehört zu { $recipient }
 
 ## What is missing or wrong

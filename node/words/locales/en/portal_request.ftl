@@ -30,7 +30,7 @@ portal-request-history = What happened so far
 
 ## Asking
 portal-request-ask = Ask something of this body
-portal-request-ask-explained = Whoever may read of { $body } reads what you ask, and the answer. Your name is shown only if you want it.
+portal-request-ask-explained = Whoever may read of { $body } can read what you ask, and the answer. Your name is shown only if you want it.
 portal-request-ask-elsewhere = { $body } is a body of { $site }: your request goes to that site, and its answer comes back here.
 portal-request-what = What do you ask for?
 portal-request-agenda-hint = It is to be talked about at a meeting

@@ -31,7 +31,6 @@ request-not-known = no request { $id } is known here; see `percole request list`
 no-such-request = there is no request `{ $text }` here that you may read
 
 ## What an event did without authority
-request-answer-of-nothing = it answers a request that it does not name
 request-answered-for-another = it is by { $author }, and the body that is asked is of { $recipient }
 
 ## What is missing or wrong

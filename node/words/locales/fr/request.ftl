@@ -31,7 +31,6 @@ request-not-known = aucune demande { $id } n’est connue ici ; voyez `percole
 no-such-request = il n’y a ici aucune demande `{ $text }` que vous puissiez lire
 
 ## What an event did without authority
-request-answer-of-nothing = il répond à une demande qu’il ne nomme pas
 request-answered-for-another = il est de { $author }, et l’instance à qui l’on demande est de { $recipient }
 
 ## What is missing or wrong

@@ -31,7 +31,6 @@ request-not-known = hier is geen verzoek { $id } bekend; zie `percole request li
 no-such-request = er is hier geen verzoek `{ $text }` dat u mag lezen
 
 ## What an event did without authority
-request-answer-of-nothing = het beantwoordt een verzoek dat het niet noemt
 request-answered-for-another = het is van { $author }, en het orgaan dat gevraagd wordt is van { $recipient }
 
 ## What is missing or wrong

@@ -127,7 +127,7 @@ pub fn ask() -> Message {
     Message::new("portal-request-ask", vec![])
 }
 
-/// Whoever may read of {body} reads what you ask, and the answer. Your name is shown only if you want it.
+/// Whoever may read of {body} can read what you ask, and the answer. Your name is shown only if you want it.
 pub fn ask_explained(body: impl Into<Arg>) -> Message {
     Message::new("portal-request-ask-explained", vec![("body", body.into())])
 }

@@ -122,11 +122,6 @@ pub fn no_such_request(text: impl Into<Arg>) -> Message {
     Message::new("no-such-request", vec![("text", text.into())])
 }
 
-/// it answers a request that it does not name
-pub fn request_answer_of_nothing() -> Message {
-    Message::new("request-answer-of-nothing", vec![])
-}
-
 /// it is by {author}, and the body that is asked is of {recipient}
 pub fn request_answered_for_another(author: impl Into<Arg>, recipient: impl Into<Arg>) -> Message {
     Message::new("request-answered-for-another", vec![("author", author.into()), ("recipient", recipient.into())])

@@ -15,6 +15,7 @@ use crate::{
         DAY_US, TestNode, ask,
         governance::{DOCUMENT, handed},
         look, operator,
+        voting::Three,
     },
 };
 
@@ -154,7 +155,7 @@ async fn more_days_to_answer_than_the_rules_give_are_refused_with_the_article() 
 
 #[tokio::test]
 async fn what_is_shown_in_an_edition_names_it_where_all_its_readers_read_that() {
-    let (group, node) = TestNode::parent_and_child().await;
+    let Three { group, fr: node, .. } = Three::new().await;
     let edition = open(&group, BUILT_IN, "").await.unwrap();
     let vote = group.open_vote().await;
     assert_eq!(group.vote_detail(&vote).await.line.unwrap().edition, edition);

@@ -12,7 +12,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{bodies::BodyRow, requests::RequestRow};
-use percole_words::{meeting, request as words};
+use percole_words::{meeting, request};
 
 use super::{language, load, named};
 use crate::{
@@ -96,7 +96,7 @@ impl Decide for Answer {
         let body = self.body(deciding, &row).await?;
         self.check_meeting(deciding, &row, &body).await?;
         let filing = deciding.newest_header::<ev::RequestFiled>(&self.subject).await?;
-        let (cause, filed) =
+        let (_, filed) =
             filing.ok_or_else(|| Error::internal("the request is known, but not the event that filed it"))?;
         let answered = ev::RequestAnswered {
             act: Some(deciding.act("Q2")),
@@ -108,12 +108,12 @@ impl Decide for Answer {
         };
         // Whoever saw the request sees the answer, and nobody else.
         let draft = Draft::new(self.subject, filed.scope, &answered);
-        let mut drafts = vec![draft.answering(&filed).caused_by(cause)];
+        let mut drafts = vec![draft.answering(&filed)];
         if !self.text.is_empty() {
             let (act, language) = (Some(deciding.act("Q2")), self.language.clone());
             let explained = ev::RequestExplained { act, language, text: self.text.clone() };
             let draft = Draft::new(self.subject, filed.scope, &explained);
-            drafts.push(draft.answering(&filed).caused_by(cause));
+            drafts.push(draft.answering(&filed));
         }
         Ok(drafts)
     }
@@ -127,7 +127,7 @@ impl Answer {
         }
         let body = deciding.state::<Bodies>(&row.body).await?.map(|row| described(&row).name);
         let node = deciding.directory().await?.name_of(&row.recipient);
-        Err(Error::denied(words::request_answered_elsewhere(body.unwrap_or_default(), node)))
+        Err(Error::denied(request::request_answered_elsewhere(body.unwrap_or_default(), node)))
     }
 
     /// A meeting on whose agenda something is placed is one of the body, and still to come.
@@ -143,16 +143,16 @@ impl Answer {
         if held.body != row.body {
             let other = deciding.state::<Bodies>(&held.body).await?.map(|row| described(&row).name);
             let message =
-                words::request_meeting_of_other_body(other.unwrap_or_default(), described(body).name);
+                request::request_meeting_of_other_body(other.unwrap_or_default(), described(body).name);
             return Err(Error::invalid("meeting", message));
         }
         match state(&held)? {
             MeetingState::Planned | MeetingState::Convened if held.start_us > deciding.now_us() => Ok(()),
             MeetingState::Planned | MeetingState::Convened => {
                 let start = Timestamp::from_us(held.start_us);
-                Err(Error::invalid("meeting", words::request_meeting_over(start)))
+                Err(Error::invalid("meeting", request::request_meeting_over(start)))
             }
-            state => Err(Error::invalid("meeting", words::request_meeting_not_to_come(state))),
+            state => Err(Error::invalid("meeting", request::request_meeting_not_to_come(state))),
         }
     }
 }

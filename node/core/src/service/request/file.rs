@@ -15,7 +15,7 @@ use percole_store::{
     requests::{self, FilerRow},
     rows,
 };
-use percole_words::{offices, request as words};
+use percole_words::{offices, request};
 
 use super::language;
 use crate::{
@@ -121,21 +121,21 @@ impl File {
     async fn name(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<String>, Error> {
         let Some(id) = self.filer.as_ref().filter(|_| self.asked.is_for_oneself()) else {
             return match self.request.sign {
-                true => Err(Error::invalid("sign", words::request_sign_is_persons())),
+                true => Err(Error::invalid("sign", request::request_sign_is_persons())),
                 false => Ok(None),
             };
         };
         let today = deciding.today();
         let person: Option<PersonRow> = rows::get(deciding.private(), id).await?;
         let Some(person) = person.filter(|person| person.ended_us.is_none()) else {
-            return Err(Error::denied(words::request_asker_is_no_member()));
+            return Err(Error::denied(request::request_asker_is_no_member()));
         };
         if !access::is_member(deciding.private(), &person, today).await? {
-            return Err(Error::denied(words::request_asker_is_no_member()));
+            return Err(Error::denied(request::request_asker_is_no_member()));
         }
         match requests::unanswered_of(deciding.tx().await?, id).await? {
             open if open < OPEN_MAX => Ok(Some(person.name).filter(|_| self.request.sign)),
-            open => Err(Error::precondition(words::request_too_many_open(open))),
+            open => Err(Error::precondition(request::request_too_many_open(open))),
         }
     }
 
@@ -148,7 +148,7 @@ impl File {
             (true, true) => Ok(Scope::Node.into()),
             (true, false) => {
                 let (body, node) = (described(body).name, directory.name_of(&recipient));
-                Err(Error::invalid("confidential", words::request_confidential_elsewhere(body, node)))
+                Err(Error::invalid("confidential", request::request_confidential_elsewhere(body, node)))
             }
             (false, true) => Ok(match body.scope {
                 // Whoever was addressed with the body alone is not asked.

@@ -13,7 +13,7 @@ use percole_store::{
     rows,
     subjects::Filter,
 };
-use percole_words::request as words;
+use percole_words::request;
 
 use super::FAMILY;
 use crate::{
@@ -127,7 +127,7 @@ pub(super) async fn found(tx: &mut Tx, viewer: &Viewer, text: &str) -> Result<(R
         },
     };
     let row: Option<RequestRow> = rows::get(tx, &subject).await?;
-    let row = row.ok_or_else(|| Error::not_found(words::request_not_known(subject.to_string())))?;
+    let row = row.ok_or_else(|| Error::not_found(request::request_not_known(subject.to_string())))?;
     let filer = stored::filer(tx, &subject).await?;
     let mine = filer.is_some() && filer.as_deref() == viewer.person_id();
     Ok((row, mine))

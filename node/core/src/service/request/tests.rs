@@ -268,15 +268,13 @@ async fn who_is_not_asked_answers_nothing() {
     let who = member(&tree.fr, "1").await;
     let id = filed(&tree.fr, &who, &board.body, "question").await.unwrap();
     tree.exchange().await;
-    let subject = id.parse().unwrap();
-    let log = tree.fr.log().await;
-    let cause = log.newest("request.filed");
     let forged = ev::RequestAnswered { kind: "answered".to_owned(), ..Default::default() };
-    let draft = |payload: &ev::RequestAnswered| Draft::new(subject, Scope::Federation, payload);
-    let refused = tree.group.try_write(draft(&forged).caused_by(cause)).await.unwrap_err();
+    let refused = tree.fr.try_write(Draft::new(id.parse().unwrap(), Scope::Federation, &forged)).await;
+    let refused = refused.unwrap_err();
     assert!(refused.to_string().contains("the body that is asked is of"), "{refused}");
-    let nothing = tree.be.try_write(draft(&forged)).await.unwrap_err();
-    assert!(nothing.to_string().contains("does not name"), "{nothing}");
+    let nothing = percole_merkle::SubjectId { origin: tree.fr.me(), id: [7; 16] };
+    let nothing = tree.be.try_write(Draft::new(nothing, Scope::Federation, &forged)).await.unwrap_err();
+    assert!(nothing.to_string().contains("does not exist yet"), "{nothing}");
     assert_eq!(line(&tree.fr, &id).await.state, "filed");
 }
 

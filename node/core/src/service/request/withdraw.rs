@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::requests::{RequestRow, filer};
-use percole_words::request as words;
+use percole_words::request;
 
 use super::{load, query};
 use crate::{
@@ -53,10 +53,10 @@ impl Command for Withdraw {
         let row = load(deciding, &self.subject).await?;
         if self.subject.origin != deciding.me() {
             let node = deciding.directory().await?.name_of(&self.subject.origin);
-            return Err(Error::precondition(words::request_filed_elsewhere(node)));
+            return Err(Error::precondition(request::request_filed_elsewhere(node)));
         }
         if !self.may(deciding, &row).await? {
-            return Err(Error::denied(words::request_of_another()));
+            return Err(Error::denied(request::request_of_another()));
         }
         let (act, reason) = (Some(deciding.act("Q3")), self.reason.clone());
         let draft = Draft::new(self.subject, row.scope, &ev::RequestWithdrawn { act, reason });
