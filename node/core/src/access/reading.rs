@@ -1,6 +1,6 @@
 //! What a caller may read: of a person it is looked up who they are to this node, and which offices they hold.
 
-use percole_domain::{Date, mandate::Standing as Stands};
+use percole_domain::{Date, mandate::Standing as Stands, members::Status};
 use percole_merkle::SubjectId;
 use percole_store::{
     Tx,
@@ -33,15 +33,25 @@ pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Resu
         return Ok(Viewer::of(&Caller::Anonymous));
     };
     let bodies = mandates_on(tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    let is_member = is_member(tx, &person, today).await?;
-    Ok(Viewer::person(Standing { person: person.id, is_member, bodies }))
+    let status = match person.status == MEMBER {
+        true => on_register(tx, &person, today).await?,
+        false => Some(Status::User),
+    };
+    Ok(Viewer::person(Standing { person: person.id, status, bodies }))
 }
 
 /// Whether a person is a member on a day: a token outlives a membership, and reads from then on as anybody's.
 pub(crate) async fn is_member(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
-    let Some(number) = person.member.as_ref().filter(|_| person.status == MEMBER) else { return Ok(false) };
+    let is_called_so = person.status == MEMBER;
+    Ok(is_called_so && on_register(tx, person, today).await? == Some(Status::Member))
+}
+
+/// What a person is on the register, unless that has ended: its token outlives it, and reads from then on as anybody's.
+async fn on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<Option<Status>, Error> {
+    let Some(number) = &person.member else { return Ok(None) };
     let member = rows::get::<MemberRow>(tx, number).await?;
-    Ok(member.is_some_and(|member| member.is_member_on(&today.to_string())))
+    let member = member.filter(|member| member.is_member_on(&today.to_string()));
+    Ok(member.map(|member| member.status.parse().unwrap_or(Status::User)))
 }
 
 /// The mandates of a person that run on a day.

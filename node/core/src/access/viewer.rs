@@ -1,6 +1,6 @@
 //! Which people are looking, and what they may read.
 
-use percole_domain::{Audience, Role};
+use percole_domain::{Audience, Role, members::Status};
 use percole_merkle::{Scope, SubjectId};
 use percole_store::subjects::Readable;
 
@@ -27,8 +27,8 @@ const USERS: &[Audience] = &[Audience::Public, Audience::Users];
 pub struct Standing {
     /// The person.
     pub(crate) person: String,
-    /// Whether the person is a member, and not only a user or staff.
-    pub(crate) is_member: bool,
+    /// What the person is to the cooperative today; none for a member who left.
+    pub(crate) status: Option<Status>,
     /// Bodies in which the person holds a mandate today.
     pub(crate) bodies: Vec<SubjectId>,
 }
@@ -57,7 +57,11 @@ impl Viewer {
 
     /// A person of this node.
     pub(crate) fn person(standing: Standing) -> Viewer {
-        let audiences = if standing.is_member { MEMBERS } else { USERS };
+        let audiences = match standing.status {
+            Some(Status::Member) => MEMBERS,
+            Some(Status::User) => USERS,
+            None => PUBLIC,
+        };
         Viewer { person: Some(standing.person), ..Viewer::some(audiences, standing.bodies) }
     }
 
@@ -126,10 +130,6 @@ mod tests {
 
     use super::*;
 
-    fn standing(is_member: bool, bodies: Vec<SubjectId>) -> Standing {
-        Standing { person: "p1".to_owned(), is_member, bodies }
-    }
-
     fn operator(role: Role) -> Viewer {
         Viewer::of(&Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role })
     }
@@ -137,9 +137,14 @@ mod tests {
     #[test]
     fn drafts_are_for_their_authors_and_for_those_who_run_the_node() {
         let body = SubjectId { origin: NodeId([1; 32]), id: [2; 16] };
-        let author = Viewer::person(standing(true, vec![body]));
-        let member = Viewer::person(standing(true, Vec::new()));
-        let user = Viewer::person(standing(false, Vec::new()));
+        let standing = |status, bodies| Standing { person: "p1".to_owned(), status, bodies };
+        let person = |status, bodies| Viewer::person(standing(status, bodies));
+        let author = person(Some(Status::Member), vec![body]);
+        let member = person(Some(Status::Member), Vec::new());
+        let user = person(Some(Status::User), Vec::new());
+        let left = person(None, Vec::new());
+        let of_users = |viewer: &Viewer| viewer.may_read(Audience::Users.as_str(), None);
+        assert!(of_users(&user) && of_users(&member) && !of_users(&left), "who left reads as anybody");
         let draft = |viewer: &Viewer| viewer.may_read(Audience::Authors.as_str(), Some(&body));
         assert!(draft(&Viewer::of(&Caller::Local)) && draft(&operator(Role::Secretary)) && draft(&author));
         assert!(!draft(&operator(Role::Reader)) && !draft(&member) && !draft(&user));

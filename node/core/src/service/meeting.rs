@@ -23,6 +23,7 @@ use percole_words::{Message, cycles, meeting};
 
 pub(crate) use change::forget;
 pub(super) use change::{check_office, prepares};
+pub(crate) use drafts::forget_old;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;
