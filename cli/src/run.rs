@@ -17,6 +17,9 @@ pub(crate) async fn run(cli: Cli, ambient: Ambient, environment: Environment) ->
         session.screen.remarks().say(&remark.in_lang(session.locale()));
     }
     match outcome {
+        Ok(answer) if session.is_simulated() => {
+            session.screen.answer(answer.of_simulated_time(), session.locale())
+        }
         Ok(answer) => session.screen.answer(answer, session.locale()),
         Err(failure) => session.screen.failure(&failure, session.locale()),
     }

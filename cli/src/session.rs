@@ -41,9 +41,19 @@ impl Session {
         Session { global, screen, ambient, environment, heard: Heard::default() }
     }
 
-    /// The clock's time.
+    /// What the node's clock shows: the machine's time, unless the node that answered lives in a simulated one.
     pub(crate) fn now(&self) -> Timestamp {
+        self.heard.simulated().unwrap_or_else(|| self.real_now())
+    }
+
+    /// The machine's time, by which tokens end whatever time a node lives in.
+    pub(crate) fn real_now(&self) -> Timestamp {
         (self.ambient.now)()
+    }
+
+    /// Whether the node that answered lives in a simulated time.
+    pub(crate) fn is_simulated(&self) -> bool {
+        self.heard.simulated().is_some()
     }
 
     /// The language that is asked for: by an option or a variable, else by the locale.
@@ -67,14 +77,13 @@ impl Session {
         Locale { lang: self.lang(), clock: self.zone().clock() }
     }
 
-    /// The clocks by which moments are written: the node is asked for its own where moments are written or said, and nobody
-    /// asked for another.
+    /// The clocks by which moments are written: the node is asked for its own where moments are written or said, for nobody but
+    /// the node knows which time it lives in.
     ///
     /// # Errors
     /// As [`Node::ask`].
     pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Clocks, Failure> {
-        let unknown = self.global.tz.is_none() && self.heard.zone().is_none();
-        if unknown && !moments.is_empty() {
+        if !self.heard.anything() && !moments.is_empty() {
             self.hear(node).await?;
         }
         Ok(Clocks::of(self.zone()))
@@ -134,7 +143,7 @@ impl Session {
             let speech = Speech { asked: self.asked_lang(), zone: self.global.tz, heard: self.heard.clone() };
             let signature =
                 Signature { act: self.act(), key: self.global.command_key, ambient: self.ambient };
-            match Node::connect(target, self.now(), self.screen.remarks(), speech, signature).await {
+            match Node::connect(target, self.real_now(), self.screen.remarks(), speech, signature).await {
                 Err(failure) if failure.exit == Exit::Unreachable && Instant::now() < until => {
                     tokio::time::sleep(ASK_AGAIN_AFTER).await;
                 }

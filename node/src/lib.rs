@@ -13,6 +13,7 @@ mod lock;
 pub mod logging;
 mod mail;
 pub mod private;
+pub mod program;
 pub mod restore;
 pub mod restored;
 pub mod run;

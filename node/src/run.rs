@@ -10,13 +10,13 @@ use std::{
 use percole_domain::Charter;
 use percole_federation::{Federation, Patience};
 use percole_store::Db;
-use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
+use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial, chain::LeafSummary};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
 use crate::{config::Config, init, lock::Lock, mail, restored, serve, socket::Socket};
 use percole_core::{
-    ambient::Ambient,
+    ambient::{Ambient, Pace},
     apply, duties,
     endings::{self, Endings},
     error::Error,
@@ -29,6 +29,10 @@ use percole_words::{Lang, node};
 
 /// How often certificates are looked at, and the database's lock is checked.
 const HOUSEKEEPING_EVERY: Duration = Duration::from_secs(5);
+/// The same where time may pass faster, and certificates end sooner.
+const HOUSEKEEPING_EVERY_SIMULATED: Duration = Duration::from_millis(500);
+/// A certificate of simulated time lasts so long in real time, unless that is made to pass faster still.
+const LASTS_AT_LEAST: Duration = Duration::from_secs(600);
 /// Progress of making tables anew is told after so many subjects.
 const TOLD_EVERY: u64 = 5_000;
 /// Longest wait for requests under way when the node stops.
@@ -55,6 +59,9 @@ pub struct Running {
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     let ambient = ambient.in_zone(config.zone);
     let ambient = match config.clock_file.clone() {
+        Some(file) if ambient.pace().is_simulated() => {
+            return Err(Error::precondition(node::clock_twice(file.display().to_string())));
+        }
         Some(file) => ambient.shifted_by(file).map_err(Error::precondition)?,
         None => ambient,
     };
@@ -192,14 +199,46 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
         .map_err(|error| {
             Error::precondition(node::certificates_unusable(directory.display().to_string(), error.said()))
         })?;
-    Ok(TlsIdentity::new(material))
+    let ambient = ambient.clone();
+    Ok(TlsIdentity::at(material, move || now_unix_s(&ambient)))
+}
+
+/// How long a new certificate is valid. Where the time is simulated it lasts for some minutes of whoever looks on, however fast it passes.
+fn valid_s(ambient: &Ambient) -> u64 {
+    match ambient.pace() {
+        Pace::Simulated(_) => LeafRequest::VALID_S.saturating_add(seconds(ambient.goes_in(LASTS_AT_LEAST))),
+        Pace::Real | Pace::Shifted(_) => LeafRequest::VALID_S,
+    }
+}
+
+/// Whether a certificate is to be made anew.
+fn is_due(leaf: &LeafSummary, ambient: &Ambient) -> bool {
+    let ends_soon = |now_s: u64| {
+        now_s < leaf.not_before_unix_s
+            || leaf.not_after_unix_s.saturating_sub(now_s) < LeafRequest::VALID_S / 3
+    };
+    match ambient.pace() {
+        Pace::Simulated(_) => ends_soon(now_unix_s(ambient)) || ends_soon(seconds(ambient.machine_us())),
+        Pace::Real | Pace::Shifted(_) => leaf.needs_renewal(now_unix_s(ambient)),
+    }
+}
+
+/// The time by which nodes judge certificates.
+fn now_unix_s(ambient: &Ambient) -> u64 {
+    seconds(ambient.peers_us())
+}
+
+fn seconds(us: i64) -> u64 {
+    u64::try_from(us / 1_000_000).unwrap_or_default()
 }
 
 fn leaf_request<'a>(identity: &'a Identity, ambient: &Ambient) -> LeafRequest<'a> {
+    // Operators elsewhere judge it by the machine's time, so that it is valid by both where they differ.
+    let (now_s, machine_s) = (now_unix_s(ambient), seconds(ambient.machine_us()));
     LeafRequest {
         node_name: &identity.card.name,
-        now_unix_s: u64::try_from(ambient.machine_us() / 1_000_000).unwrap_or_default(),
-        valid_s: LeafRequest::VALID_S,
+        now_unix_s: now_s.min(machine_s),
+        valid_s: valid_s(ambient).saturating_add(now_s.abs_diff(machine_s)),
         serial: ambient.random(),
     }
 }
@@ -217,7 +256,8 @@ async fn endings(
     if ended > 0 {
         info!(ended, "what ended after the backup was made is ended in the restored database too");
     }
-    endings.tidy(ambient.now_us())?;
+    // By the earlier clock, so that nothing is forgotten too soon.
+    endings.tidy(ambient.now_us().min(ambient.machine_us()))?;
     Ok(Arc::new(endings))
 }
 
@@ -260,9 +300,13 @@ async fn housekeeping(
 ) {
     let mut stopping = stop.subscribe();
     loop {
+        let every = match federation.node.ambient.pace() {
+            Pace::Simulated(_) => HOUSEKEEPING_EVERY_SIMULATED,
+            Pace::Real | Pace::Shifted(_) => HOUSEKEEPING_EVERY,
+        };
         tokio::select! {
             _ = stopping.wait_for(|stop| *stop) => return,
-            () = tokio::time::sleep(HOUSEKEEPING_EVERY) => {}
+            () = tokio::time::sleep(every) => {}
         }
         if let Err(error) = lock.hold(&federation.node.db).await {
             error!(error = %error.chain(), "the database lock is lost: another node may take over, so this one stops");
@@ -280,9 +324,8 @@ fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(),
     let failed = |error: percole_tls::MaterialError| {
         Error::precondition(node::certificates_unusable(directory.display().to_string(), error.said()))
     };
-    let now_unix_s = u64::try_from(node.ambient.machine_us() / 1_000_000).unwrap_or_default();
     let current = tls.current();
-    if current.needs_renewal(now_unix_s) {
+    if is_due(current.leaf(), &node.ambient) {
         let request = leaf_request(&node.identity, &node.ambient);
         let fresh = TlsMaterial::issue(&node.identity.key, &request).map_err(failed)?;
         fresh.store(directory).map_err(failed)?;

@@ -30,6 +30,8 @@ pub struct NodePlan {
     level: Level,
     engine: Engine,
     environment: Vec<(String, String)>,
+    /// The clock file of the simulated time that it lives in.
+    clock: Option<PathBuf>,
 }
 
 impl NodePlan {
@@ -41,6 +43,7 @@ impl NodePlan {
             engine: Engine::Sqlite,
             // Tests do not wait for pauses that are right between countries.
             environment: vec![("PERCOLE_SYNC_RETRY_MAX_MS".to_owned(), "1000".to_owned())],
+            clock: None,
         }
     }
 
@@ -64,6 +67,17 @@ impl NodePlan {
     pub fn with_env(mut self, name: &str, value: &str) -> NodePlan {
         self.environment.push((name.to_owned(), value.to_owned()));
         self
+    }
+
+    /// The same in the simulated time of a clock file.
+    pub fn by_clock(mut self, file: &Path) -> NodePlan {
+        self.clock = Some(file.to_owned());
+        self
+    }
+
+    /// The program, which knows simulated time where that is asked for.
+    fn program(&self) -> PathBuf {
+        if self.clock.is_some() { binaries::percole_node_simulated() } else { binaries::percole_node() }
     }
 
     /// Founds the node and starts it, in a directory of its own.
@@ -96,7 +110,7 @@ impl NodePlan {
     fn found_with(self, home: TempDir, data_dir: PathBuf, database: TestDatabase) -> NodeProcess {
         let address = format!("127.0.0.1:{}", ports::free());
         let node = NodeProcess { plan: self, home, data_dir, database, address, running: None };
-        let output = process::run(&binaries::percole_node(), &node.init_arguments());
+        let output = process::run(&node.plan.program(), &node.init_arguments());
         assert!(output.status.success(), "init of {}: {}", node.plan.name, process::said(&output));
         node
     }
@@ -175,13 +189,18 @@ impl NodeProcess {
             ("--tz", "UTC"),
         ];
         let pairs = arguments.iter().flat_map(|(name, value)| [(*name).to_owned(), (*value).to_owned()]);
-        std::iter::once("init".to_owned()).chain(pairs).collect()
+        std::iter::once("init".to_owned()).chain(pairs).chain(self.clock_arguments()).collect()
+    }
+
+    /// What names the clock file of simulated time.
+    fn clock_arguments(&self) -> impl Iterator<Item = String> {
+        self.plan.clock.iter().flat_map(|file| ["--clock".to_owned(), file.display().to_string()])
     }
 
     /// Starts it without waiting.
     pub fn spawn(&mut self) {
-        let mut command = process::command(&binaries::percole_node());
-        command.arg("run").arg("--data-dir").arg(&self.data_dir);
+        let mut command = process::command(&self.plan.program());
+        command.arg("run").arg("--data-dir").arg(&self.data_dir).args(self.clock_arguments());
         command.envs(self.plan.environment.iter().cloned());
         let output = self.home.path().join("output.log");
         self.running = Some(Running::start(&self.plan.name, command, &output));

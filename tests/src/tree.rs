@@ -6,6 +6,7 @@
 use std::{
     collections::BTreeMap,
     ops::{Index, IndexMut},
+    path::{Path, PathBuf},
 };
 
 use futures::future::join_all;
@@ -26,12 +27,19 @@ pub struct TreePlan {
     shape: Shape,
     engine: Engine,
     engines: BTreeMap<String, Engine>,
+    clock: Option<PathBuf>,
 }
 
 impl TreePlan {
     /// The same with every node on another database.
     pub fn on(mut self, engine: Engine) -> TreePlan {
         self.engine = engine;
+        self
+    }
+
+    /// The same in the simulated time of a clock file.
+    pub fn by_clock(mut self, file: &Path) -> TreePlan {
+        self.clock = Some(file.to_owned());
         self
     }
 
@@ -52,6 +60,7 @@ impl TreePlan {
             nodes: Vec::new(),
             engine: self.engine,
             engines: self.engines,
+            clock: self.clock,
         };
         tree.grow_to(self.shape).await;
         tree
@@ -64,6 +73,7 @@ pub struct TestTree {
     nodes: Vec<NodeProcess>,
     engine: Engine,
     engines: BTreeMap<String, Engine>,
+    clock: Option<PathBuf>,
 }
 
 impl TestTree {
@@ -74,7 +84,7 @@ impl TestTree {
     pub fn plan(chains: &str) -> TreePlan {
         let mut shape = Shape::default();
         shape.read(chains);
-        TreePlan { shape, engine: Engine::Sqlite, engines: BTreeMap::new() }
+        TreePlan { shape, engine: Engine::Sqlite, engines: BTreeMap::new(), clock: None }
     }
 
     /// A tree on SQLite that runs.
@@ -99,7 +109,11 @@ impl TestTree {
         let first_new = self.nodes.len();
         let new = shape.0[first_new..].iter().map(|place| {
             let engine = self.engines.get(&place.name).copied().unwrap_or(self.engine);
-            NodePlan::new(&place.name, place.level).on(engine).found()
+            let plan = NodePlan::new(&place.name, place.level).on(engine);
+            match &self.clock {
+                Some(file) => plan.by_clock(file).found(),
+                None => plan.found(),
+            }
         });
         let new: Vec<NodeProcess> = new.collect();
         self.nodes.extend(new);

@@ -75,6 +75,14 @@ impl Answer {
         self
     }
 
+    /// Says in the document that the node's time is simulated, so that no program takes its moments for real ones.
+    pub(crate) fn of_simulated_time(mut self) -> Answer {
+        if let Some(fields) = self.json.as_object_mut() {
+            fields.insert("time_is_simulated".to_owned(), true.into());
+        }
+        self
+    }
+
     /// The check that was asked for came out negative.
     pub(crate) fn negative(mut self) -> Answer {
         self.exit = Exit::Negative;

@@ -6,12 +6,17 @@
 use std::{
     collections::{BTreeMap, VecDeque},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
+use percole_domain::Timestamp;
 use percole_merkle::NodeId;
 use percole_words::{Message, node, service, span};
 
-use crate::error::{Code, Error};
+use crate::{
+    ambient::Pace,
+    error::{Code, Error},
+};
 
 /// From here on a difference is spoken of: more than any way through a network takes.
 pub(crate) const DIFFERENCE_TOLD_US: i64 = 5_000_000;
@@ -19,6 +24,8 @@ pub(crate) const DIFFERENCE_TOLD_US: i64 = 5_000_000;
 const DIFFERENCE_OVER_US: i64 = 3_000_000;
 /// Of one node the log speaks no more often than this, whatever its clock does.
 const TOLD_EVERY_US: i64 = 600_000_000;
+/// The longest way of a node's word of its time: what a clock that is faster than real time goes meanwhile is no difference.
+pub const WAY: Duration = Duration::from_micros(DIFFERENCE_TOLD_US.unsigned_abs());
 /// Words that are kept of each node.
 const WORDS_KEPT: usize = 4;
 /// Refusals that depend on what this node's clock says.
@@ -137,13 +144,26 @@ pub fn difference(name: String, gap_us: i64) -> Message {
     if gap_us > 0 { service::clock_ahead(name, by) } else { service::clock_behind(name, by) }
 }
 
-/// That this node's clock is shifted on purpose.
-pub fn shift(shift_us: i64) -> Option<Message> {
-    let by = span(shift_us.saturating_abs());
-    match shift_us {
-        0 => None,
-        1.. => Some(node::clock_is_shifted(by)),
-        _ => Some(node::clock_is_shifted_back(by)),
+/// That this node's clock is not the machine's, on purpose.
+pub fn on_purpose(pace: Pace, now: Timestamp) -> Option<Message> {
+    match pace {
+        Pace::Real => None,
+        Pace::Shifted(by @ 0..) => Some(node::clock_is_shifted(span(by))),
+        Pace::Shifted(by) => Some(node::clock_is_shifted_back(span(by.saturating_abs()))),
+        Pace::Simulated(rate) => Some(simulated(now, rate)),
+    }
+}
+
+/// What the time is where it is simulated, and how fast it passes.
+pub fn simulated(now: Timestamp, rate: u32) -> Message {
+    node::time_is_simulated(now, how_fast(rate))
+}
+
+/// How fast simulated time passes, in words.
+pub fn how_fast(rate: u32) -> Message {
+    match rate {
+        0 => node::time_stands_still(),
+        rate => node::time_passes(rate),
     }
 }
 

@@ -23,6 +23,7 @@ use percole_store::Tx;
 use tokio::{sync::watch, time::Instant};
 
 use crate::{
+    ambient::Ambient,
     error::Error,
     node::Node,
     sequencer::{Command, Receipt},
@@ -63,7 +64,7 @@ pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
         }
         let rest = began.elapsed().saturating_mul(REST).clamp(PASS_EVERY, REST_MAX);
         let sleep = match done {
-            Ok(next_us) => sleep_until(next_us, node.ambient.now_us()),
+            Ok(next_us) => sleep_until(next_us, &node.ambient),
             Err(error) => {
                 tracing::warn!(%error, "what falls due could not be carried out; it will be tried again");
                 SLEEP_MAX
@@ -84,9 +85,9 @@ pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
     }
 }
 
-fn sleep_until(next_us: Option<i64>, now_us: i64) -> Duration {
-    let left = next_us.map_or(i64::MAX, |next| next.saturating_sub(now_us).max(0));
-    Duration::from_micros(left.unsigned_abs()).min(SLEEP_MAX)
+/// How long it takes until then, however fast the node's time passes.
+fn sleep_until(next_us: Option<i64>, ambient: &Ambient) -> Duration {
+    next_us.map_or(SLEEP_MAX, |next_us| ambient.until(next_us).min(SLEEP_MAX))
 }
 
 /// Carries out everything that is due now, and tells when the next thing will be.

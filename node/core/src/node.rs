@@ -2,10 +2,11 @@
 
 use std::{collections::BTreeSet, net::SocketAddr, sync::Arc, time::Duration};
 
+use percole_domain::Timestamp;
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
 use percole_sync::{Places, Reader};
-use percole_words::Message;
+use percole_words::{Message, node as words};
 use tokio::{
     sync::{Mutex, watch},
     time::Instant,
@@ -97,12 +98,13 @@ impl Node {
         }))
     }
 
-    /// One sentence for each node whose clock differs from this one's, after one when this one is shifted on purpose.
+    /// One sentence for each node whose clock differs from this one's, after what is to be known of this one's own.
     pub fn clock_differences(&self) -> Vec<Message> {
         let directory = self.directory();
-        let shifted = clocks::shift(self.ambient.clock.shift_us());
-        shifted
-            .into_iter()
+        let own = clocks::on_purpose(self.ambient.pace(), Timestamp::from_us(self.ambient.now_us()));
+        let fault = self.ambient.clock_fault().map(words::clock_file_fault);
+        own.into_iter()
+            .chain(fault)
             .chain(self.clocks.differences(|node| directory.is_present(node), |node| directory.name_of(node)))
             .collect()
     }

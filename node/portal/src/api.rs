@@ -33,7 +33,8 @@ const AGAIN_AFTER_S: &str = "600";
         version = "1",
         description = "What everybody may read on this node. Lists come in pages: `next_cursor` of one is the `cursor` of the \
             next. Every answer has an ETag; send it back as If-None-Match, and what has not changed is not sent again. \
-            Moments are RFC 3339 in UTC.",
+            Moments are RFC 3339 in UTC. On nodes whose time is simulated, in demonstrations, every answer has \
+            `time_is_simulated`.",
         license(name = "AGPL-3.0-or-later", identifier = "AGPL-3.0-or-later"),
     ),
     paths(
@@ -118,10 +119,22 @@ impl Asking {
     /// What was found as JSON, or why not.
     fn answer<T: Serialize>(&self, found: Result<T, Error>) -> Response {
         match found {
-            Ok(found) => written(&self.headers, &found),
+            Ok(found) => {
+                let time_is_simulated = self.visit.node().ambient.pace().is_simulated();
+                written(&self.headers, &Answer { found, time_is_simulated })
+            }
             Err(error) => refused(problem::status(error.code()), self.visit.speech.say(error.said().clone())),
         }
     }
+}
+
+/// What was found, and that its moments are no real ones where the time is simulated.
+#[derive(Serialize)]
+struct Answer<T> {
+    #[serde(flatten)]
+    found: T,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    time_is_simulated: bool,
 }
 
 fn written(headers: &HeaderMap, what: &impl Serialize) -> Response {

@@ -1,7 +1,7 @@
 //! What stands around every page: whose site it is, the ways to go, languages, and the truth about its data.
 
-use percole_core::directory::Directory;
-use percole_words::{Lang, portal, portal_feed, portal_meeting};
+use percole_core::{ambient::Pace, clocks, directory::Directory};
+use percole_words::{Lang, Message, portal, portal_feed, portal_meeting};
 
 use crate::{signed_in, speech::Speech, visit::Visit, web};
 
@@ -158,8 +158,16 @@ fn own_name(lang: Lang) -> &'static str {
 fn alerts(visit: &Visit) -> Vec<String> {
     let node = visit.node();
     let gate = node.sequencer.gate().now().said().map(portal::site_waits);
-    let shifted = node.ambient.is_shifted().then(|| portal::time_is_shifted(visit.speech.now));
-    gate.into_iter().chain(shifted).map(|said| visit.speech.say(said)).collect()
+    gate.into_iter().chain(own_time(visit)).map(|said| visit.speech.say(said)).collect()
+}
+
+/// That the time here is not everybody's.
+fn own_time(visit: &Visit) -> Option<Message> {
+    match visit.node().ambient.pace() {
+        Pace::Real => None,
+        Pace::Shifted(_) => Some(portal::time_is_shifted(visit.speech.now)),
+        Pace::Simulated(rate) => Some(portal::time_is_simulated(visit.speech.now, clocks::how_fast(rate))),
+    }
 }
 
 /// When data of the nearest others came in: of the parent and the children, or that nothing ever did.

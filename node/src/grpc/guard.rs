@@ -86,12 +86,14 @@ where
             budgets: self.budgets.clone(),
         };
         let locale = language::asked_for(request.headers(), &visit.node);
-        Box::pin(language::answering(locale, async move {
+        let ambient = visit.node.ambient.clone();
+        let answer = async move {
             match visit.admit(request).await {
                 Ok((request, admitted)) => Ok(admitted.answer(inner.call(request).await?)),
                 Err(refusal) => Ok(to_status(refusal).into_http()),
             }
-        }))
+        };
+        Box::pin(async move { language::answering(locale, &ambient, answer).await })
     }
 }
 

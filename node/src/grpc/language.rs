@@ -5,7 +5,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use percole_core::node::Node;
+use percole_core::{ambient::Ambient, node::Node};
 use percole_domain::Zone;
 use percole_words::{Lang, Locale};
 use tonic::{
@@ -22,6 +22,8 @@ use tonic::{
 pub const METADATA: &str = "percole-lang";
 /// The same for its time zone, by the name in the IANA database: `Europe/Paris`.
 pub(super) const ZONE_METADATA: &str = "percole-tz";
+/// The metadata of an answer in which a node of simulated time says what its clock shows.
+const SIMULATED_METADATA: &str = "percole-simulated-us";
 
 tokio::task_local! {
     static CALLER: Locale;
@@ -48,9 +50,13 @@ fn of_node(node: &Node) -> Option<Lang> {
 /// Answers for a reader: whatever the future says, and later the body of its response, however long that streams.
 pub(super) async fn answering<E>(
     locale: Locale,
+    ambient: &Ambient,
     answer: impl Future<Output = Result<Response<Body>, E>>,
 ) -> Result<Response<Body>, E> {
     let mut response = CALLER.scope(locale, answer).await?;
+    if ambient.pace().is_simulated() {
+        response.headers_mut().insert(SIMULATED_METADATA, HeaderValue::from(ambient.now_us()));
+    }
     // Whoever asked for no language or zone is told what it is answered in, and can go on in it.
     response.headers_mut().insert(METADATA, HeaderValue::from_static(locale.lang.as_str()));
     response.headers_mut().insert(ZONE_METADATA, HeaderValue::from_static(locale.clock.name()));
@@ -116,7 +122,7 @@ mod tests {
             assert_eq!(of_caller(), asked);
             Ok::<_, Infallible>(Response::new(Body::new(Asked)))
         };
-        let Ok(response) = answering(asked, answer).await;
+        let Ok(response) = answering(asked, &Ambient::system(), answer).await;
         assert_eq!(of_caller(), Lang::En.into(), "outside of requests");
         assert_eq!(response.headers()[METADATA], "nl");
         assert_eq!(response.headers()[ZONE_METADATA], "Europe/Brussels");

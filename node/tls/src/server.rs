@@ -42,6 +42,7 @@ fn server_config(identity: &TlsIdentity) -> ServerConfig {
         .expect("the ring provider has the cipher suites of TLS 1.3")
         .with_client_cert_verifier(Arc::new(OptionalNodeVerifier))
         .with_cert_resolver(Arc::new(identity.clone()));
+    config.time_provider = identity.clock();
     config.alpn_protocols = vec![crate::ALPN_H2.to_vec()];
     // A resumed session would skip the client's certificate, and with it everything decided since.
     config.session_storage = Arc::new(NoServerSessionStorage {});

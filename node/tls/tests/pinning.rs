@@ -12,7 +12,7 @@ use percole_tls::{
     ConnectError, ConnectOptions, Fingerprint, ServerPin, TlsIdentity, connect, connect_lazy, connect_unix,
     explain,
 };
-use support::{Node, call, expired, identity, impatient, log_key, pin};
+use support::{Node, call, expired, identity, impatient, log_key, material, material_issued_at, pin};
 use tokio::net::{TcpListener, UnixListener};
 use tokio_stream::wrappers::UnixListenerStream;
 
@@ -52,6 +52,25 @@ async fn another_node_at_the_address_is_refused_with_both_fingerprints() {
     }
     let lazy = connect_lazy(&node.address(), pin(9), None, &ConnectOptions::default()).unwrap();
     assert_eq!(explain(&call(&lazy).await.unwrap_err()), error.said());
+}
+
+#[tokio::test]
+async fn certificates_are_judged_by_the_clock_that_a_node_is_given() {
+    const LONG_AGO_S: u64 = 1_561_021_200;
+    let of_then = |seed| TlsIdentity::at(material_issued_at(seed, 1, LONG_AGO_S), || LONG_AGO_S);
+    let node = Node::start(&of_then(1)).await;
+    let channel = node.connect(pin(1), Some(&of_then(2))).await.unwrap();
+    assert_eq!(call(&channel).await.unwrap().identity, Some(log_key(2).public()));
+    // For the machine's clock it is over, and theirs is not valid yet for the node's.
+    let error = node.connect(pin(1), Some(&identity(2))).await.unwrap_err();
+    assert!(error.to_string().contains("expired"), "{error}");
+    assert!(call(&lazy_as(&node, &material(2, 1), LONG_AGO_S)).await.is_err(), "from the future");
+}
+
+/// A channel to the node, from one that judges by a clock and shows this certificate.
+fn lazy_as(node: &Node, shown: &percole_tls::TlsMaterial, now_unix_s: u64) -> tonic::transport::Channel {
+    let identity = TlsIdentity::at(shown.clone(), move || now_unix_s);
+    connect_lazy(&node.address(), pin(1), Some(&identity), &ConnectOptions::default()).unwrap()
 }
 
 #[tokio::test]

@@ -281,6 +281,13 @@ pub struct NodeStatusResponse {
     /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
     #[prost(string, tag = "18")]
     pub standing_words: ::prost::alloc::string::String,
+    /// Where the time is simulated, in demonstrations and tests: what the node's clock shows; 0 for real time. Every answer of such a
+    /// node says it too, in the metadata `percole-simulated-us`.
+    #[prost(int64, tag = "22")]
+    pub simulated_time_us: i64,
+    /// How many times as fast as real time it passes; 0 when it stands still.
+    #[prost(uint32, tag = "23")]
+    pub simulated_rate: u32,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";

@@ -196,7 +196,7 @@ async fn report_goes_its_way(tried: &mut Tried, france: &NodeProcess, report: &s
     all_agree(tried, france, report).await;
     tried.ask(france, &["report", "transmit", "--yes", report, "--to", "board=opinion", "--measure", "1"]);
     let again =
-        fs::read_to_string(sample("report.md")).unwrap().replace("cycle = \"2026\"", "cycle = \"2027\"");
+        fs::read_to_string(sample("report.md")).unwrap().replace("cycle = \"2019-2020\"", "cycle = \"2027\"");
     let other = file(france, "other.md", &again);
     let other = tried.ask(france, &["report", "import", &other])["report"].as_str().unwrap().to_owned();
     let sheet = file(

@@ -22,3 +22,4 @@ mod replication;
 mod reports;
 mod said;
 mod seasons;
+mod simulated;

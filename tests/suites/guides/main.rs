@@ -31,12 +31,39 @@ fn the_operators_guide() {
     follow("operator.md", "", &[17_443, 17_444]);
 }
 
+/// Before the secretary's guide.
+const REGISTER: &str = "node group Groupe group 17543\nnode france France national 17544\njoin france\n\
+    export PERCOLE_SOCKET=$PWD/france/percole.sock\nmembers >members.csv\n";
+
 #[test]
 fn the_secretarys_guide() {
-    let before = "node group Groupe group 17543\nnode france France national 17544\njoin france\n\
-        export PERCOLE_SOCKET=$PWD/france/percole.sock\nmembers >members.csv\n";
-    follow("member.md", before, &[17_543, 17_544]);
+    follow("secretary.md", REGISTER, &[17_543, 17_544]);
 }
+
+#[test]
+fn the_guides_in_french() {
+    follow("fr/operator.md", "", &[17_443, 17_444]);
+    follow("fr/secretary.md", REGISTER, &[17_543, 17_544]);
+    follow("fr/administrator.md", VOTE, &[17_643, 17_644, 17_645]);
+    follow("fr/member.md", VOTER, &[17_944]);
+}
+
+#[test]
+fn the_members_guide() {
+    follow("member.md", VOTER, &[17_944]);
+}
+
+/// Before the member's guide: a node with a vote that is open, a meeting to come, and a token of a member.
+const VOTER: &str = "node france France national 17944\n\
+    on() { percole --socket france/percole.sock --quiet \"$@\"; }\n\
+    members >members.csv\non member import members.csv\n\
+    on unit create France --level national --language fr >unit\n\
+    printf 'Instance;Type\\nAssemblée générale;assemblée générale\\n' >bodies.csv\non body import bodies.csv\n\
+    on meeting plan 'Assemblée générale' --start '2098-06-20 18:30' --title 'Comptes' >meeting\n\
+    sed 's/at_least = 2/at_least = 1/; s/of = 2/of = 1/' rule.toml >one.toml\n\
+    on vote open --yes --title 'Comptes' --language fr --question 'Oui ?' --participant France --rule one.toml --closes +1h >vote\n\
+    on vote join --yes \"$(cat vote)\"\n\
+    on person add --member M1 >person\non person invite \"$(cat person)\" --out mine.token\n";
 
 #[test]
 fn the_guide_on_restoring() {
@@ -55,19 +82,21 @@ fn the_guide_on_charters() {
     follow("charters.md", before, &[17_844]);
 }
 
+/// Before the administrator's guide.
+const VOTE: &str = "node group Groupe group 17643\nnode france France national 17644\n\
+    node belgium Belgique national 17645\njoin france\njoin belgium\n\
+    members >members.csv\nballots >ballots.csv\n\
+    percole --socket france/percole.sock member import members.csv\n\
+    report=$(percole --socket france/percole.sock --quiet report import report.md)\n\
+    percole --socket france/percole.sock report revise --yes \"$report\"\n\
+    for group in Lyon Lille Rennes; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
+    for try in $(seq 100); do percole --socket france/percole.sock --json report show \"$report\" | grep -q '\"state\": \"adopted\"' && break; sleep 0.1; done\n\
+    percole --socket france/percole.sock report transmit --yes \"$report\"\n\
+    for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";
+
 #[test]
 fn the_administrators_guide() {
-    let before = "node group Groupe group 17643\nnode france France national 17644\n\
-        node belgium Belgique national 17645\njoin france\njoin belgium\n\
-        members >members.csv\nballots >ballots.csv\n\
-        percole --socket france/percole.sock member import members.csv\n\
-        report=$(percole --socket france/percole.sock --quiet report import report.md)\n\
-        percole --socket france/percole.sock report revise --yes \"$report\"\n\
-        for group in Lyon Lille Rennes; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
-        for try in $(seq 100); do percole --socket france/percole.sock --json report show \"$report\" | grep -q '\"state\": \"adopted\"' && break; sleep 0.1; done\n\
-        percole --socket france/percole.sock report transmit --yes \"$report\"\n\
-        for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";
-    follow("administrator.md", before, &[17_643, 17_644, 17_645]);
+    follow("administrator.md", VOTE, &[17_643, 17_644, 17_645]);
 }
 
 /// Runs a guide's blocks after what it takes for granted. The ports that it names stand in the text; they are only
@@ -124,12 +153,37 @@ fn blocks(text: &str) -> String {
     script
 }
 
+/// Bytes of a picture, at most: guides are read on bad lines.
+const PICTURE_BYTES_MAX: u64 = 80_000;
+
+/// The browser tests draw them: `TEST_PICTURES=node/docs/pictures`, test `the_pictures_of_the_guides`.
+#[test]
+fn every_picture_of_a_guide_is_there_and_small_and_none_is_left_over() {
+    let docs = binaries::repository().join("node/docs");
+    let mut shown = std::collections::BTreeSet::new();
+    for guide in files_of(&docs).into_iter().chain(files_of(&docs.join("fr"))) {
+        for rest in fs::read_to_string(&guide).unwrap_or_default().split("pictures/").skip(1) {
+            let name = rest.split(')').next().unwrap_or_default();
+            if name.ends_with(".png") {
+                shown.insert(name.to_owned());
+            }
+        }
+    }
+    let held = files_of(&docs.join("pictures"));
+    let name = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+    assert_eq!(held.iter().map(name).collect::<std::collections::BTreeSet<_>>(), shown);
+    for picture in held {
+        let bytes = fs::metadata(&picture).unwrap().len();
+        assert!((1_000..PICTURE_BYTES_MAX).contains(&bytes), "{}: {bytes} bytes", picture.display());
+    }
+}
+
 /// Others on a machine see the arguments of its programs.
 #[test]
 fn no_guide_and_no_sentence_shows_an_invitation_as_an_argument() {
     let repository = binaries::repository();
     let mut places = vec![repository.join("README.md")];
-    for folder in ["node/docs", "deploy", "deploy/systemd", "tests/netns"] {
+    for folder in ["node/docs", "node/docs/fr", "deploy", "deploy/story", "deploy/systemd", "tests/netns"] {
         places.extend(files_of(&repository.join(folder)));
     }
     for lang in ["en", "fr", "nl", "de"] {

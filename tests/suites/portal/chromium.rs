@@ -110,6 +110,13 @@ impl Chromium {
         std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// Draws what the window shows into the folder that `TEST_PICTURES` names, as guides do; nothing without it.
+    pub(crate) async fn screen(&self, name: &str) {
+        let Some(folder) = std::env::var_os("TEST_PICTURES") else { return };
+        let picture = self.client.screenshot().await.unwrap();
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
+    }
+
     pub(crate) async fn end(self) {
         self.client.close().await.unwrap();
     }

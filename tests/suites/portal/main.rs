@@ -16,6 +16,7 @@ mod meetings;
 mod my_calendar;
 mod openid;
 mod passkey;
+mod pictures;
 mod reading;
 mod requests;
 mod signing_in;

@@ -56,7 +56,7 @@ pub(crate) struct Hold {
     /// How many of a category took part in which way: CATEGORY:MODE=NUMBER, MODE being room, online or proxy
     #[arg(long, required = true, value_parser = presence)]
     present: Vec<MeetingPresence>,
-    /// What was decided on an item of the agenda: ITEM=TEXT; 0 for what was on none
+    /// What was decided on an item of the agenda: ITEM=TEXT; 0 for what was on no item
     #[arg(long, value_parser = decision)]
     decision: Vec<ItemDecision>,
 }

@@ -63,11 +63,20 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_unsent_mail(), unsent),
         (cli_node::title_database(), status.database.clone()),
         (cli_node::title_time_zone(), status.time_zone.clone()),
+        (cli_node::title_simulated_time(), simulated_time(reader, status)),
         (cli_node::title_version(), status.version.clone()),
         (cli_node::title_started(), reader.say(started)),
     ]);
     // What keeps it from writing stands first.
     paragraphs([clean(&status.standing_words), facts])
+}
+
+/// What the node's clock shows where the time is simulated.
+fn simulated_time(reader: Reader, status: &NodeStatusResponse) -> String {
+    match status.simulated_time_us {
+        0 => String::new(),
+        us => reader.moment(us),
+    }
 }
 
 #[cfg(test)]

@@ -104,8 +104,8 @@ async fn holder(
         Some(id) => rows::get::<TokenRow>(tx, id).await?,
         None => None,
     };
-    let serves =
-        |token: &TokenRow| !token.revoked && !token.waits && token.expires_us > node.ambient.now_us();
+    let now_us = node.ambient.machine_us();
+    let serves = |token: &TokenRow| !token.revoked && !token.waits && token.expires_us > now_us;
     let Some(token) = token.filter(serves) else { return Ok(None) };
     let Some(role) = &token.role else { return Ok(None) };
     let role = role.parse().map_err(Error::from)?;

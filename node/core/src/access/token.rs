@@ -1,4 +1,4 @@
-//! Who shows a token. Only the hash of a token is stored.
+//! Who shows a token. Only the hash of a token is stored. Its end is a moment of real time, whatever the node's clock shows.
 
 use async_trait::async_trait;
 use percole_store::{
@@ -35,7 +35,7 @@ pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let mut tx = node.read().await?;
     let token =
         tokens::by_hash(&mut tx, &hash(secret)).await?.ok_or_else(|| refused(service::token_unknown()))?;
-    let now_us = node.ambient.now_us();
+    let now_us = node.ambient.machine_us();
     if token.revoked {
         return Err(refused(service::token_revoked()));
     }

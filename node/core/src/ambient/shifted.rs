@@ -8,7 +8,7 @@ use std::{
 
 use percole_words::{Message, foreign, node};
 
-use super::Clock;
+use super::{Clock, Pace};
 
 /// The file is looked at again after so long by the machine's clock.
 const LOOK_AGAIN_US: i64 = 100_000;
@@ -58,8 +58,15 @@ impl Clock for ShiftedClock {
         look.at_us.saturating_add(look.shift_us)
     }
 
-    fn shift_us(&self) -> i64 {
-        self.look().shift_us
+    fn machine_us(&self) -> i64 {
+        self.machine.now_us()
+    }
+
+    fn pace(&self) -> Pace {
+        match self.look().shift_us {
+            0 => Pace::Real,
+            shift_us => Pace::Shifted(shift_us),
+        }
     }
 }
 
@@ -91,10 +98,10 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("clock");
         let begin = || ShiftedClock::begin(Arc::new(SystemClock), file.clone());
-        assert_eq!(begin().unwrap().shift_us(), 0);
+        assert_eq!(begin().unwrap().pace(), Pace::Real);
         fs::write(&file, "-3000\n").unwrap();
         let clock = begin().unwrap();
-        assert_eq!(clock.shift_us(), -3_000_000_000);
+        assert_eq!(clock.pace(), Pace::Shifted(-3_000_000_000));
         let (before, shifted, after) = (SystemClock.now_us(), clock.now_us(), SystemClock.now_us());
         assert!((before..=after).contains(&(shifted + 3_000_000_000)), "{before} {shifted} {after}");
         for wrong in ["", "an hour", "1.5", "99999999999", "\u{fffd}"] {

@@ -291,9 +291,10 @@ async fn the_next_wake_up_is_the_next_thing_due() {
     three.set_clocks(CLOSES_US);
     assert_eq!(carry_out(&three.fr.node).await.unwrap(), None);
     assert_eq!(carry_out(&three.group.node).await.unwrap(), Some(REPORT_BY_US));
-    assert_eq!(sleep_until(None, 0), SLEEP_MAX);
-    assert_eq!(sleep_until(Some(1_000), 0), Duration::from_millis(1));
-    assert_eq!(sleep_until(Some(0), 1_000), Duration::ZERO);
+    let ambient = &three.fr.node.ambient;
+    assert_eq!(sleep_until(None, ambient), SLEEP_MAX);
+    assert_eq!(sleep_until(Some(CLOSES_US + 1_000), ambient), Duration::from_millis(1));
+    assert_eq!(sleep_until(Some(0), ambient), Duration::ZERO);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -112,7 +112,8 @@ impl<'core> Batch<'core> {
             start_size: frontier.size(),
             frontier,
             pending: Vec::new(),
-            states: States::within(core.allowance.clone(), now_us),
+            // What a log may ask for comes back with the machine's time, also while the node's stands still.
+            states: States::within(core.allowance.clone(), core.ambient.machine_us()),
             nodes: Vec::new(),
             held: HashMap::new(),
             above: None,

@@ -282,6 +282,11 @@ impl Deciding<'_, '_> {
         self.batch.now_us()
     }
 
+    /// What the machine's own clock shows: what is shown to get in ends by it.
+    pub(crate) fn machine_us(&self) -> i64 {
+        self.batch.core().ambient.machine_us()
+    }
+
     /// Which day it is, in the node's time zone.
     pub(crate) fn today(&self) -> Date {
         self.batch.core().ambient.day_of(self.batch.now_us())

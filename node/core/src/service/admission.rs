@@ -40,7 +40,7 @@ pub async fn describe(
         ev::Level::Unspecified
     } else {
         let by = shown_node(caller);
-        let usable = usable(&mut tx, &request.invitation_secret, by, node.ambient.now_us()).await?;
+        let usable = usable(&mut tx, &request.invitation_secret, by, node.ambient.machine_us()).await?;
         crate::founding::proto_level(usable.level)
     };
     let checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
@@ -119,7 +119,7 @@ pub async fn invite(
     if !(1..=VALID_SECONDS_MAX).contains(&request.valid_for_seconds) {
         return Err(Error::invalid("valid_for_seconds", federation::invitation_validity()));
     }
-    let now_us = node.ambient.now_us();
+    let now_us = node.ambient.machine_us();
     let invitation = Invitation {
         address: super::public_address(node, &request.address)?,
         fingerprint: Fingerprint::of(&node.identity.key.public()),
@@ -204,7 +204,7 @@ struct Usable {
     was_used: bool,
 }
 
-/// What a secret grants, when it can be used now by `by`.
+/// What a secret grants, when it can be used now by `by`. Invitations end by real time, as everything that is shown to get in.
 async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> Result<Usable, Error> {
     let row = rows::get::<invitations::InvitationRow>(tx, &Invitation::secret_hash(secret))
         .await?
@@ -246,9 +246,9 @@ impl Command for Admit {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let now_us = deciding.now_us();
+        let machine_us = deciding.machine_us();
         let Usable { level: granted, was_used } =
-            usable(deciding.private(), &self.secret, Some(self.child), now_us).await?;
+            usable(deciding.private(), &self.secret, Some(self.child), machine_us).await?;
         let level = read_level(self.card.level(), "identity.level")?;
         if granted != level {
             return Err(Error::invalid(

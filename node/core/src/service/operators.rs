@@ -82,7 +82,7 @@ pub(super) async fn give_out(
     }
     let address = public_address(node, address)?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
-    let now_us = node.ambient.now_us();
+    let now_us = node.ambient.machine_us();
     let (name, role, person) = match holder {
         Holder::Operator { name, role } => (name, Some(role.to_string()), None),
         Holder::Person { name, id } => (name, None, Some(id)),

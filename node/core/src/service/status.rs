@@ -5,7 +5,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems, restored};
 use percole_words::{Arg, Locale, service};
 
-use crate::{error::Error, founding::proto_level, node::Node};
+use crate::{ambient::Pace, error::Error, founding::proto_level, node::Node};
 
 /// The node itself; what troubles it is said in the language of whoever asks.
 pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusResponse, Error> {
@@ -20,6 +20,10 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
     let standing = node.sequencer.gate().now();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
     let warnings = as_of.into_iter().chain(mail.said()).chain(node.warnings());
+    let (simulated_time_us, simulated_rate) = match node.ambient.pace() {
+        Pace::Simulated(rate) => (node.ambient.now_us(), rate),
+        Pace::Real | Pace::Shifted(_) => (0, 0),
+    };
     Ok(pb::NodeStatusResponse {
         identity: Some(node.identity.card.clone()),
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -40,6 +44,8 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         mail_waiting_since_us: mail.since_us,
         mail_given_up: mail.given_up,
         register_as_of_us: register_as_of_us.unwrap_or_default(),
+        simulated_time_us,
+        simulated_rate,
         standing: standing.word().to_owned(),
         standing_words: standing.said().map(|said| said.in_lang(locale)).unwrap_or_default(),
     })

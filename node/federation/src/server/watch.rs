@@ -51,7 +51,7 @@ pub fn watch(
 
 /// Says in the log that a child comes or goes, unless this node is what goes.
 fn tell(federation: &Federation, child: NodeId, what: &'static str) {
-    if federation.is_closing() || !federation.peers.may_be_told(child, federation.node.ambient.now_us()) {
+    if federation.is_closing() || !federation.peers.may_be_told(child, federation.node.ambient.machine_us()) {
         return;
     }
     tracing::info!(child = %federation.node.directory().name_of(&child), node = %child.short(), "{what}");

@@ -33,6 +33,8 @@ struct Page {
     name: String,
     /// What waits, in a sentence.
     waiting: String,
+    /// Whether what browsers check goes by another time than all else here.
+    is_simulated: bool,
     votes: Vec<Waiting>,
     /// Ballots of this person, with their receipts.
     ballots: Vec<Kept>,
@@ -112,6 +114,7 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
     Ok(Page {
         frame: Frame::new(visit, Part::Other, speech.say(words::my_page())),
         name: who.name.clone(),
+        is_simulated: visit.node().ambient.pace().is_simulated(),
         waiting: speech.say(if is_person { waiting } else { portal_account::operator_here() }),
         votes,
         ballots: mine::kept_of(visit).await?,

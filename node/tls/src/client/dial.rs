@@ -89,6 +89,9 @@ fn client_config(pin: ServerPin, identity: Option<&TlsIdentity>) -> ClientConfig
         Some(identity) => builder.with_client_cert_resolver(Arc::new(identity.clone())),
         None => builder.with_no_client_auth(),
     };
+    if let Some(identity) = identity {
+        config.time_provider = identity.clock();
+    }
     config.alpn_protocols = vec![crate::ALPN_H2.to_vec()];
     config.resumption = Resumption::disabled();
     config

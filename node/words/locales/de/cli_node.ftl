@@ -31,6 +31,7 @@ cli-node-title-failed-attempts = Abgewiesene Token
 cli-node-title-unsent-mail = nicht gesendete E-Mails
 cli-node-title-database = Datenbank
 cli-node-title-time-zone = Zeitzone
+cli-node-title-simulated-time = simulierte Zeit
 cli-node-title-version = Version
 cli-node-title-started = gestartet
 cli-node-no-parent = keiner

@@ -87,6 +87,23 @@ log-level-unusable = log.level ist `{ $text }`; richtig wäre error, warn, info,
 clock-file-form = { $path } (clock.file) enthält `{ $text }`; dort sollte stehen, um wie viele Sekunden die Uhr dieses Knotens vorgeht, zum Beispiel 3600 oder -60
 clock-is-shifted = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } vor
 clock-is-shifted-back = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } nach
+clock-file-unusable = { $path } (--clock): { $what }; `percole-node clock { $path } --set 2019-06-20T09:00:00Z` schreibt eine gute Datei
+clock-stretches = darin sollten 1 bis { $max } Abschnitte `[[stretch]]` stehen, jeder mit `real`, `simulated` und `rate`
+clock-stretch = Abschnitt { $number }: { $what }
+clock-rate = `rate` ist { $text }; es sollte eine ganze Zahl sein, von 0 für eine stehende Uhr bis { $max }
+clock-order = er sollte später beginnen als der vorige Abschnitt
+clock-goes-back = er beginnt um { $begins }, wenn der vorige schon bei { $reached } ist: innerhalb einer Datei geht die Zeit nie zurück
+clock-file-fault = die Zeit geht weiter wie zuvor, denn der Uhrdatei kann nicht gefolgt werden: { $what }
+clock-twice = --clock und clock.file ({ $path }) sagen beide, wie spät es ist; behalten Sie eines davon
+clock-is-past = dort ist es schon { $now }; wählen Sie einen späteren Zeitpunkt, oder beginnen Sie neu mit --set
+clock-too-fast = { $moment } ist in so kurzer Zeit nicht zu erreichen; geben Sie mindestens { $span }
+time-is-simulated = die Zeit ist simuliert: hier ist es { $now }, und { $pace }
+time-passes =
+    { $rate ->
+        [one] die Zeit vergeht so schnell wie die wirkliche
+       *[other] die Zeit vergeht { $rate }-mal so schnell wie die wirkliche
+    }
+time-stands-still = die Zeit steht still
 config-good = Die Konfiguration ist in Ordnung
 config-good-and-runs = Die Konfiguration ist in Ordnung; der Knoten läuft, darum wurden sein Socket und seine Adresse nicht ausprobiert
 

@@ -14,6 +14,7 @@ portal-data-from = letzte Daten von { $name }: { $ago }
 portal-nothing-from = von { $name } noch nichts eingegangen
 portal-site-waits = Dieser Standort zeigt vielleicht einen älteren Stand: { $why }
 portal-time-is-shifted = Probe: Die Zeit ist hier simuliert. Es ist { $now }.
+portal-time-is-simulated = Die Zeit ist hier simuliert. Es ist { $now }, und { $pace }.
 portal-just-now = gerade eben
 portal-days-left =
     { $days ->

@@ -56,6 +56,7 @@ portal-account-what-is-known-of-me = Was das Verzeichnis über mich sagt
 portal-account-fact-may = Rolle
 portal-account-where-i-am-signed-in = Wo ich angemeldet bin
 portal-account-sessions-explained = Erkennen Sie einen dieser Browser nicht, beenden Sie seinen Zugang, und sagen Sie es der Genossenschaft.
+portal-account-by-real-time = Was Ihr Browser prüft, richtet sich nach der wirklichen Zeit: Links, Geräte und wie lange Sie angemeldet bleiben.
 portal-account-some-browser = Ein Browser
 portal-account-this-browser = dieser Browser
 portal-account-opened-by-mail = per E-Mail angemeldet { $moment }

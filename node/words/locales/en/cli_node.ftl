@@ -31,6 +31,7 @@ cli-node-title-failed-attempts = refused tokens
 cli-node-title-unsent-mail = unsent e-mails
 cli-node-title-database = database
 cli-node-title-time-zone = time zone
+cli-node-title-simulated-time = simulated time
 cli-node-title-version = version
 cli-node-title-started = started
 cli-node-no-parent = no parent

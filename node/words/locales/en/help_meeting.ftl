@@ -36,7 +36,7 @@ help-meeting-convene--sent-on = The day on which it was sent [default: today]
 help-meeting-hold = Record who was present at a meeting, and what was decided; a second time corrects it
 help-meeting-hold--meeting = The meeting: id or prefix
 help-meeting-hold--present = How many of a category took part in which way: CATEGORY:MODE=NUMBER, MODE being room, online or proxy
-help-meeting-hold--decision = What was decided on an item of the agenda: ITEM=TEXT; 0 for what was on none
+help-meeting-hold--decision = What was decided on an item of the agenda: ITEM=TEXT; 0 for what was on no item
 help-meeting-minutes = Post the minutes of a meeting
 help-meeting-minutes---more = Everybody may read the extract. The whole stays on this node: for members, or, of a board or a group, for its own.
 help-meeting-minutes--meeting = The meeting: id or prefix

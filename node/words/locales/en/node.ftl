@@ -87,6 +87,23 @@ log-level-unusable = log.level is `{ $text }`; it should be error, warn, info, d
 clock-file-form = { $path } (clock.file) holds `{ $text }`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60
 clock-is-shifted = this is a rehearsal: this node’s clock is { $span } ahead of the machine’s
 clock-is-shifted-back = this is a rehearsal: this node’s clock is { $span } behind the machine’s
+clock-file-unusable = { $path } (--clock): { $what }; `percole-node clock { $path } --set 2019-06-20T09:00:00Z` writes a good one
+clock-stretches = it should hold 1 to { $max } parts `[[stretch]]`, each with `real`, `simulated` and `rate`
+clock-stretch = stretch { $number }: { $what }
+clock-rate = `rate` is { $text }; it should be a whole number from 0, for a clock that stands still, to { $max }
+clock-order = it should begin later than the stretch before it
+clock-goes-back = it begins at { $begins }, when the one before has reached { $reached }: within a file time never goes back
+clock-file-fault = the time goes on as it did, since the clock file cannot be followed: { $what }
+clock-twice = both --clock and clock.file ({ $path }) say what the time is; keep one of them
+clock-is-past = it is { $now } there already; choose a later moment, or begin anew with --set
+clock-too-fast = { $moment } cannot be reached in so short a time; give it { $span } at least
+time-is-simulated = the time is simulated: it is { $now } here, and { $pace }
+time-passes =
+    { $rate ->
+        [one] it passes as fast as real time
+       *[other] it passes { $rate } times as fast as real time
+    }
+time-stands-still = it stands still
 config-good = The configuration is good
 config-good-and-runs = The configuration is good; the node runs, so its socket and its address were not tried
 

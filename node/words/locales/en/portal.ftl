@@ -14,6 +14,7 @@ portal-data-from = last data of { $name }: { $ago }
 portal-nothing-from = nothing received from { $name } so far
 portal-site-waits = This site may show an older state: { $why }
 portal-time-is-shifted = Rehearsal: the time here is simulated. It is { $now }.
+portal-time-is-simulated = The time is simulated here. It is { $now }, and { $pace }.
 portal-just-now = just now
 portal-days-left =
     { $days ->

@@ -56,6 +56,7 @@ portal-account-what-is-known-of-me = What the register says of me
 portal-account-fact-may = Role
 portal-account-where-i-am-signed-in = Where I am signed in
 portal-account-sessions-explained = If you do not recognise one of these browsers, end its access and tell the cooperative.
+portal-account-by-real-time = What your browser checks goes by real time: links, devices, and how long you stay signed in.
 portal-account-some-browser = A browser
 portal-account-this-browser = this browser
 portal-account-opened-by-mail = signed in by e-mail { $moment }

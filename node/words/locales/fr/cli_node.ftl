@@ -31,6 +31,7 @@ cli-node-title-failed-attempts = jetons refusés
 cli-node-title-unsent-mail = courriels non envoyés
 cli-node-title-database = base de données
 cli-node-title-time-zone = fuseau horaire
+cli-node-title-simulated-time = heure simulée
 cli-node-title-version = version
 cli-node-title-started = démarré
 cli-node-no-parent = aucun

@@ -87,6 +87,23 @@ log-level-unusable = log.level vaut `{ $text }` ; il faudrait error, warn, inf
 clock-file-form = { $path } (clock.file) contient `{ $text }` ; il devrait contenir de combien de secondes l’horloge de ce nœud est en avance, par exemple 3600 ou -60
 clock-is-shifted = ceci est une répétition : l’horloge de ce nœud est en avance de { $span } sur celle de la machine
 clock-is-shifted-back = ceci est une répétition : l’horloge de ce nœud est en retard de { $span } sur celle de la machine
+clock-file-unusable = { $path } (--clock) : { $what } ; `percole-node clock { $path } --set 2019-06-20T09:00:00Z` en écrit un bon
+clock-stretches = il devrait contenir de 1 à { $max } parties `[[stretch]]`, chacune avec `real`, `simulated` et `rate`
+clock-stretch = partie { $number } : { $what }
+clock-rate = `rate` vaut { $text } ; il faut un nombre entier, de 0 pour une horloge arrêtée à { $max }
+clock-order = elle devrait commencer plus tard que la partie précédente
+clock-goes-back = elle commence à { $begins }, quand la précédente en est à { $reached } : dans un fichier, le temps ne recule jamais
+clock-file-fault = l’heure continue comme avant, car le fichier de l’horloge ne peut pas être suivi : { $what }
+clock-twice = --clock et clock.file ({ $path }) disent tous deux quelle heure il est ; gardez l’un des deux
+clock-is-past = il y est déjà { $now } ; choisissez un moment plus tard, ou recommencez avec --set
+clock-too-fast = { $moment } ne peut pas être atteint en si peu de temps ; donnez au moins { $span }
+time-is-simulated = l’heure est simulée : il est ici { $now }, et { $pace }
+time-passes =
+    { $rate ->
+        [one] le temps passe aussi vite que le temps réel
+       *[other] le temps passe { $rate } fois plus vite que le temps réel
+    }
+time-stands-still = le temps est arrêté
 config-good = La configuration est bonne
 config-good-and-runs = La configuration est bonne ; le nœud est en marche, son socket et son adresse n’ont donc pas été essayés
 

@@ -14,6 +14,7 @@ portal-data-from = dernières données de { $name } : { $ago }
 portal-nothing-from = rien reçu de { $name } jusqu’ici
 portal-site-waits = Ce site montre peut-être un état ancien : { $why }
 portal-time-is-shifted = Répétition : ici, l’heure est simulée. Il est { $now }.
+portal-time-is-simulated = Ici, l’heure est simulée. Il est { $now }, et { $pace }.
 portal-just-now = à l’instant
 portal-days-left =
     { $days ->

@@ -56,6 +56,7 @@ portal-account-what-is-known-of-me = Ce que le registre dit de moi
 portal-account-fact-may = Rôle
 portal-account-where-i-am-signed-in = Où je suis connecté·e
 portal-account-sessions-explained = Si vous ne reconnaissez pas un de ces navigateurs, mettez fin à son accès et prévenez la coopérative.
+portal-account-by-real-time = Ce que votre navigateur vérifie suit l’heure réelle : les liens, les appareils et la durée de votre connexion.
 portal-account-some-browser = Un navigateur
 portal-account-this-browser = ce navigateur
 portal-account-opened-by-mail = connecté par courriel { $moment }

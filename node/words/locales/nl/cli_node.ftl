@@ -31,6 +31,7 @@ cli-node-title-failed-attempts = geweigerde tokens
 cli-node-title-unsent-mail = niet verstuurde e-mails
 cli-node-title-database = databank
 cli-node-title-time-zone = tijdzone
+cli-node-title-simulated-time = gesimuleerde tijd
 cli-node-title-version = versie
 cli-node-title-started = gestart
 cli-node-no-parent = geen

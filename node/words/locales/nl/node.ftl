@@ -87,6 +87,23 @@ log-level-unusable = log.level is `{ $text }`; het moet error, warn, info, debug
 clock-file-form = { $path } (clock.file) bevat `{ $text }`; het hoort te bevatten hoeveel seconden de klok van deze node voorloopt, bijvoorbeeld 3600 of -60
 clock-is-shifted = dit is een repetitie: de klok van deze node loopt { $span } voor op die van de machine
 clock-is-shifted-back = dit is een repetitie: de klok van deze node loopt { $span } achter op die van de machine
+clock-file-unusable = { $path } (--clock): { $what }; `percole-node clock { $path } --set 2019-06-20T09:00:00Z` schrijft een goed bestand
+clock-stretches = het hoort 1 tot { $max } delen `[[stretch]]` te bevatten, elk met `real`, `simulated` en `rate`
+clock-stretch = deel { $number }: { $what }
+clock-rate = `rate` is { $text }; het hoort een geheel getal te zijn, van 0 voor een klok die stilstaat tot { $max }
+clock-order = het hoort later te beginnen dan het vorige deel
+clock-goes-back = het begint om { $begins }, terwijl het vorige al tot { $reached } gaat: binnen een bestand gaat de tijd nooit terug
+clock-file-fault = de tijd loopt verder zoals voorheen, want het klokbestand kan niet gevolgd worden: { $what }
+clock-twice = --clock en clock.file ({ $path }) zeggen allebei hoe laat het is; behoud er één
+clock-is-past = daar is het al { $now }; kies een later moment, of begin opnieuw met --set
+clock-too-fast = { $moment } kan niet in zo korte tijd bereikt worden; geef minstens { $span }
+time-is-simulated = de tijd is gesimuleerd: het is hier { $now }, en { $pace }
+time-passes =
+    { $rate ->
+        [one] de tijd loopt even snel als de echte tijd
+       *[other] de tijd loopt { $rate } keer zo snel als de echte tijd
+    }
+time-stands-still = de tijd staat stil
 config-good = De configuratie is in orde
 config-good-and-runs = De configuratie is in orde; de node draait, dus zijn socket en adres werden niet geprobeerd
 

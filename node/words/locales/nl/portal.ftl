@@ -14,6 +14,7 @@ portal-data-from = laatste gegevens van { $name }: { $ago }
 portal-nothing-from = nog niets ontvangen van { $name }
 portal-site-waits = Deze site toont misschien een oudere stand: { $why }
 portal-time-is-shifted = Repetitie: de tijd is hier gesimuleerd. Het is { $now }.
+portal-time-is-simulated = De tijd is hier gesimuleerd. Het is { $now }, en { $pace }.
 portal-just-now = zojuist
 portal-days-left =
     { $days ->

@@ -56,6 +56,7 @@ portal-account-what-is-known-of-me = Wat het register over mij zegt
 portal-account-fact-may = Rol
 portal-account-where-i-am-signed-in = Waar ik aangemeld ben
 portal-account-sessions-explained = Herkent u een van deze browsers niet, beëindig dan de toegang en verwittig de coöperatie.
+portal-account-by-real-time = Wat uw browser controleert, volgt de echte tijd: links, toestellen en hoelang u aangemeld blijft.
 portal-account-some-browser = Een browser
 portal-account-this-browser = deze browser
 portal-account-opened-by-mail = aangemeld per e-mail { $moment }

@@ -117,6 +117,11 @@ pub fn title_time_zone() -> Message {
     Message::new("cli-node-title-time-zone", vec![])
 }
 
+/// simulated time
+pub fn title_simulated_time() -> Message {
+    Message::new("cli-node-title-simulated-time", vec![])
+}
+
 /// version
 pub fn title_version() -> Message {
     Message::new("cli-node-title-version", vec![])

@@ -337,6 +337,71 @@ pub fn clock_is_shifted_back(span: impl Into<Arg>) -> Message {
     Message::new("clock-is-shifted-back", vec![("span", span.into())])
 }
 
+/// {path} (--clock): {what}; `percole-node clock {path} --set 2019-06-20T09:00:00Z` writes a good one
+pub fn clock_file_unusable(path: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("clock-file-unusable", vec![("path", path.into()), ("what", what.into())])
+}
+
+/// it should hold 1 to {max} parts `[[stretch]]`, each with `real`, `simulated` and `rate`
+pub fn clock_stretches(max: impl Into<Arg>) -> Message {
+    Message::new("clock-stretches", vec![("max", max.into())])
+}
+
+/// stretch {number}: {what}
+pub fn clock_stretch(number: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("clock-stretch", vec![("number", number.into()), ("what", what.into())])
+}
+
+/// `rate` is {text}; it should be a whole number from 0, for a clock that stands still, to {max}
+pub fn clock_rate(text: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("clock-rate", vec![("text", text.into()), ("max", max.into())])
+}
+
+/// it should begin later than the stretch before it
+pub fn clock_order() -> Message {
+    Message::new("clock-order", vec![])
+}
+
+/// it begins at {begins}, when the one before has reached {reached}: within a file time never goes back
+pub fn clock_goes_back(begins: impl Into<Arg>, reached: impl Into<Arg>) -> Message {
+    Message::new("clock-goes-back", vec![("begins", begins.into()), ("reached", reached.into())])
+}
+
+/// the time goes on as it did, since the clock file cannot be followed: {what}
+pub fn clock_file_fault(what: impl Into<Arg>) -> Message {
+    Message::new("clock-file-fault", vec![("what", what.into())])
+}
+
+/// both --clock and clock.file ({path}) say what the time is; keep one of them
+pub fn clock_twice(path: impl Into<Arg>) -> Message {
+    Message::new("clock-twice", vec![("path", path.into())])
+}
+
+/// it is {now} there already; choose a later moment, or begin anew with --set
+pub fn clock_is_past(now: impl Into<Arg>) -> Message {
+    Message::new("clock-is-past", vec![("now", now.into())])
+}
+
+/// {moment} cannot be reached in so short a time; give it {span} at least
+pub fn clock_too_fast(moment: impl Into<Arg>, span: impl Into<Arg>) -> Message {
+    Message::new("clock-too-fast", vec![("moment", moment.into()), ("span", span.into())])
+}
+
+/// the time is simulated: it is {now} here, and {pace}
+pub fn time_is_simulated(now: impl Into<Arg>, pace: impl Into<Arg>) -> Message {
+    Message::new("time-is-simulated", vec![("now", now.into()), ("pace", pace.into())])
+}
+
+/// it passes as fast as real time | it passes {rate} times as fast as real time
+pub fn time_passes(rate: impl Into<Arg>) -> Message {
+    Message::new("time-passes", vec![("rate", rate.into())])
+}
+
+/// it stands still
+pub fn time_stands_still() -> Message {
+    Message::new("time-stands-still", vec![])
+}
+
 /// The configuration is good
 pub fn config_good() -> Message {
     Message::new("config-good", vec![])

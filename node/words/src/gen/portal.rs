@@ -72,6 +72,11 @@ pub fn time_is_shifted(now: impl Into<Arg>) -> Message {
     Message::new("portal-time-is-shifted", vec![("now", now.into())])
 }
 
+/// The time is simulated here. It is {now}, and {pace}.
+pub fn time_is_simulated(now: impl Into<Arg>, pace: impl Into<Arg>) -> Message {
+    Message::new("portal-time-is-simulated", vec![("now", now.into()), ("pace", pace.into())])
+}
+
 /// just now
 pub fn just_now() -> Message {
     Message::new("portal-just-now", vec![])

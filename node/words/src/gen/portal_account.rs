@@ -217,6 +217,11 @@ pub fn sessions_explained() -> Message {
     Message::new("portal-account-sessions-explained", vec![])
 }
 
+/// What your browser checks goes by real time: links, devices, and how long you stay signed in.
+pub fn by_real_time() -> Message {
+    Message::new("portal-account-by-real-time", vec![])
+}
+
 /// A browser
 pub fn some_browser() -> Message {
     Message::new("portal-account-some-browser", vec![])

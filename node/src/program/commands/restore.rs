@@ -3,13 +3,13 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use percole_core::ambient::Ambient;
-use percole_node::{
-    config::Config,
-    restore::{self, Order, Restored},
-};
 use percole_words::{Arg, backups};
 
-use crate::{DataDir, Reader, environment};
+use crate::{
+    config::Config,
+    program::{DataDir, Reader, environment},
+    restore::{self, Order, Restored},
+};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

@@ -3,13 +3,14 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use percole_core::ambient::Ambient;
-use percole_node::{
+use percole_words::{Arg, backups};
+
+use crate::{
     backup::{self, Made, Order, Target, sealed},
     config::Config,
 };
-use percole_words::{Arg, backups};
 
-use crate::{DataDir, Reader, environment};
+use crate::program::{DataDir, Reader, environment};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
