@@ -19,6 +19,7 @@ mod page;
 mod person;
 mod recommendation;
 mod report;
+mod request;
 mod search;
 mod sign_in;
 mod sync;
@@ -71,6 +72,9 @@ pub(crate) enum Command {
     /// Meetings of every body: planned, convened, held, minuted
     #[command(subcommand)]
     Meeting(meeting::Command),
+    /// Requests: what is asked of bodies, and what they answer
+    #[command(subcommand)]
+    Request(request::Command),
     /// Persons who act for an office or read as members; they never leave the node
     #[command(subcommand)]
     Person(person::Command),
@@ -123,6 +127,7 @@ impl Command {
             Command::Cycle(command) => command.run(session).await,
             Command::Charter(command) => command.run(session).await,
             Command::Meeting(command) => command.run(session).await,
+            Command::Request(command) => command.run(session).await,
             Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,

@@ -12,6 +12,7 @@ mod organisation;
 mod poll;
 mod recommendation;
 mod report;
+mod request;
 mod search;
 mod sign_in;
 mod status;
@@ -30,9 +31,10 @@ use percole_proto::{
         meeting_service_server::MeetingServiceServer, member_service_server::MemberServiceServer,
         person_service_server::PersonServiceServer, poll_service_server::PollServiceServer,
         recommendation_service_server::RecommendationServiceServer,
-        report_service_server::ReportServiceServer, search_service_server::SearchServiceServer,
-        sign_in_service_server::SignInServiceServer, transmission_service_server::TransmissionServiceServer,
-        unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
+        report_service_server::ReportServiceServer, request_service_server::RequestServiceServer,
+        search_service_server::SearchServiceServer, sign_in_service_server::SignInServiceServer,
+        transmission_service_server::TransmissionServiceServer, unit_service_server::UnitServiceServer,
+        vote_service_server::VoteServiceServer,
     },
 };
 use tonic::service::{Routes, RoutesBuilder};
@@ -65,6 +67,7 @@ pub(crate) fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(MandateServiceServer::new(subjects.clone())));
     routes.add_service(limited(CycleServiceServer::new(subjects.clone())));
     routes.add_service(limited(MeetingServiceServer::new(subjects.clone())));
+    routes.add_service(limited(RequestServiceServer::new(subjects.clone())));
     routes.add_service(limited(PersonServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
@@ -119,6 +122,7 @@ limited!(
     PollServiceServer,
     RecommendationServiceServer,
     ReportServiceServer,
+    RequestServiceServer,
     SearchServiceServer,
     SignInServiceServer,
     TransmissionServiceServer,

@@ -114,6 +114,7 @@ mod tests {
                 "cycle           Editions of a season, each under its rules of the game",
                 "charter         The rules of the game, in sentences",
                 "meeting         Meetings of every body: planned, convened, held, minuted",
+                "request         Requests: what is asked of bodies, and what they answer",
                 "person          Persons who act for an office or read as members; they never leave the node",
                 "report          Reports: the booklets that hold recommendations",
                 "recommendation  Recommendations: what reports ask for, one at a time",

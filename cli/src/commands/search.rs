@@ -12,7 +12,8 @@ use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// What can be found, as requests name it.
-const KINDS: [&str; 7] = ["report", "recommendation", "vote", "transmission", "body", "meeting", "cycle"];
+const KINDS: [&str; 8] =
+    ["report", "recommendation", "vote", "transmission", "body", "meeting", "request", "cycle"];
 
 /// Find texts by their words: reports, recommendations, votes, meetings and more
 ///
@@ -70,6 +71,7 @@ fn kind(family: &str) -> Option<Message> {
         "transmission" => search::search_one_transmission(),
         "body" => search::search_one_body(),
         "meeting" => search::search_one_meeting(),
+        "request" => search::search_one_request(),
         "cycle" => search::search_one_cycle(),
         _ => return None,
     })

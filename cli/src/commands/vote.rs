@@ -110,6 +110,7 @@ mod specimen {
             results: vec!["pass".into()],
             calls: true,
             reason: String::new(),
+            edition: String::new(),
         }
     }
 }

@@ -15,6 +15,7 @@ use percole_proto::v1::person_service_client::PersonServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
 use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
 use percole_proto::v1::report_service_client::ReportServiceClient;
+use percole_proto::v1::request_service_client::RequestServiceClient;
 use percole_proto::v1::search_service_client::SearchServiceClient;
 use percole_proto::v1::sign_in_service_client::SignInServiceClient;
 use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
@@ -186,6 +187,11 @@ impl Node {
     /// Editions and their rules of the game.
     pub(crate) fn cycle(&self) -> CycleServiceClient<Addressed> {
         CycleServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Requests to bodies.
+    pub(crate) fn request(&self) -> RequestServiceClient<Addressed> {
+        RequestServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Meetings.

@@ -17,6 +17,6 @@ pub(crate) use asked::node_act;
 pub use asked::operator_act;
 pub use caller::Caller;
 pub use reading::viewer;
-pub(crate) use reading::{MEMBER, mandates_on, readable, runs_on, unknown, viewer_on};
+pub(crate) use reading::{MEMBER, is_member, mandates_on, readable, runs_on, unknown, viewer_on};
 pub(crate) use viewer::audience_of;
 pub use viewer::{Standing, Viewer};

@@ -32,6 +32,7 @@ pub(crate) mod recommendation;
 mod redaction;
 mod refold;
 pub(crate) mod report;
+pub(crate) mod request;
 mod row;
 mod said;
 mod states;
@@ -69,6 +70,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<mandate::Mandates>::NEW,
     &Of::<cycle::Cycles>::NEW,
     &Of::<meeting::Meetings>::NEW,
+    &Of::<request::Requests>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<adoption::Adoptions>::NEW,
     &Of::<recommendation::Recommendations>::NEW,

@@ -110,9 +110,9 @@ pub(crate) fn check_present<'c>(categories: impl Iterator<Item = &'c str>) -> Re
 }
 
 /// Who was present as a log may say it: without small numbers. The exact figures go no further than this.
-pub(crate) fn published_present(exact: &[ev::Presence]) -> Vec<ev::Presence> {
+pub(crate) fn published_present(exact: &[ev::Presence], threshold: u32) -> Vec<ev::Presence> {
     let written = |p: Presence| ev::Presence { category: p.category, count: p.count };
-    published_presence(read_present(exact.to_vec())).into_iter().map(written).collect()
+    published_presence(read_present(exact.to_vec()), threshold).into_iter().map(written).collect()
 }
 
 /// Reads what a group's node recorded.
@@ -357,11 +357,12 @@ pub(crate) fn read_attendance(present: &[ev::MeetingPresence]) -> Result<Vec<Pre
 /// As [`read_attendance`].
 pub(crate) fn published_attendance(
     exact: &[ev::MeetingPresence],
+    threshold: u32,
 ) -> Result<Vec<ev::MeetingPresence>, Refusal> {
     let written = |p: Present| ev::MeetingPresence {
         category: p.category,
         mode: p.mode.map(|mode| mode.to_string()).unwrap_or_default(),
         count: p.count,
     };
-    Ok(meeting::published_attendance(read_attendance(exact)?).into_iter().map(written).collect())
+    Ok(meeting::published_attendance(read_attendance(exact)?, threshold).into_iter().map(written).collect())
 }

@@ -27,6 +27,7 @@ mod random_tests;
 pub mod recommendation;
 pub mod redaction;
 pub mod report;
+pub mod request;
 mod resolve;
 pub mod search;
 pub mod sign_in;

@@ -112,6 +112,11 @@ impl Charter {
         }
     }
 
+    /// The article of a part that the charter itself writes; `None` of one that it leaves out.
+    pub fn written(&self, topic: Topic) -> Option<&Article> {
+        self.articles.get(&topic)
+    }
+
     /// The refusal of what one of its parts does not allow, with the article.
     pub fn forbids(&self, topic: Topic, why: Message) -> Refusal {
         self.article(topic).forbids(why)
@@ -147,16 +152,15 @@ impl Charter {
     /// Whether a sender may give so many days to answer (T1); 0 takes the charter's.
     ///
     /// # Errors
-    /// `failed_precondition` for fewer than the charter's minimum.
+    /// `failed_precondition` for fewer than the charter's minimum, and for more than it gives.
     pub fn check_answer_days(&self, days: u32) -> Result<(), Refusal> {
-        match days {
-            0 => Ok(()),
-            days if days >= self.answer_days_min => Ok(()),
-            days => {
-                let message = cycles::answer_days_too_few(days, self.answer_days_min);
-                Err(self.forbids(Topic::Answers, message).under("T1"))
-            }
-        }
+        let message = match days {
+            0 => return Ok(()),
+            days if days < self.answer_days_min => cycles::answer_days_too_few(days, self.answer_days_min),
+            days if days > self.answer_days => cycles::answer_days_too_many(days, self.answer_days),
+            _ => return Ok(()),
+        };
+        Err(self.forbids(Topic::Answers, message).under("T1"))
     }
 
     /// Whether a body of this kind may open a vote (V1); `None` for whoever acts for no body.

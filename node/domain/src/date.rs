@@ -37,6 +37,12 @@ impl Date {
         Timestamp::from_us((Date(civil::date(1970, 1, 1)).days_until(self) + 1) * DAY_US)
     }
 
+    /// The moment at which the day begins, by the clocks of a time zone; where they skip midnight, the first one that there is.
+    pub fn begin(self, zone: Zone) -> Timestamp {
+        let begin = zone.rules().to_timestamp(self.0.at(0, 0, 0, 0));
+        begin.map_or_else(|_| self.end(), |begin| Timestamp::from_us(begin.as_microsecond()))
+    }
+
     /// Year, month (1 for January) and day.
     pub fn parts(self) -> (i64, u8, u8) {
         let small = |number: i8| u8::try_from(number).unwrap_or_default();
@@ -124,6 +130,15 @@ mod tests {
         assert_eq!(day.end(), "2020-07-01 00:00".parse().unwrap());
         assert_eq!(Date::of(Timestamp::from_us(-1), Zone::UTC).to_string(), "1969-12-31");
         assert_eq!(Date::of(Timestamp::from_us(i64::MAX), Zone::UTC).to_string(), "9999-12-30");
+    }
+
+    #[test]
+    fn a_day_begins_by_the_clocks_of_its_zone() {
+        let begin = |day: &str, zone: &str| day.parse::<Date>().unwrap().begin(zone.parse().unwrap());
+        assert_eq!(begin("2020-06-30", "Europe/Paris"), "2020-06-29 22:00".parse().unwrap());
+        assert_eq!(begin("2020-01-30", "Europe/Paris"), "2020-01-29 23:00".parse().unwrap());
+        // Where summer time began at midnight, the day began at one.
+        assert_eq!(begin("2018-11-04", "America/Sao_Paulo"), "2018-11-04 03:00".parse().unwrap());
     }
 
     #[test]

@@ -26,6 +26,11 @@ pub fn happened(kind: &str) -> Option<Message> {
         "transmission.sent" => vocabulary::happened_transmitted(),
         "transmission.received" => vocabulary::happened_received(),
         "transmission.recalled" => vocabulary::happened_recalled(),
+        "request.filed" => vocabulary::happened_filed(),
+        "request.signed" => vocabulary::happened_signed(),
+        "request.answered" => vocabulary::happened_answered(),
+        "request.explained" => vocabulary::happened_explained(),
+        "request.withdrawn" => vocabulary::happened_request_withdrawn(),
         "redaction.ordered" => vocabulary::happened_erased(),
         _ => return None,
     })

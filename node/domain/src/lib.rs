@@ -11,6 +11,7 @@
 //! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
 //! | [`cycle`], [`charter`] | an edition, and the rules of the game | design 09 |
 //! | [`meeting`], [`meetings`] | meetings of every body, and their table | design 09 |
+//! | [`request`] | what is asked of a body, and its answer | design 09 |
 //! | [`org`] | the map of bodies, and the directory of those who hold an office | design 09 and 10, J2 |
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
@@ -42,6 +43,7 @@ pub mod recommendation;
 mod refusal;
 pub mod report;
 pub mod reporting;
+pub mod request;
 mod role;
 pub mod roll;
 pub mod scope;

@@ -2,7 +2,7 @@
 //!
 //! `node/docs/lifecycles.md` is printed from the tables, each of which stands in the module of its subject, with what a row requires
 //! besides the right state ([`crate::recommendation`], [`crate::reporting`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
-//! [`crate::body`], [`crate::mandate`], [`crate::meeting`]), which all move through [`Lifecycle::step`].
+//! [`crate::body`], [`crate::mandate`], [`crate::meeting`], [`crate::request`]), which all move through [`Lifecycle::step`].
 
 pub use crate::{
     body::{BODY, BodyState},
@@ -12,6 +12,7 @@ pub use crate::{
     poll::{POLL, PollState},
     recommendation::{RECOMMENDATION, RecommendationState},
     reporting::{REPORT, ReportState},
+    request::{REQUEST, RequestState},
     transmission::{TRANSMISSION, TransmissionState},
     unit::{UNIT, UnitState},
     vote::{VOTE, VoteState},

@@ -11,7 +11,7 @@ use percole_words::meeting;
 
 use crate::lifecycle::{Lifecycle, Row};
 use crate::names::check_reason;
-use crate::parts::{Head, Part, SMALL_NUMBER, published_parts};
+use crate::parts::{Head, Part, published_parts};
 use crate::{Refusal, Timestamp, words};
 
 pub use flags::{Flag, Rules, Seen, flags};
@@ -133,17 +133,18 @@ pub struct Present {
 }
 
 /// Who was present, fit for publication: one partition, of which no part is small unless all together are. First the ways of
-/// taking part are joined within their category, then categories into `other`. Totals are exact.
+/// taking part are joined within their category, then categories into `other`. Totals are exact. What is below `threshold` is
+/// small.
 ///
 /// ```
 /// use percole_domain::meeting::{Mode, Present, published_attendance};
 /// let of = |category: &str, mode, count| Present { category: category.to_owned(), mode, count };
 /// let exact = vec![of("sociétaires", Some(Mode::Room), 9), of("sociétaires", Some(Mode::Online), 2)];
-/// assert_eq!(published_attendance(exact), [of("sociétaires", None, 11)]);
+/// assert_eq!(published_attendance(exact, 5), [of("sociétaires", None, 11)]);
 /// let few = vec![of("sociétaires", Some(Mode::Room), 3), of("usagers", Some(Mode::Proxy), 1)];
-/// assert_eq!(published_attendance(few), [of("other", None, 4)], "a total is shown, however small");
+/// assert_eq!(published_attendance(few, 5), [of("other", None, 4)], "a total is shown, however small");
 /// ```
-pub fn published_attendance(exact: impl IntoIterator<Item = Present>) -> Vec<Present> {
+pub fn published_attendance(exact: impl IntoIterator<Item = Present>, threshold: u32) -> Vec<Present> {
     let parts = exact.into_iter().map(|present| Part {
         category: present.category,
         place: present.mode.map_or("", Mode::as_str).to_owned(),
@@ -154,7 +155,7 @@ pub fn published_attendance(exact: impl IntoIterator<Item = Present>) -> Vec<Pre
         category: part.category,
         count: u32::try_from(part.head.members).unwrap_or(u32::MAX),
     };
-    published_parts(parts, SMALL_NUMBER).into_iter().map(present).filter(|part| part.count > 0).collect()
+    published_parts(parts, threshold.into()).into_iter().map(present).filter(|part| part.count > 0).collect()
 }
 
 /// A meeting as its events left it; transitions consume it.

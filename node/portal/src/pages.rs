@@ -1,5 +1,6 @@
 //! The pages: one file each, its template beside it in `templates`.
 
+mod asking;
 mod bodies;
 mod body;
 mod booth;
@@ -7,6 +8,7 @@ mod calendar;
 mod common;
 mod cycle;
 mod desk;
+mod editing;
 mod feeds;
 mod history;
 mod home;
@@ -14,12 +16,15 @@ mod link;
 mod me;
 mod meeting;
 mod meetings;
+mod my_calendar;
 mod openid;
 mod passkey;
 mod question;
 mod recommendation;
 mod report;
 mod reports;
+mod request;
+mod requests;
 mod search;
 mod sign_in;
 mod sites;
@@ -55,7 +60,15 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
+        .route("/bodies/{body}/requests", get(requests::page))
+        .route("/bodies/{body}/requests/new", get(asking::file::page).post(asking::file::sent))
+        .route("/requests/{request}", get(request::page))
+        .route("/requests/{request}/answer", get(asking::answer::page).post(asking::answer::sent))
+        .route("/requests/{request}/withdraw", get(asking::withdraw::page).post(asking::withdraw::sent))
+        .route("/cycles/new", get(editing::open::page).post(editing::open::sent))
         .route("/cycles/{cycle}", get(cycle::page))
+        .route("/cycles/{cycle}/dates", get(editing::dates::page).post(editing::dates::sent))
+        .route("/cycles/{cycle}/close", get(editing::close::page).post(editing::close::sent))
         .route("/meetings.ics", get(calendar::all))
         .route("/bodies/{body}/meetings.ics", get(calendar::of_body))
         .route("/meetings", get(meetings::page))
@@ -89,6 +102,9 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/me/passkeys/begin", post(passkey::begin_adding))
         .route("/me/passkeys", post(passkey::added))
         .route("/me/ways", post(me::way_removed))
+        .route("/me/calendar", post(my_calendar::made))
+        .route("/me/calendar/end", post(my_calendar::ended))
+        .route("/calendars/{file}", get(calendar::personal))
         .route("/me/sessions", post(me::session_ended))
         .route(web::ROUTE, get(web::serve))
         .merge(api::router(&portal))

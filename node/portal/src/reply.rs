@@ -86,6 +86,16 @@ pub(crate) fn unkept(status: StatusCode, visit: &Visit, page: &impl Template) ->
     }
 }
 
+/// What a program reads that is for one person alone; nobody keeps it on the way.
+pub(crate) fn unkept_text(kind: &'static str, text: String) -> Response {
+    let mut response = Response::new(Body::from(text));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+    headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    response
+}
+
 /// What a script of a page asked for; nobody keeps it.
 pub(crate) fn json(what: &serde_json::Value) -> Response {
     let mut response = Response::new(Body::from(what.to_string()));

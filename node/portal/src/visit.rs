@@ -71,7 +71,7 @@ fn page_of(path: &str) -> &str {
         path if path.starts_with("/meetings/") => {
             path.strip_suffix("/coming").or_else(|| path.strip_suffix("/draft")).unwrap_or(path)
         }
-        path if path.ends_with("/withdraw") => "/votes",
+        path if path.starts_with("/votes/") && path.ends_with("/withdraw") => "/votes",
         path => path,
     }
 }
@@ -204,6 +204,7 @@ mod tests {
             ("/votes/0123/booth", "/votes/0123/booth"),
             ("/meetings/0123/coming", "/meetings/0123"),
             ("/meetings/0123/minutes", "/meetings/0123/minutes"),
+            ("/requests/0123/withdraw", "/requests/0123/withdraw"),
         ] {
             assert_eq!(page_of(path), page);
         }

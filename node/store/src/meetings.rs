@@ -2,11 +2,17 @@
 
 use percole_merkle::{Scope, SubjectId};
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
+use crate::{
+    StoreError, Tx, args,
+    entries::subject_bytes,
+    rows,
+    subjects::{Condition, Filter},
+    table,
+};
 
 table! {
     /// A meeting, as the logs held here tell of it. Whether anything is late is computed.
-    pub struct MeetingRow in "meeting" key(subject) index(body) {
+    pub struct MeetingRow in "meeting" key(subject) index(body) index(start_us, subject) {
         /// What it is called in logs.
         subject: SubjectId,
         /// The body.
@@ -39,6 +45,8 @@ table! {
         minutes_us: Option<i64>,
         /// Encoded `percole.event.v1.MeetingMinuted` without its act; `None` also once it is erased.
         minuted: Option<Vec<u8>>,
+        /// The cycle that was open when it was planned.
+        cycle: Option<SubjectId>,
         /// Why it was moved or cancelled last; may be empty.
         reason: String,
         /// A state of the lifecycle of meetings.
@@ -192,4 +200,100 @@ pub async fn forget_counted(tx: &mut Tx, meeting: &SubjectId) -> Result<(), Stor
 pub async fn forget_whole(tx: &mut Tx, meeting: &SubjectId) -> Result<(), StoreError> {
     tx.execute("DELETE FROM meeting_whole WHERE meeting = $1", args![subject_bytes(meeting)]).await?;
     Ok(())
+}
+
+/// Which meetings are asked for; what is `None` does not matter.
+#[derive(Clone, Debug)]
+pub struct Wanted<'a> {
+    /// Which of them whoever asks may read.
+    pub filter: &'a Filter,
+    /// Of one of these bodies.
+    pub bodies: Option<Vec<SubjectId>>,
+    /// Of one of these series.
+    pub series: Option<Vec<String>>,
+    /// Beginning at this moment or later.
+    pub from_us: Option<i64>,
+    /// Beginning before this moment.
+    pub before_us: Option<i64>,
+}
+
+/// Which page of them.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    /// In this state.
+    pub state: Option<&'a str>,
+    /// Only those with minutes.
+    pub with_minutes: bool,
+    /// Those that begin last come first.
+    pub newest_first: bool,
+    /// Behind this place.
+    pub after: Option<(i64, SubjectId)>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// How many there are, whatever the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// All.
+    pub all: u64,
+    /// Those that were cancelled.
+    pub cancelled: u64,
+    /// Those of which it is noted who was there.
+    pub held: u64,
+    /// Those with minutes.
+    pub with_minutes: u64,
+}
+
+impl Wanted<'_> {
+    fn condition(&self) -> Condition {
+        let mut condition = self.filter.among();
+        if let Some(bodies) = &self.bodies {
+            condition.one_of("body", bodies.iter().map(subject_bytes));
+        }
+        if let Some(series) = &self.series {
+            condition.one_of("series", series.iter().map(String::as_str));
+        }
+        condition.compared("start_us", ">=", self.from_us);
+        condition.compared("start_us", "<", self.before_us);
+        condition
+    }
+}
+
+/// A page of meetings, in the order of their beginning.
+pub async fn page(tx: &mut Tx, wanted: &Wanted<'_>, page: &Page<'_>) -> Result<Vec<MeetingRow>, StoreError> {
+    let mut condition = wanted.condition();
+    condition.equals("state", page.state);
+    let (mut text, mut values) = (condition.text, condition.values);
+    if page.with_minutes {
+        text.push_str(" AND minutes IS NOT NULL");
+    }
+    let (order, behind) = if page.newest_first { ("DESC", "<") } else { ("ASC", ">") };
+    if let Some((start_us, subject)) = &page.after {
+        values.extend(args![*start_us, subject_bytes(subject)]);
+        let last = values.len();
+        text.push_str(&format!(" AND (start_us, subject) {behind} (${}, ${last})", last - 1));
+    }
+    values.push(page.limit.into());
+    let last = values.len();
+    let tail = format!("WHERE {text} ORDER BY start_us {order}, subject {order} LIMIT ${last}");
+    rows::select(tx, &tail, values).await
+}
+
+/// How many meetings there are of what is asked for.
+pub async fn count(tx: &mut Tx, wanted: &Wanted<'_>) -> Result<Counted, StoreError> {
+    let condition = wanted.condition();
+    let sql = format!(
+        "SELECT COUNT(*), COUNT(CASE WHEN state = 'cancelled' THEN 1 END), COUNT(held), COUNT(minutes) \
+         FROM meeting WHERE {}",
+        condition.text
+    );
+    let Some(row) = tx.row(sql, condition.values).await? else { return Ok(Counted::default()) };
+    Ok(Counted { all: row.size(0)?, cancelled: row.size(1)?, held: row.size(2)?, with_minutes: row.size(3)? })
+}
+
+/// What meetings have in common that are planned together: every word for it.
+pub async fn series(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    let rows = tx.rows("SELECT DISTINCT series FROM meeting WHERE series <> ''", args![]).await?;
+    rows.iter().map(|row| row.text(0)).collect()
 }

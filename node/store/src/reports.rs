@@ -27,6 +27,8 @@ table! {
         comment_until_us: Option<i64>,
         /// Until when groups are waited for, microseconds since 1970-01-01 UTC; `None` before they are asked.
         adopt_until_us: Option<i64>,
+        /// The cycle that was open when a version was last shown to comment or to adopt.
+        cycle: Option<SubjectId>,
         /// Encoded `percole.event.v1.Frozen`: what the newest version holds.
         frozen: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Adopted`: by what that version counts as adopted; `None` while it does not.

@@ -15,8 +15,9 @@ pub async fn begin(tx: &mut Tx, backup_taken_us: i64) -> Result<(), StoreError> 
     tx.execute("UPDATE token SET waits = 1 WHERE revoked = 0", args![]).await?;
     // One that was used after the backup would look unused.
     tx.execute("DELETE FROM invitation WHERE used_by IS NULL", args![]).await?;
-    // A link that was used after the backup would look unused, and a letter that was sent would be sent again.
-    for table in ["session", "sign_in_link", "outbox"] {
+    // A link that was used after the backup would look unused, a letter that was sent would be sent again, and an address of a
+    // calendar that was ended would be read again.
+    for table in ["session", "sign_in_link", "outbox", "personal_calendar"] {
         tx.execute(format!("DELETE FROM {table}"), args![]).await?;
     }
     let taken = backup_taken_us.to_string();

@@ -152,14 +152,14 @@ impl Condition {
         self.compared(column, "=", value);
     }
 
-    fn compared<V: Into<Value>>(&mut self, column: &str, how: &str, value: Option<V>) {
+    pub(crate) fn compared<V: Into<Value>>(&mut self, column: &str, how: &str, value: Option<V>) {
         if let Some(value) = value {
             self.values.push(value.into());
             self.text.push_str(&format!(" AND {column} {how} ${}", self.values.len()));
         }
     }
 
-    fn one_of<V: Into<Value>>(&mut self, column: &str, list: impl ExactSizeIterator<Item = V>) {
+    pub(crate) fn one_of<V: Into<Value>>(&mut self, column: &str, list: impl ExactSizeIterator<Item = V>) {
         let list = in_list(&mut self.values, list);
         self.text.push_str(&format!(" AND {column} IN ({list})"));
     }

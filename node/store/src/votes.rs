@@ -35,6 +35,8 @@ table! {
         recommendation: Option<SubjectId>,
         /// Its version; 0 without one.
         version: u32,
+        /// The cycle that was open when it was opened.
+        cycle: Option<SubjectId>,
         /// Where it was opened in its opener's log.
         opened_index: u64,
         /// The log that holds what the quoted text was copied from; `None` before it is quoted.

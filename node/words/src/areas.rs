@@ -86,6 +86,8 @@ areas! {
     offices,
     /// What meetings are called, and what they refuse.
     meeting,
+    /// What is asked of bodies and answered, and what that refuses.
+    request,
     /// What the program says of units, bodies, mandates and persons.
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
@@ -126,6 +128,8 @@ areas! {
     portal_meeting,
     /// Where those who prepare a meeting work on it, and members say whether they come.
     portal_desk,
+    /// Requests to bodies: asking, following, answering.
+    portal_request,
     /// The pages of search.
     portal_search,
     /// Feeds and open data.
@@ -144,6 +148,8 @@ areas! {
     cli_log,
     /// `percole meeting`.
     cli_meeting,
+    /// `percole request`.
+    cli_request,
     /// `percole member`.
     cli_member,
     /// `percole report`.

@@ -581,6 +581,9 @@ pub struct MeetingPlanned {
     /// What meetings have in common that are planned together, in the organisation's own words; empty for a lone one.
     #[prost(string, tag = "7")]
     pub series: ::prost::alloc::string::String,
+    /// Subject id of the cycle of its node that was open then; empty without one, and where not every reader may read that.
+    #[prost(string, tag = "8")]
+    pub cycle: ::prost::alloc::string::String,
 }
 impl ::prost::Name for MeetingPlanned {
     const NAME: &'static str = "MeetingPlanned";
@@ -2166,6 +2169,9 @@ pub struct ReportPublished {
     /// End of the comment window, microseconds since 1970-01-01 UTC.
     #[prost(int64, tag = "4")]
     pub comment_until_us: i64,
+    /// Subject id of the cycle of its node that was open then; empty without one, and where not every reader may read that.
+    #[prost(string, tag = "5")]
+    pub cycle: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportPublished {
     const NAME: &'static str = "ReportPublished";
@@ -2193,6 +2199,9 @@ pub struct ReportRevised {
     /// Until when groups are waited for, microseconds since 1970-01-01 UTC. Who is silent then blocks nothing.
     #[prost(int64, tag = "5")]
     pub adopt_until_us: i64,
+    /// Subject id of the cycle of its node that was open then; empty without one, and where not every reader may read that.
+    #[prost(string, tag = "6")]
+    pub cycle: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportRevised {
     const NAME: &'static str = "ReportRevised";
@@ -2555,6 +2564,142 @@ impl ::prost::Name for ReportWithdrawn {
         "/percole.event.v1.ReportWithdrawn".into()
     }
 }
+/// `request.filed` (Q1): somebody asks something of a body, of the filer's node or of another. What is asked stands in
+/// `request.worded` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestFiled {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the body; its node answers.
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+    /// "agenda", "question" or "mediation".
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    /// How long the body has to answer, counted from the filing.
+    #[prost(uint32, tag = "5")]
+    pub answer_days: u32,
+}
+impl ::prost::Name for RequestFiled {
+    const NAME: &'static str = "RequestFiled";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestFiled".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestFiled".into()
+    }
+}
+/// `request.worded`: what is asked. Nothing depends on it, so that it can be erased alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestWorded {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub title: ::prost::alloc::string::String,
+    /// May be empty.
+    #[prost(string, tag = "5")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestWorded {
+    const NAME: &'static str = "RequestWorded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestWorded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestWorded".into()
+    }
+}
+/// `request.signed`: who asks, when they chose to show their name. It can be erased alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestSigned {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestSigned {
+    const NAME: &'static str = "RequestSigned";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestSigned".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestSigned".into()
+    }
+}
+/// `request.answered` (Q2): in the log of the body's node alone. What it says in words stands in `request.explained` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestAnswered {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Why an earlier answer is replaced; else empty.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// "placed", "later", "refused" or "answered".
+    #[prost(string, tag = "3")]
+    pub kind: ::prost::alloc::string::String,
+    /// Subject id of the meeting on whose agenda it is placed; else empty.
+    #[prost(string, tag = "4")]
+    pub meeting: ::prost::alloc::string::String,
+    /// The article under which it is refused; else empty.
+    #[prost(string, tag = "5")]
+    pub article: ::prost::alloc::string::String,
+    /// Until when it is put off, microseconds since 1970-01-01 UTC; else 0.
+    #[prost(int64, tag = "6")]
+    pub until_us: i64,
+}
+impl ::prost::Name for RequestAnswered {
+    const NAME: &'static str = "RequestAnswered";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestAnswered".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestAnswered".into()
+    }
+}
+/// `request.explained`: the answer in words, by the body's node. It can be erased alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestExplained {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestExplained {
+    const NAME: &'static str = "RequestExplained";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestExplained".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestExplained".into()
+    }
+}
+/// `request.withdrawn` (Q3): by who filed it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestWithdrawn {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestWithdrawn {
+    const NAME: &'static str = "RequestWithdrawn";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RequestWithdrawn".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RequestWithdrawn".into()
+    }
+}
 /// `transmission.sent` (T1): one per body, by the node that hands a report over.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransmissionSent {
@@ -2588,6 +2733,9 @@ pub struct TransmissionSent {
     /// Subject id of the transmission by which the sender itself received the report that it passes on; else empty.
     #[prost(string, tag = "11")]
     pub previous: ::prost::alloc::string::String,
+    /// Subject id of the cycle of its node that was open then; empty without one, and where not every reader may read that.
+    #[prost(string, tag = "12")]
+    pub cycle: ::prost::alloc::string::String,
 }
 impl ::prost::Name for TransmissionSent {
     const NAME: &'static str = "TransmissionSent";
@@ -2810,6 +2958,9 @@ pub struct VoteOpened {
     /// declined. 0 where no unit counts within another one.
     #[prost(int64, tag = "16")]
     pub rolls_freeze_us: i64,
+    /// Subject id of the cycle of its node that was open then; empty without one, and where not every reader may read that.
+    #[prost(string, tag = "17")]
+    pub cycle: ::prost::alloc::string::String,
 }
 impl ::prost::Name for VoteOpened {
     const NAME: &'static str = "VoteOpened";

@@ -5,7 +5,7 @@ use percole_tests::{NodePlan, browser};
 
 use crate::support::{carried_out, file, with_pages};
 
-const RULES: &str = r#"
+pub(crate) const RULES: &str = r#"
 format = "percole-charter/1"
 
 [comments]

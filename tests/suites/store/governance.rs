@@ -33,6 +33,7 @@ fn report(owner: u8, number: u8) -> ReportRow {
         text: Some(vec![0, 1, 255]),
         comment_until_us: None,
         adopt_until_us: None,
+        cycle: None,
         frozen: None,
         adopted: None,
         quotes: None,

@@ -7,7 +7,7 @@ use percole_proto::event::v1::MeetingPresence;
 use percole_proto::v1::{
     GetMeetingRequest, ListMeetingsRequest, ListMeetingsResponse, MeetingDetail, MeetingLine, MeetingMinutes,
 };
-use percole_words::{cli, cli_meeting, meeting as columns, organisation};
+use percole_words::{cli, cli_cycle, cli_meeting, meeting as columns, organisation};
 
 use crate::commands::Answered;
 use crate::commands::page::Page;
@@ -139,6 +139,7 @@ fn shown(reader: Reader, detail: &MeetingDetail) -> Answer {
         (columns::meeting_column_link(), line.link.clone()),
         (columns::meeting_column_note(), detail.note.clone()),
         (cli::title_state(), reader.word::<MeetingState>(&line.state)),
+        (cli_cycle::title_edition(), short(&line.edition)),
         (cli_meeting::title_remarks(), flags(reader, &line)),
         (cli::title_reason(), line.reason.clone()),
         (cli_meeting::title_notice(), notice(reader, detail)),

@@ -4,7 +4,7 @@ use percole_domain::reporting::ReportKind;
 use percole_proto::event::v1::{Preamble, ReadingLevel, ReportText};
 use percole_proto::v1::{GetReportRequest, ReportDetail};
 use percole_words::{
-    cli, cli_recommendation, cli_report, cli_transmission, documents as columns, organisation,
+    cli, cli_cycle, cli_recommendation, cli_report, cli_transmission, documents as columns, organisation,
 };
 
 use super::{list, sheets, voices};
@@ -16,7 +16,7 @@ use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::{Reader, paragraphs};
-use crate::output::words::{clean, clean_paragraph};
+use crate::output::words::{clean, clean_paragraph, short};
 use crate::session::Session;
 
 /// Show a report and what it holds
@@ -93,6 +93,7 @@ fn head(reader: Reader, detail: &ReportDetail, content: &ReportText) -> String {
         (cli::title_id(), report.id.clone()),
         (cli_report::title_kind(), reader.word::<ReportKind>(&report.kind)),
         (cli_report::title_copy_of(), detail.copy_of.clone()),
+        (cli_cycle::title_edition(), short(&report.edition)),
         (cli::title_state(), list::state(reader, &report)),
         (cli_recommendation::title_version(), version),
         (cli_report::title_comments_until(), reader.closing(detail.comment_until_us)),

@@ -2,7 +2,7 @@
 
 use percole_domain::transmission::Purpose;
 use percole_proto::v1::{ChainLink, GetTransmissionRequest, TransmissionDetail};
-use percole_words::{cli_recommendation, cli_report, cli_transmission, organisation};
+use percole_words::{cli_cycle, cli_recommendation, cli_report, cli_transmission, organisation};
 
 use super::{list, standing};
 use crate::commands::Answered;
@@ -40,6 +40,7 @@ fn shown(reader: Reader, detail: &TransmissionDetail) -> Answer {
             cli_recommendation::title_report(),
             format!("{} {}", short(&line.report), line.title).trim().to_owned(),
         ),
+        (cli_cycle::title_edition(), short(&line.edition)),
         (cli_transmission::title_sender(), list::node_name(&line.sender_name, &line.sender)),
         (cli_transmission::title_recipient(), list::node_name(&line.recipient_name, &line.recipient)),
         (organisation::column_body(), list::body(reader, &line.body_name)),

@@ -4,7 +4,7 @@ use percole_domain::lifecycle::PollState;
 use percole_domain::vote::VotePhase;
 use percole_domain::words;
 use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
-use percole_words::{cli, cli_vote, vocabulary};
+use percole_words::{cli, cli_cycle, cli_vote, vocabulary};
 
 use super::{extend, questions, result, sentences};
 use crate::commands::Answered;
@@ -12,7 +12,7 @@ use crate::link::node::ask;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
 use crate::output::times;
-use crate::output::words::{clean, clean_paragraph};
+use crate::output::words::{clean, clean_paragraph, short};
 use crate::session::Session;
 
 words! {
@@ -76,6 +76,7 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
     reader.facts([
         (cli_vote::title_title(), vote.title),
         (cli::title_id(), vote.id),
+        (cli_cycle::title_edition(), short(&vote.edition)),
         (cli::title_state(), reader.word::<VotePhase>(&vote.state)),
         (cli::title_reason(), detail.note.clone()),
         (cli_vote::title_result(), result(reader, &vote.results)),

@@ -10,7 +10,7 @@ use percole_store::{
     rows,
     subjects::{self, SubjectRow},
 };
-use percole_words::{Message, meeting, offices, service};
+use percole_words::{Message, meeting, offices, request, service};
 
 use super::{Caller, Standing, Viewer};
 use crate::{apply::mandate::mandate, error::Error, node::Node};
@@ -37,7 +37,13 @@ pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Resu
         true => on_register(tx, &person, today).await?,
         false => Some(Status::User),
     };
-    Ok(Viewer::person(Standing { status, bodies }))
+    Ok(Viewer::person(Standing { person: person.id, status, bodies }))
+}
+
+/// Whether a person is a member on a day: a token outlives a membership, and reads from then on as anybody's.
+pub(crate) async fn is_member(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
+    let is_called_so = person.status == MEMBER;
+    Ok(is_called_so && on_register(tx, person, today).await? == Some(Status::Member))
 }
 
 /// What a person is on the register, unless that has ended: its token outlives it, and reads from then on as anybody's.
@@ -90,6 +96,7 @@ pub(crate) fn unknown(family: &str, id: &str) -> Message {
         "mandate" => offices::mandate_not_known(id),
         "cycle" => percole_words::cycles::cycle_not_known(id),
         "meeting" => meeting::meeting_not_known(id),
+        "request" => request::request_not_known(id),
         _ => service::recommendation_unknown(id),
     }
 }

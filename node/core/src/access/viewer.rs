@@ -12,6 +12,8 @@ pub struct Viewer {
     readable: Readable,
     /// What it may do as an operator of this node.
     role: Option<Role>,
+    /// The person who looks, for what is theirs; `None` for others.
+    person: Option<String>,
 }
 
 /// Audiences of everybody.
@@ -23,6 +25,8 @@ const USERS: &[Audience] = &[Audience::Public, Audience::Users];
 /// What a person is to this node, as far as reading goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
+    /// The person.
+    pub(crate) person: String,
     /// What the person is to the cooperative today; none for a member who left.
     pub(crate) status: Option<Status>,
     /// Bodies in which the person holds a mandate today.
@@ -32,7 +36,7 @@ pub struct Standing {
 impl Viewer {
     /// Who may read everything that the node holds: the node itself, and those who run it.
     pub(crate) fn everything() -> Viewer {
-        Viewer { readable: Readable::Everything, role: Some(Role::Admin) }
+        Viewer { readable: Readable::Everything, role: Some(Role::Admin), person: None }
     }
 
     /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
@@ -58,17 +62,22 @@ impl Viewer {
             Some(Status::User) => USERS,
             None => PUBLIC,
         };
-        Viewer::some(audiences, standing.bodies)
+        Viewer { person: Some(standing.person), ..Viewer::some(audiences, standing.bodies) }
     }
 
     fn some(audiences: &[Audience], bodies: Vec<SubjectId>) -> Viewer {
         let audiences = audiences.iter().map(|audience| audience.as_str()).collect();
-        Viewer { readable: Readable::Some { audiences, bodies }, role: None }
+        Viewer { readable: Readable::Some { audiences, bodies }, role: None, person: None }
     }
 
     /// Whether nothing that the node holds is kept from the viewer.
     pub(crate) fn reads_everything(&self) -> bool {
         self.readable == Readable::Everything
+    }
+
+    /// The person who looks; `None` for operators, other nodes and strangers.
+    pub(crate) fn person_id(&self) -> Option<&str> {
+        self.person.as_deref()
     }
 
     /// What lists show.
@@ -128,7 +137,8 @@ mod tests {
     #[test]
     fn drafts_are_for_their_authors_and_for_those_who_run_the_node() {
         let body = SubjectId { origin: NodeId([1; 32]), id: [2; 16] };
-        let person = |status, bodies| Viewer::person(Standing { status, bodies });
+        let standing = |status, bodies| Standing { person: "p1".to_owned(), status, bodies };
+        let person = |status, bodies| Viewer::person(standing(status, bodies));
         let author = person(Some(Status::Member), vec![body]);
         let member = person(Some(Status::Member), Vec::new());
         let user = person(Some(Status::User), Vec::new());

@@ -140,6 +140,7 @@ fn planned(payload: ev::MeetingPlanned, at: &At<'_>) -> Result<MeetingRow, Refus
         minutes: None,
         minutes_us: None,
         minuted: None,
+        cycle: payload::optional_id(&payload.cycle)?,
         reason: String::new(),
         state: meeting.state().to_string(),
         scope: at.scope(),

@@ -122,13 +122,15 @@ fn published(
     let until = Timestamp::from_us(payload.comment_until_us);
     let step = Freeze::ForComment { until, reason: payload.reason };
     let row = frozen(row, payload.frozen, &step, at)?;
-    Ok(ReportRow { adopt_until_us: None, adopted: None, ..row })
+    let cycle = payload::optional_id(&payload.cycle)?.or(row.cycle);
+    Ok(ReportRow { adopt_until_us: None, adopted: None, cycle, ..row })
 }
 
 fn revised(row: Option<&ReportRow>, payload: ev::ReportRevised, at: &At<'_>) -> Result<ReportRow, Refusal> {
     let step = Freeze::ForAdoption { reason: payload.reason, changed: payload.changed };
     let row = frozen(row, payload.frozen, &step, at)?;
-    Ok(ReportRow { adopt_until_us: Some(payload.adopt_until_us), adopted: None, ..row })
+    let cycle = payload::optional_id(&payload.cycle)?.or(row.cycle);
+    Ok(ReportRow { adopt_until_us: Some(payload.adopt_until_us), adopted: None, cycle, ..row })
 }
 
 /// A version that does not change any more.
@@ -363,6 +365,7 @@ fn blank(at: &At<'_>) -> ReportRow {
         text: None,
         comment_until_us: None,
         adopt_until_us: None,
+        cycle: None,
         frozen: None,
         adopted: None,
         quotes: None,

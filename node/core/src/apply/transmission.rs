@@ -90,6 +90,7 @@ fn sent(
         return Err(Refusal::precondition(events::anothers_report()));
     }
     payload::optional_id::<SubjectId>(&payload.previous)?;
+    payload::optional_id::<SubjectId>(&payload.cycle)?;
     let purpose: Purpose = payload.purpose.parse()?;
     let recipient: NodeId = payload
         .recipient

@@ -270,6 +270,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         language: step.language.to_string(),
         recommendation: recommendation(&payload.recommendation)?,
         version: payload.version,
+        cycle: payload::optional_id(&payload.cycle)?,
         opened_index: at.event.place.index,
         source: None,
         source_index: None,

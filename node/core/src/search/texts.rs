@@ -10,6 +10,7 @@ use percole_store::{
     meetings::{MeetingRow, WholeRow},
     recommendations::RecommendationRow,
     reports::ReportRow,
+    requests::RequestRow,
     rows,
     subjects::SubjectRow,
     transmissions::TransmissionRow,
@@ -22,11 +23,12 @@ use crate::apply::{
     body::described,
     meeting::{decisions, extract, items, words},
     report::text_of,
+    request as requests,
 };
 
 /// What can be found, in the order in which people are shown it.
 pub(crate) const FAMILIES: &[&str] =
-    &["report", "recommendation", "vote", "transmission", "body", "meeting", "cycle"];
+    &["report", "recommendation", "vote", "transmission", "body", "meeting", "request", "cycle"];
 
 /// A text as some people may read it.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +68,7 @@ pub(crate) async fn of(tx: &mut Tx, line: &SubjectRow) -> Result<Vec<Text>, Stor
         "vote" => rows::get(tx, &line.subject).await?.map(|row| vec![vote(line, &row)]),
         "body" => rows::get(tx, &line.subject).await?.map(|row| vec![body(line, &row)]),
         "cycle" => rows::get(tx, &line.subject).await?.map(|row| vec![cycle(line, &row)]),
+        "request" => rows::get(tx, &line.subject).await?.map(|row| vec![request(line, &row)]),
         "transmission" => match rows::get(tx, &line.subject).await? {
             Some(row) => transmission(tx, line, &row).await?.map(|text| vec![text]),
             None => None,
@@ -163,6 +166,15 @@ fn body(line: &SubjectRow, row: &BodyRow) -> Text {
 
 fn cycle(line: &SubjectRow, row: &CycleRow) -> Text {
     Text { sections: in_lang(None, [row.retrospective.clone()]), ..for_all(line, row.season.clone(), None) }
+}
+
+/// What is asked, and what the body answered.
+fn request(line: &SubjectRow, row: &RequestRow) -> Text {
+    let (words, answer) = (requests::words(row), requests::explanation(row));
+    let lang = Lang::from_locale(&words.language);
+    let mut sections = in_lang(lang, paragraphs(&words.text));
+    sections.extend(in_lang(Lang::from_locale(&answer.language), paragraphs(&answer.text)));
+    Text { sections, ..for_all(line, words.title, lang) }
 }
 
 /// It is found by what the report is called that it hands over.

@@ -307,7 +307,15 @@ impl Deciding<'_, '_> {
     /// # Errors
     /// The database's error, or that this version cannot read them.
     pub(crate) async fn charter(&mut self) -> Result<Arc<Charter>, Error> {
-        self.batch.rules().await
+        Ok(self.batch.rules().await?.charter.clone())
+    }
+
+    /// How what is written in a scope names this node's open cycle; empty without one, and where not every reader may read it.
+    ///
+    /// # Errors
+    /// As [`Deciding::charter`].
+    pub(crate) async fn cycle_for(&mut self, scope: Scope) -> Result<String, Error> {
+        Ok(self.batch.rules().await?.cycle_for(scope))
     }
 
     /// What a report holds, as the commands so far left it.

@@ -36,6 +36,7 @@ use crate::{
     directory::Directory,
     endings::Endings,
     error::{Code, Error},
+    rules::InForce,
     standing::{Doubt, Gate},
     unsettled,
 };
@@ -56,7 +57,7 @@ pub(super) struct Core {
     pub(super) endings: Arc<Endings>,
     pub(super) gate: Gate,
     pub(super) directory: Newest<Directory>,
-    pub(super) rules: Newest<Charter>,
+    pub(super) rules: Newest<InForce>,
 }
 
 /// What the sequencer needs to start.

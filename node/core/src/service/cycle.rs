@@ -1,5 +1,8 @@
 //! Cycles: the editions of this node, each opened under a charter.
 
+#[cfg(test)]
+mod judged_tests;
+mod office;
 mod query;
 #[cfg(test)]
 mod tests;
@@ -21,6 +24,7 @@ use percole_store::{
 };
 use percole_words::cycles;
 
+pub use office::office;
 pub use query::{get, get_charter, list};
 
 use super::{event_receipt, resolve, step::step};
@@ -38,12 +42,13 @@ use crate::{
 ///
 /// # Errors
 /// `InvalidArgument` on `charter_toml` with all that is wrong with it, also with what the bounds above do not allow, naming both
-/// articles; `FailedPrecondition` while another one is open here, for a number that was given, or a vote without an outcome.
+/// articles; `PermissionDenied` for an office of another body than board, management or assembly; `FailedPrecondition` while another one is open here, for a number that was given, or a vote without an outcome.
 pub async fn open(
     node: &Node,
     asked: Asked,
     request: pb::OpenCycleRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    office::check(node, &asked).await?;
     let part_of = match request.part_of.as_str() {
         "" => None,
         text => Some(named(node, &asked, text).await?),
@@ -204,6 +209,7 @@ pub async fn move_dates(
     asked: Asked,
     request: pb::MoveCycleDatesRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    office::check(node, &asked).await?;
     let subject = named(node, &asked, &request.cycle).await?;
     step::<Cycles, _>(node, asked, subject, cycles::cycle_not_known, move |row, deciding| {
         let charter = rules::charter_of(row)?;
@@ -253,6 +259,7 @@ pub async fn close(
     asked: Asked,
     request: pb::CloseCycleRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    office::check(node, &asked).await?;
     let subject = named(node, &asked, &request.cycle).await?;
     step::<Cycles, _>(node, asked, subject, cycles::cycle_not_known, move |_, deciding| {
         let retrospective = request.retrospective.trim().to_owned();

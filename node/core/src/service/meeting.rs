@@ -12,15 +12,17 @@ mod sign_up;
 mod tests;
 
 use percole_domain::{
-    Date, Timestamp, Zone,
+    Charter, Date, Timestamp, Zone,
+    charter::Article,
     meeting::{self as domain, Channel, Decision, Flag, Item},
 };
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::meetings::{CountedRow, MeetingRow};
-use percole_words::meeting;
+use percole_words::{Message, cycles, meeting};
 
 pub(crate) use change::forget;
+pub(super) use change::{check_office, prepares};
 pub(crate) use drafts::forget_old;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
@@ -52,7 +54,7 @@ pub async fn describe(
 ) -> Result<pb::EventReceipt, Error> {
     let meeting = named(node, &asked, &request.meeting).await?;
     let words = request.words.unwrap_or_default();
-    submit(node, asked, meeting, Private::Nothing, move |row, deciding| {
+    submit(node, asked, meeting, Private::Nothing, move |row, deciding, _| {
         let described = ev::MeetingDescribed { act: Some(deciding.act("G1")), words: Some(words.clone()) };
         Ok(vec![Draft::new(row.subject, row.scope, &described)])
     })
@@ -74,7 +76,7 @@ pub async fn move_to(
     if !time.zone.is_empty() {
         plan::zone(&time.zone)?;
     }
-    submit(node, asked, meeting, Private::Nothing, move |row, deciding| {
+    submit(node, asked, meeting, Private::Nothing, move |row, deciding, _| {
         if time.zone.is_empty() {
             time.zone.clone_from(&row.zone);
         }
@@ -105,7 +107,7 @@ pub async fn convene(
     let item = |item: &ev::AgendaItem| Item { title: item.title.clone(), text: item.text.clone() };
     domain::check_agenda(&request.items.iter().map(item).collect::<Vec<_>>())?;
     let (items, locale) = (request.items, asked.locale());
-    let receipt = submit(node, asked, meeting, Private::Notice, move |row, deciding| {
+    let receipt = submit(node, asked, meeting, Private::Notice, move |row, deciding, _| {
         check_sent(row, sent_on, deciding.today())?;
         let convened = ev::MeetingConvened {
             act: Some(deciding.act("G3")),
@@ -120,10 +122,22 @@ pub async fn convene(
     .await?;
     let seen =
         get(node, &Viewer::everything(), pb::GetMeetingRequest { meeting: meeting.to_string() }).await?;
-    let flags = seen.line.unwrap_or_default().flags;
+    let flags = seen.line.clone().unwrap_or_default().flags;
     let is_short = flags.iter().any(|flag| flag == Flag::NoticeShort.as_str());
-    let remarks = is_short.then(|| meeting::meeting_notice_is_short(seen.notice_days));
+    let remarks = is_short.then(|| short_notice(&seen));
     Ok(pb::EventReceipt { remarks: in_words(&remarks.into_iter().collect::<Vec<_>>(), locale), ..receipt })
+}
+
+/// That a notice is short, with the article of the rules of the game where these say how long it must be.
+fn short_notice(seen: &pb::MeetingDetail) -> Message {
+    let short = meeting::meeting_notice_is_short(seen.notice_days);
+    match seen.notice_article.as_str() {
+        "" => short,
+        number => {
+            let article = Article::written(number, 0).said();
+            cycles::under_article(short, article)
+        }
+    }
 }
 
 /// The channels that a request names, in any of the four languages.
@@ -155,14 +169,14 @@ pub async fn hold(
     let meeting = named(node, &asked, &request.meeting).await?;
     let exact = payload::read_attendance(&request.present)?;
     domain::check_present(&exact)?;
-    let published = payload::published_attendance(&request.present)?;
     let decision = |said: &ev::ItemDecision| Decision { item: said.item, text: said.text.clone() };
     domain::check_decisions(&request.decisions.iter().map(decision).collect::<Vec<_>>())?;
     let counted = Private::Counted(counted(meeting, &request.present));
-    submit(node, asked, meeting, counted, move |row, deciding| {
+    submit(node, asked, meeting, counted, move |row, deciding, charter| {
         check_begun(row, deciding)?;
         check_items(row, &request.decisions)?;
-        let held = ev::MeetingHeld { act: Some(deciding.act("G4")), present: published.clone() };
+        let present = payload::published_attendance(&request.present, charter.small_number)?;
+        let held = ev::MeetingHeld { act: Some(deciding.act("G4")), present };
         let mut drafts = vec![Draft::new(row.subject, row.scope, &held)];
         if !request.decisions.is_empty() || row.decided.is_some() {
             let (act, decisions) = (Some(deciding.act("G4")), request.decisions.clone());
@@ -214,7 +228,7 @@ pub async fn cancel(
     request: pb::CancelMeetingRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let meeting = named(node, &asked, &request.meeting).await?;
-    submit(node, asked, meeting, Private::Nothing, move |row, deciding| {
+    submit(node, asked, meeting, Private::Nothing, move |row, deciding, _| {
         let (act, reason) = (Some(deciding.act("G7")), request.reason.clone());
         Ok(vec![Draft::new(row.subject, row.scope, &ev::MeetingCancelled { act, reason })])
     })
@@ -231,7 +245,7 @@ async fn submit(
     asked: Asked,
     meeting: SubjectId,
     private: Private,
-    make: impl FnMut(&MeetingRow, &Deciding<'_, '_>) -> Result<Vec<Draft>, Error> + Send + 'static,
+    make: impl FnMut(&MeetingRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static,
 ) -> Result<pb::EventReceipt, Error> {
     let change = Change { asked, meeting, private, make: Box::new(make) };
     event_receipt(&node.sequencer.submit(change).await?)

@@ -6,7 +6,7 @@ use percole_store::{
     Tx,
     subjects::{self, Filter, SubjectRow},
 };
-use percole_words::{Arg, Message, meeting, service};
+use percole_words::{Arg, Message, meeting, request, service};
 
 use super::{
     called::{DIGITS_MIN, NAME},
@@ -158,6 +158,7 @@ fn absent(family: &str, text: &str) -> Message {
         "mandate" => service::no_such_mandate(text),
         "cycle" => percole_words::cycles::no_such_cycle(text),
         "meeting" => meeting::no_such_meeting(text),
+        "request" => request::no_such_request(text),
         _ => service::no_such_recommendation(text),
     }
 }

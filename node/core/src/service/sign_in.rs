@@ -4,6 +4,7 @@
 //! What strangers ask for is answered alike whether the node knows them or not. What browsers and mail servers check, cookies,
 //! links and their times, follows the machine's clock, not a rehearsal's.
 
+mod calendar;
 mod code;
 mod command_line;
 mod letters;
@@ -15,6 +16,8 @@ mod passkey;
 #[cfg(test)]
 mod tests;
 mod ways;
+
+pub use calendar::{calendar_made, calendar_of, end_calendar, make_calendar};
 
 pub use command_line::{on_command_line, reached};
 

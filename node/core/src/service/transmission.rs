@@ -24,7 +24,8 @@ pub use query::{get, list};
 pub use recall::recall;
 pub use send::send;
 
-pub(super) use query::{chain, lines};
+pub(super) use query::{chain, last_heard, lines};
+pub(super) use recipients::{recipient, span};
 
 use crate::{
     access::Asked, apply::transmission::Transmissions, error::Error, node::Node, sequencer::Deciding,

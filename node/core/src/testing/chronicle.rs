@@ -12,7 +12,7 @@ use super::{
 use crate::{
     apply::node::{edge_subject, foundation_subject},
     sequencer::Draft,
-    service::{body, children, cycle, mandate, meeting, redaction, report, unit, vote},
+    service::{body, children, cycle, mandate, meeting, persons, redaction, report, request, unit, vote},
 };
 
 /// Three nodes, and a fourth that came and went.
@@ -32,6 +32,9 @@ impl Chronicle {
         texts(&three).await;
         three.exchange().await;
         votes(&three).await;
+        three.exchange().await;
+        requests(&three).await;
+        three.exchange().await;
         for node in three.all() {
             assert_eq!(node.problems().await, []);
         }
@@ -209,6 +212,47 @@ async fn met(node: &TestNode, board: &str) {
     let (key, reason) = (node.new_key(), "sans objet".to_owned());
     let cancelled = pb::CancelMeetingRequest { key, meeting: other, reason, ..Default::default() };
     ask!(node, meeting::cancel, cancelled).unwrap();
+}
+
+/// What a member asks of a body of another node: answered there, and taken back.
+async fn requests(three: &Three) {
+    let (fr, be) = (&three.fr, &three.be);
+    let (kind, name) = ("board".to_owned(), "Conseil".to_owned());
+    let description = Some(ev::BodyDescription { kind, name, ..Default::default() });
+    let board = pb::EstablishBodyRequest {
+        key: be.new_key(),
+        unit: "Belgique".to_owned(),
+        body: description,
+        ..Default::default()
+    };
+    let board = ask!(be, body::establish, board).unwrap().subject;
+    three.exchange().await;
+    let person =
+        pb::AddPersonRequest { status: "member".to_owned(), member: "1".to_owned(), ..Default::default() };
+    let id = persons::add(&fr.node, super::operator(), person).await.unwrap().id;
+    let asking = || pb::FileRequestRequest {
+        key: fr.new_key(),
+        body: board.clone(),
+        kind: "question".to_owned(),
+        title: "Le prix des parts".to_owned(),
+        sign: true,
+        ..Default::default()
+    };
+    let who = crate::access::Caller::Person { id };
+    let filed = ask!(fr, who.clone(), request::file, asking()).unwrap().subject;
+    let taken_back = ask!(fr, who.clone(), request::file, asking()).unwrap().subject;
+    let (key, reason) = (fr.new_key(), "c’est réglé".to_owned());
+    let withdraw = pb::WithdrawRequestRequest { key, request: taken_back, reason, ..Default::default() };
+    ask!(fr, who, request::withdraw, withdraw).unwrap();
+    three.exchange().await;
+    let answer = pb::AnswerRequestRequest {
+        key: be.new_key(),
+        request: filed,
+        kind: "answered".to_owned(),
+        text: "Il suit les comptes.".to_owned(),
+        ..Default::default()
+    };
+    ask!(be, request::answer, answer).unwrap();
 }
 
 /// Reports and recommendations, and where they were sent.

@@ -63,19 +63,30 @@ impl TestLog {
     }
 
     fn push_flagged(&mut self, forged: Forged, flags: Flags) {
-        let index = self.len();
+        let key = self.fresh_key();
+        self.push_under(key, forged, flags, None);
+    }
+
+    fn fresh_key(&self) -> [u8; 16] {
         let mut idempotency_key = [9; 16];
-        idempotency_key[..8].copy_from_slice(&index.to_be_bytes());
-        self.push_under(idempotency_key, forged, flags);
+        idempotency_key[..8].copy_from_slice(&self.len().to_be_bytes());
+        idempotency_key
     }
 
     /// Writes an event under the idempotency key of the newest one.
     pub(crate) fn push_repeated(&mut self, forged: Forged) {
         let key = self.newest_header().idempotency_key;
-        self.push_under(key, forged, Flags::default());
+        self.push_under(key, forged, Flags::default(), None);
     }
 
-    fn push_under(&mut self, idempotency_key: [u8; 16], forged: Forged, flags: Flags) {
+    /// For the readers of another event, when there is one.
+    fn push_under(
+        &mut self,
+        idempotency_key: [u8; 16],
+        forged: Forged,
+        flags: Flags,
+        as_of: Option<&LeafHeader>,
+    ) {
         let salt = [self.len() as u8; 32];
         let redactable = apply::kind(forged.kind).is_some_and(|kind| kind.redactable);
         let flags = Flags { redactable: flags.redactable || redactable, ..flags };
@@ -88,8 +99,8 @@ impl TestLog {
             causes: forged.causes,
             claimed_time_us: self.claimed_us,
             scope: forged.scope,
-            anchor: None,
-            addressees: Vec::new(),
+            anchor: as_of.and_then(|header| header.anchor),
+            addressees: as_of.map(|header| header.addressees.clone()).unwrap_or_default(),
             flags,
             payload_len: forged.payload.len() as u32,
             payload_commitment: commit_payload(&salt, &forged.payload),
@@ -100,18 +111,19 @@ impl TestLog {
         self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
     }
 
-    /// Orders an event to be erased, on its subject and in its scope.
+    /// Orders an event to be erased, on its subject and for its readers.
     pub(crate) fn order_erasure(&mut self, index: u64) {
         let header = self.header(index);
         let order =
             ev::Redacted { reason: "à sa demande".to_owned(), index: Some(index), ..Default::default() };
-        self.push(Forged {
+        let order = Forged {
             kind: apply::REDACTED.name,
             subject: header.subject,
             scope: header.scope,
             causes: vec![],
             payload: order.encode_to_vec(),
-        });
+        };
+        self.push_under(self.fresh_key(), order, Flags::default(), Some(&header));
     }
 
     /// Takes the payload of an event away, as whoever passes it on may.

@@ -20,6 +20,7 @@ macro_rules! each_lifecycle {
             ("MANDATE", $function(&MANDATE)),
             ("CYCLE", $function(&CYCLE)),
             ("MEETING", $function(&MEETING)),
+            ("REQUEST", $function(&REQUEST)),
         ]
     };
 }

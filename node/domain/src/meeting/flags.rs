@@ -3,6 +3,7 @@
 use percole_words::meeting;
 
 use super::When;
+use crate::charter::{Charter, Topic};
 use crate::lifecycle::MeetingState;
 use crate::vocabulary::{BodyKind, KnownBodyKind, Term};
 use crate::{Date, Timestamp, Zone, words};
@@ -21,7 +22,7 @@ words! {
     }
 }
 
-/// Days that a body has by the built-in rules.
+/// Days that a body has by its rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// From its notice until it meets.
@@ -31,9 +32,21 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Those of a body of this kind: an assembly is convened fifteen days before, and has its minutes within a month; others
-    /// have five days, and fifteen.
-    pub fn of(kind: &BodyKind) -> Rules {
+    /// Those of a body of this kind under the rules of the game of its node: what these leave out, and a node without any, follows
+    /// the kind of body.
+    pub fn of(kind: &BodyKind, charter: Option<&Charter>) -> Rules {
+        let own = Rules::built_in(kind);
+        let written = |topic, days: fn(&Charter) -> u32| {
+            charter.filter(|charter| charter.written(topic).is_some()).map(days)
+        };
+        Rules {
+            notice_days: written(Topic::Notice, |charter| charter.notice_days).unwrap_or(own.notice_days),
+            minutes_days: written(Topic::Minutes, |charter| charter.minutes_days).unwrap_or(own.minutes_days),
+        }
+    }
+
+    /// An assembly is convened fifteen days before, and has its minutes within a month; others have five days, and fifteen.
+    fn built_in(kind: &BodyKind) -> Rules {
         match kind {
             Term::Known(KnownBodyKind::Assembly | KnownBodyKind::AntenneAssembly) => {
                 Rules { notice_days: 15, minutes_days: 30 }

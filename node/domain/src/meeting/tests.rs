@@ -66,12 +66,30 @@ fn no_small_number_leaves_and_no_second_split() {
         of("sociétaires", Mode::Room, 12),
         of("usagers", Mode::Room, 7),
     ];
-    let published = published_attendance(exact.clone());
+    let published = published_attendance(exact.clone(), 5);
     let total = |parts: &[Present]| parts.iter().map(|part| part.count).sum::<u32>();
     assert_eq!(total(&published), total(&exact));
     assert!(published.iter().all(|part| part.count >= 5), "{published:?}");
-    assert_eq!(published_attendance([of("sociétaires", Mode::Room, 4)]).len(), 1);
-    assert_eq!(total(&published_attendance([of("sociétaires", Mode::Room, 4)])), 4, "a total shows as it is");
+    assert_eq!(published_attendance([of("sociétaires", Mode::Room, 4)], 5).len(), 1);
+    assert_eq!(
+        total(&published_attendance([of("sociétaires", Mode::Room, 4)], 5)),
+        4,
+        "a total shows as it is"
+    );
+}
+
+#[test]
+fn the_rules_of_the_game_say_how_many_days_a_body_has() {
+    let board: BodyKind = KnownBodyKind::Board.into();
+    let days = |toml: &str| {
+        let charter = crate::Charter::read(&format!("format = \"percole-charter/1\"\n{toml}")).unwrap();
+        let rules = Rules::of(&board, Some(&charter));
+        (rules.notice_days, rules.minutes_days)
+    };
+    assert_eq!(days(""), (5, 15), "what they leave out follows the kind of body");
+    assert_eq!(days("notice = { article = \"9\", days_min = 8 }"), (8, 15));
+    assert_eq!(days("minutes = { article = \"8\", days_max = 20 }"), (5, 20));
+    assert_eq!(Rules::of(&KnownBodyKind::Assembly.into(), None).notice_days, 15);
 }
 
 #[test]
@@ -84,7 +102,7 @@ fn what_time_brings_is_said() {
         sent_on: sent.parse::<Date>().ok(),
         now: at(now),
     };
-    let flags = |state, sent, now| flags(&seen(state, sent, now), Rules::of(&assembly));
+    let flags = |state, sent, now| flags(&seen(state, sent, now), Rules::of(&assembly, None));
     use MeetingState::{Cancelled, Convened, Held, MinutesDraft, Planned};
     assert_eq!(flags(Planned, "", "2020-02-28 12:00"), []);
     assert_eq!(flags(Planned, "", "2020-02-29 12:00"), [Flag::NoticeDue]);

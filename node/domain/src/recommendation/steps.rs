@@ -2,7 +2,7 @@
 
 use percole_words::{domain, vocabulary};
 
-use crate::parts::{Head, Part, SMALL_NUMBER, published_parts};
+use crate::parts::{Head, Part, published_parts};
 use crate::text::{GROUPS_BYTES_MAX, REFERENCES_MAX, RecommendationText, SourceGroup, at_most};
 use crate::{Refusal, words};
 
@@ -74,16 +74,16 @@ pub struct Presence {
     pub count: u32,
 }
 
-/// Presence as it may be published: categories of fewer than the threshold are joined to others until each reaches it, so
+/// Presence as it may be published: categories of fewer than `threshold` are joined to others until each reaches it, so
 /// that nobody is found behind a small number. The total stays what it is.
 ///
 /// ```
 /// # use percole_domain::recommendation::{Presence, published_presence};
 /// let of = |category: &str, count| Presence { category: category.to_owned(), count };
-/// let published = published_presence(vec![of("sociétaires", 9), of("permanents", 2), of("partenaires", 3)]);
+/// let published = published_presence(vec![of("sociétaires", 9), of("permanents", 2), of("partenaires", 3)], 5);
 /// assert_eq!(published, [of("sociétaires", 9), of("other", 5)]);
 /// ```
-pub fn published_presence(exact: Vec<Presence>) -> Vec<Presence> {
+pub fn published_presence(exact: Vec<Presence>, threshold: u32) -> Vec<Presence> {
     let parts = exact.into_iter().map(|presence| Part {
         category: presence.category,
         place: String::new(),
@@ -93,5 +93,5 @@ pub fn published_presence(exact: Vec<Presence>) -> Vec<Presence> {
         let count = u32::try_from(part.head.members).unwrap_or(u32::MAX);
         Presence { category: part.category, count }
     };
-    published_parts(parts, SMALL_NUMBER).into_iter().map(presence).collect()
+    published_parts(parts, threshold.into()).into_iter().map(presence).collect()
 }

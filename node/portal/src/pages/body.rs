@@ -9,12 +9,13 @@ use percole_core::{
 };
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words, portal_desk, portal_meeting};
+use percole_words::{portal, portal as words, portal_desk, portal_meeting, portal_request};
 
 use super::{
     answer,
     bodies::{Seat, seat},
     meetings::{Line, of_body},
+    requests,
 };
 use crate::{
     frame::{Frame, Part},
@@ -36,6 +37,10 @@ struct Page {
     offices: Vec<Office>,
     next: Vec<Line>,
     minutes: Vec<Line>,
+    /// What waits for its answer.
+    waiting: Vec<requests::Line>,
+    /// Everything that was asked of it, and where one asks; empty for a body that is dissolved.
+    requests: String,
     /// Where whoever looks plans a meeting; empty for whoever may not.
     plan: String,
     /// Its meetings for calendars; empty for a body of which strangers are not told.
@@ -76,6 +81,11 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         offices: detail.mandates.iter().map(|mandate| office(visit, mandate)).collect(),
         next: next.into_iter().collect(),
         minutes: minutes.into_iter().collect(),
+        waiting: requests::waiting_at(visit, &line.id).await?,
+        requests: match detail.dissolved.as_str() {
+            "" => format!("/bodies/{}/requests", line.id),
+            _ => String::new(),
+        },
         feed: feed_of(visit, &line.id).await,
         plan: plan.map(|_| format!("/bodies/{}/meetings/new", line.id)).unwrap_or_default(),
     })

@@ -1,4 +1,5 @@
-//! Meetings as calendars of other programs read them (iCalendar, RFC 5545): what everybody may read, of all bodies or of one.
+//! Meetings as calendars of other programs read them (iCalendar, RFC 5545): what everybody may read, of all bodies or of one; and
+//! at a secret address what a person may read, with the votes that wait for them.
 
 use axum::{
     extract::Path,
@@ -7,15 +8,18 @@ use axum::{
 };
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use percole_core::{
-    access::Viewer,
+    access::{self, Viewer},
     error::Error,
-    service::{body, meeting},
+    service::{body, meeting, sign_in},
 };
 use percole_domain::{Date, Timestamp, Zone, lifecycle::MeetingState};
 use percole_proto::v1 as pb;
-use percole_words::portal_meeting;
+use percole_words::{portal_account, portal_meeting};
 
-use super::meetings::{start, title};
+use super::{
+    booth::mine,
+    meetings::{start, title},
+};
 use crate::{problem, reply, visit::Visit};
 
 /// Meetings that began this many days ago are still told.
@@ -50,9 +54,42 @@ fn answer(visit: &Visit, headers: &HeaderMap, made: Result<String, Error>) -> Re
     }
 }
 
+/// What a person may read, at their secret address: nobody keeps it on the way.
+pub(crate) async fn personal(visit: Visit, Path(file): Path<String>, headers: HeaderMap) -> Response {
+    match personally(&visit, &file, &headers).await {
+        Ok(calendar) => reply::unkept_text(MEDIA_TYPE, calendar),
+        Err(error) => problem::page(&visit, &error),
+    }
+}
+
+async fn personally(visit: &Visit, file: &str, headers: &HeaderMap) -> Result<String, Error> {
+    let node = visit.node();
+    let caller = sign_in::calendar_of(node, file.strip_suffix(".ics").unwrap_or(file)).await?;
+    let viewer = access::viewer(node, &caller).await?;
+    let mut calendar = begun(visit, &node.identity.card.name);
+    let site = site(visit, headers);
+    for line in meetings(visit, &viewer, "").await? {
+        calendar.push(event(&line, &site));
+    }
+    for told in mine::to_vote_of(visit, &caller).await? {
+        calendar.push(closing(visit, &told, &site));
+    }
+    Ok(calendar.to_string())
+}
+
 async fn made(visit: &Visit, headers: &HeaderMap, body: &str, of: String) -> Result<String, Error> {
+    let mut calendar = begun(visit, &of);
+    let site = site(visit, headers);
+    // What everybody may read, whoever asks: a calendar is kept elsewhere.
+    for line in meetings(visit, &Viewer::anybody(), body).await? {
+        calendar.push(event(&line, &site));
+    }
+    Ok(calendar.to_string())
+}
+
+/// A calendar of a site or a body, without events yet.
+fn begun(visit: &Visit, of: &str) -> Calendar {
     let mut calendar = Calendar::empty();
-    let name = format!("{} – {of}", visit.speech.say(portal_meeting::way()));
     let frame = [
         ("VERSION", "2.0"),
         ("PRODID", "-//percole//meetings//EN"),
@@ -62,18 +99,14 @@ async fn made(visit: &Visit, headers: &HeaderMap, body: &str, of: String) -> Res
     for property in frame {
         calendar.append_property(property);
     }
-    calendar.name(&name);
+    calendar.name(&format!("{} – {of}", visit.speech.say(portal_meeting::way())));
     calendar
         .append_property(Property::new("REFRESH-INTERVAL", "PT6H").add_parameter("VALUE", "DURATION").done());
-    let site = site(visit, headers);
-    for line in meetings(visit, body).await? {
-        calendar.push(event(&line, &site));
-    }
-    Ok(calendar.to_string())
+    calendar
 }
 
-/// What everybody may read, whoever asks: a calendar is kept elsewhere.
-async fn meetings(visit: &Visit, body: &str) -> Result<Vec<pb::MeetingLine>, Error> {
+/// The meetings of a body, or of all, that the viewer may read.
+async fn meetings(visit: &Visit, viewer: &Viewer, body: &str) -> Result<Vec<pb::MeetingLine>, Error> {
     let back = i64::from(DAYS_BACK) * 24 * 3_600_000_000;
     let since = Timestamp::from_us(visit.speech.now.as_us().saturating_sub(back));
     let from = Date::of(since, visit.speech.zone).to_string();
@@ -81,7 +114,7 @@ async fn meetings(visit: &Visit, body: &str) -> Result<Vec<pb::MeetingLine>, Err
         pb::ListMeetingsRequest { body: body.to_owned(), from, limit: AT_ONCE, ..Default::default() };
     let mut meetings = Vec::new();
     loop {
-        let page = meeting::list(visit.node(), &Viewer::anybody(), request.clone()).await?;
+        let page = meeting::list(visit.node(), viewer, request.clone()).await?;
         meetings.extend(page.meetings);
         if page.next_cursor.is_empty() || meetings.len() >= MEETINGS_MAX {
             return Ok(meetings);
@@ -90,8 +123,19 @@ async fn meetings(visit: &Visit, body: &str) -> Result<Vec<pb::MeetingLine>, Err
     }
 }
 
+/// When a vote closes that waits for somebody.
+fn closing(visit: &Visit, told: &pb::OwnBallot, site: &str) -> Event {
+    let mut event = Event::new();
+    let title = visit.speech.say(portal_account::calendar_vote_closes(told.title.as_str()));
+    event.uid(&format!("{}-closing@percole", told.vote)).summary(&title);
+    event.add_property("DTSTAMP", moment(told.opens_us));
+    event.add_property("DTSTART", moment(told.closes_us));
+    event.url(&format!("{site}/votes/{}/booth", told.vote));
+    event
+}
+
 /// Where browsers find the site.
-fn site(visit: &Visit, headers: &HeaderMap) -> String {
+pub(super) fn site(visit: &Visit, headers: &HeaderMap) -> String {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     visit.portal.address.clone().unwrap_or_else(|| format!("http://{host}"))
 }
@@ -108,6 +152,10 @@ fn event(line: &pb::MeetingLine, site: &str) -> Event {
     }
     if !line.place.is_empty() {
         event.location(&line.place);
+    }
+    // How one takes part from afar, for whoever may know it.
+    if !line.link.is_empty() {
+        event.description(&line.link);
     }
     event.url(&format!("{site}/meetings/{}", line.id));
     let is_cancelled = line.state == MeetingState::Cancelled.as_str();

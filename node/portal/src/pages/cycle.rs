@@ -31,6 +31,8 @@ struct Page {
     flags: Vec<String>,
     retrospective: String,
     others: Vec<Edition>,
+    /// What whoever leads it can do now.
+    acts: Vec<(String, String)>,
 }
 
 /// A phase, as a step of the path and as a line of the table under it.
@@ -71,8 +73,26 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         rules: said.into_iter().map(|sentence| speech.say(sentence)).collect(),
         flags: detail.flags.iter().map(|flag| speech.say(Arg::read(flag))).collect(),
         retrospective: detail.retrospective.clone(),
+        acts: acts(visit, &line, charter.as_ref()).await?,
         others: detail.same_season.iter().map(|line| edition(visit, line)).collect(),
     })
+}
+
+/// Whoever leads editions here moves the dates of one that is open, and closes it.
+async fn acts(
+    visit: &Visit,
+    line: &pb::CycleLine,
+    charter: Option<&Charter>,
+) -> Result<Vec<(String, String)>, Error> {
+    let Some(who) = &visit.signed_in else { return Ok(Vec::new()) };
+    let is_here = line.node == visit.node().me().to_string() && line.state == CycleState::Open.as_str();
+    if !is_here || cycle::office(visit.node(), &who.caller).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let has_phases = charter.is_some_and(|charter| !charter.phases.is_empty());
+    let dates = has_phases.then(|| ("dates", portal_cycle::move_dates()));
+    let acts = dates.into_iter().chain([("close", portal_cycle::close())]);
+    Ok(acts.map(|(of, label)| (format!("/cycles/{}/{of}", line.id), visit.speech.say(label))).collect())
 }
 
 /// The charter of an edition with the dates as they were moved; none that this version cannot read.
@@ -108,8 +128,18 @@ fn step(visit: &Visit, phase: &Phase) -> Step {
 }
 
 /// `Season 2019-2020, edition 1`.
-fn title(visit: &Visit, line: &pb::CycleLine) -> String {
+pub(super) fn title(visit: &Visit, line: &pb::CycleLine) -> String {
     visit.speech.say(portal_cycle::title(line.season.as_str(), line.number.to_string()))
+}
+
+/// The edition to which something belongs, as an address and a name; nothing where the visitor reads none.
+pub(crate) async fn named(visit: &Visit, edition: &str) -> Option<(String, String)> {
+    if edition.is_empty() {
+        return None;
+    }
+    let request = pb::GetCycleRequest { cycle: edition.to_owned() };
+    let line = cycle::get(visit.node(), &visit.viewer, request).await.ok()?.line?;
+    Some((format!("/cycles/{}", line.id), title(visit, &line)))
 }
 
 /// A line of a list.

@@ -12,7 +12,7 @@ pub(crate) mod held;
 mod kept;
 pub(crate) mod minutes;
 pub(crate) mod plan;
-pub(super) mod sheet;
+pub(crate) mod sheet;
 mod when;
 
 use axum::{
@@ -32,6 +32,7 @@ use self::sheet::Sheet;
 use super::meetings::title;
 use crate::{
     form::Fields,
+    frame::Part,
     problem, reply,
     signed_in::{SignedIn, escaped},
     visit::Visit,
@@ -65,7 +66,7 @@ impl Desk {
 
     /// A form about the meeting.
     fn sheet(&self, visit: &Visit, of: &str, name: percole_words::Message) -> Sheet {
-        Sheet::new(visit, visit.speech.say(name), (self.href(), title(&self.line)))
+        Sheet::new(visit, Part::Meetings, visit.speech.say(name), (self.href(), title(&self.line)))
             .at(&format!("{}/{of}", self.href()))
     }
 
@@ -89,7 +90,7 @@ impl Desk {
 }
 
 /// Who signed in, or the way to do it.
-fn signed_in(visit: &Visit) -> Result<SignedIn, Redirect> {
+pub(crate) fn signed_in(visit: &Visit) -> Result<SignedIn, Redirect> {
     let way = || Redirect::to(&format!("/sign-in?next={}", escaped(&visit.path)));
     visit.signed_in.clone().ok_or_else(way)
 }
@@ -113,7 +114,7 @@ fn asked(
 }
 
 /// Whether a form is only to be shown once more: in another language, or with more lines.
-fn is_only_shown(fields: &Fields) -> bool {
+pub(crate) fn is_only_shown(fields: &Fields) -> bool {
     matches!(fields.one("step"), "again" | "more")
 }
 
@@ -123,6 +124,6 @@ fn status(error: &Error) -> StatusCode {
 }
 
 /// The fields of a request as the inputs are called: alike.
-fn same(field: &str) -> String {
+pub(super) fn same(field: &str) -> String {
     field.to_owned()
 }

@@ -34,6 +34,8 @@ struct Page {
     steps: Vec<Step>,
     /// The open editions known here, this site's first.
     editions: Vec<Edition>,
+    /// Whether whoever looks may open an edition, as none of this site is open.
+    may_open: bool,
     /// Votes that wait for whoever signed in.
     waiting: Vec<Waiting>,
     open: Vec<Line>,
@@ -71,7 +73,7 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
     };
     let texts = reports.iter().filter_map(|report| text(visit, report)).take(LINES);
     let open = lines(votes::is_under_way).into_iter().filter(is_elsewhere).chain(texts).collect();
-    let (steps, editions) = editions(visit).await?;
+    let (steps, editions, is_open) = editions(visit).await?;
     Ok(Page {
         frame: Frame::new(visit, Part::Home, visit.speech.say(portal::way_home())),
         headline: visit.speech.say(now.headline),
@@ -79,14 +81,23 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
         act: Act { href: now.href, label: visit.speech.say(now.label) },
         steps,
         editions,
+        may_open: !is_open && leads(visit).await?,
         open,
         waiting,
         results: lines(|vote| !votes::is_under_way(vote)),
     })
 }
 
-/// The path of this site's open edition, and all that are open; its own comes first.
-async fn editions(visit: &Visit) -> Result<(Vec<Step>, Vec<Edition>), Error> {
+/// Whether whoever looks leads editions.
+async fn leads(visit: &Visit) -> Result<bool, Error> {
+    match &visit.signed_in {
+        Some(who) => Ok(cycle::office(visit.node(), &who.caller).await?.is_some()),
+        None => Ok(false),
+    }
+}
+
+/// The path of this site's open edition, all that are open, its own first, and whether there is one of its own.
+async fn editions(visit: &Visit) -> Result<(Vec<Step>, Vec<Edition>, bool), Error> {
     let state = CycleState::Open.to_string();
     let request = pb::ListCyclesRequest { state, ..pb::ListCyclesRequest::default() };
     let mut open = cycle::list(visit.node(), &visit.viewer, request).await?.cycles;
@@ -102,7 +113,9 @@ async fn editions(visit: &Visit) -> Result<(Vec<Step>, Vec<Edition>), Error> {
             charter.map(|charter| edition::steps(visit, &charter)).unwrap_or_default()
         }
     };
-    Ok((steps, open.iter().take(LINES).map(|line| edition::edition(visit, line)).collect()))
+    let is_open = own.is_some();
+    let editions = open.iter().take(LINES).map(|line| edition::edition(visit, line)).collect();
+    Ok((steps, editions, is_open))
 }
 
 /// A text that takes comments, or that the groups give their word on, with the days left.

@@ -1,5 +1,7 @@
 //! My page: who I am here, what waits for me, and where I am signed in.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use percole_core::{
@@ -9,9 +11,12 @@ use percole_core::{
 };
 use percole_domain::vocabulary::KnownMandateRole;
 use percole_proto::v1 as pb;
-use percole_words::{Message, documents, organisation, portal as words, portal_account};
+use percole_words::{Message, documents, organisation, portal as words, portal_account, portal_request};
 
-use super::booth::mine::{self, Kept, Waiting};
+use super::{
+    booth::mine::{self, Kept, Waiting},
+    requests,
+};
 use crate::{
     form::Form,
     frame::{Frame, Part},
@@ -38,11 +43,16 @@ struct Page {
     /// Why there are no votes for somebody who is no member.
     no_member: String,
     offices: Vec<Office>,
+    /// What bodies of this person are to answer, and what this person asked.
+    to_answer: Vec<requests::Line>,
+    asked: Vec<requests::Line>,
     sessions: Vec<Browser>,
     links: Vec<Use>,
     /// Whether it is a person, who may have ways to sign in of their own.
     is_person: bool,
     ways: Vec<Way>,
+    /// Since when there is an address of this person's own calendar; empty without one.
+    calendar: String,
     /// Where accounts elsewhere are; empty for nowhere.
     provider: String,
     /// Where passkeys are taken; empty for nowhere.
@@ -111,15 +121,31 @@ async fn made(visit: &Visit, who: &SignedIn) -> Result<Page, Error> {
         facts: facts(visit, who, &me),
         no_member: no_member.map(|said| speech.say(said)).unwrap_or_default(),
         offices: me.offices.iter().map(|office| self::office(visit, office)).collect(),
+        to_answer: to_answer(visit, &me).await?,
+        asked: if is_person { requests::mine(visit).await? } else { Vec::new() },
         sessions: me.sessions.iter().map(|session| browser(visit, session, &who.session)).collect(),
         links: me.links.iter().map(|link| used(visit, link)).collect(),
         is_person,
         ways: me.ways.iter().map(|way| self::way(visit, way)).collect(),
+        calendar: match sign_in::calendar_made(visit.node(), &who.caller).await? {
+            Some(made_us) => speech.say(portal_account::calendar_made(speech.moment(made_us))),
+            None => String::new(),
+        },
         passkeys: super::passkey::origin(visit),
         script: web::passkey(),
         command: if is_person { command(visit) } else { String::new() },
         provider: visit.portal.openid.as_ref().map(|openid| openid.name().to_owned()).unwrap_or_default(),
     })
+}
+
+/// What waits for an answer of the bodies in which somebody holds an office.
+async fn to_answer(visit: &Visit, me: &Me) -> Result<Vec<requests::Line>, Error> {
+    let bodies: BTreeSet<&str> = me.offices.iter().map(|office| office.body.as_str()).collect();
+    let mut waiting = Vec::new();
+    for body in bodies {
+        waiting.extend(requests::waiting_at(visit, body).await?);
+    }
+    Ok(waiting)
 }
 
 /// The command by which a person signs in where there is no browser.

@@ -4,17 +4,22 @@ use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{error::Error, service::meeting};
 use percole_domain::{
+    charter::Article,
     lifecycle::MeetingState,
-    meeting::{Channel, KnownChannel, Mode, Stage},
+    meeting::{Channel, Flag, KnownChannel, Mode, Stage},
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::{Message, meeting as columns, portal as words, portal_desk, portal_meeting};
+use percole_words::{
+    Message, cycles, meeting as columns, portal as words, portal_desk, portal_meeting, portal_request,
+};
 
 use super::{
     answer,
     common::State,
+    cycle as edition,
     desk::coming,
     meetings::{start, state, title},
+    requests,
 };
 use crate::{
     frame::{Frame, Part},
@@ -27,6 +32,8 @@ use crate::{
 struct Page {
     frame: Frame,
     body: String,
+    /// The edition that it belongs to, as an address and a name.
+    edition: Option<(String, String)>,
     body_href: String,
     state: State,
     facts: Vec<(String, String)>,
@@ -34,6 +41,8 @@ struct Page {
     note: String,
     reason: String,
     agenda: Vec<Item>,
+    /// What stands on it because somebody asked for it.
+    asked_for: Vec<requests::Line>,
     /// Decisions on nothing that was on the agenda.
     other: Vec<String>,
     present: Vec<(String, String)>,
@@ -45,6 +54,8 @@ struct Page {
     coming: Option<coming::Question>,
     /// That whoever signs in can say so.
     sign_in: String,
+    /// What the rules ask for that was not kept.
+    not_kept: Vec<String>,
     /// For whoever prepares it: what can be done now, the first of which is due.
     desk: Vec<(String, String)>,
     /// How many say that they come.
@@ -86,11 +97,14 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
             None if is_open => speech.say(portal_desk::sign_in_to_come()),
             _ => String::new(),
         },
+        asked_for: requests::placed_at(visit, &line.id).await?,
         coming,
+        not_kept: not_kept(speech, &detail, &line),
         desk: desk(visit, &line).await?,
         signed_up: detail.signed_up.map(|said| speech.say(signed_up(said))).unwrap_or_default(),
         frame: Frame::new(visit, Part::Meetings, title(&line)),
         body: line.body_name.clone(),
+        edition: edition::named(visit, &line.edition).await,
         body_href: format!("/bodies/{}", line.body),
         state: state(visit, &line),
         facts: facts(speech, &detail, &line),
@@ -106,6 +120,29 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         },
         minutes: detail.minutes.as_ref().map(|minutes| minutes_of(speech, minutes)),
     })
+}
+
+/// What of notice and minutes is not as the rules ask for, with the article where the rules of the game say it.
+fn not_kept(speech: &Speech, detail: &pb::MeetingDetail, line: &pb::MeetingLine) -> Vec<String> {
+    let said = |flag: &String| {
+        let (said, article) = match flag.parse() {
+            Ok(Flag::NoticeShort) => {
+                (columns::meeting_notice_is_short(detail.notice_days), &detail.notice_article)
+            }
+            Ok(Flag::MinutesLate) => {
+                (portal_meeting::minutes_asked(detail.minutes_days), &detail.minutes_article)
+            }
+            _ => return None,
+        };
+        Some(match article.as_str() {
+            "" => speech.say(said),
+            number => {
+                let article = Article::written(number, 0).said();
+                speech.say(cycles::under_article(said, article))
+            }
+        })
+    };
+    line.flags.iter().filter_map(said).collect()
 }
 
 fn signed_up(said: pb::SignUps) -> Message {

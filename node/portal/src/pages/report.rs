@@ -6,7 +6,7 @@ use percole_core::{error::Error, service::report};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{portal, portal as words};
 
-use super::{answer, common::State, history, reports, transmitted, voices};
+use super::{answer, common::State, cycle as edition, history, reports, transmitted, voices};
 use crate::{
     frame::{Frame, Part},
     visit::Visit,
@@ -19,6 +19,8 @@ struct Page {
     language: String,
     state: State,
     said: String,
+    /// The edition that it belongs to, as an address and a name.
+    edition: Option<(String, String)>,
     /// Until when it can be commented, or groups are waited for; empty when neither.
     until: String,
     text: ev::ReportText,
@@ -50,6 +52,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         frame: Frame::new(visit, Part::Texts, line.title.as_str()),
         state: reports::state(visit, &line.state),
         said: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        edition: edition::named(visit, &line.edition).await,
         until: until(visit, &detail),
         recommendations: detail.recommendations.iter().map(|one| recommendation(visit, one)).collect(),
         voices: voices::of(visit, &detail.voices),

@@ -191,6 +191,7 @@ fn called(family: &str) -> Option<(Message, Message)> {
         "transmission" => (search::search_transmissions(), search::search_one_transmission()),
         "body" => (search::search_bodies(), search::search_one_body()),
         "meeting" => (search::search_meetings(), search::search_one_meeting()),
+        "request" => (search::search_requests(), search::search_one_request()),
         "cycle" => (search::search_cycles(), search::search_one_cycle()),
         _ => return None,
     })
@@ -231,6 +232,7 @@ fn href(hit: &pb::SearchHit) -> String {
         "vote" => format!("/votes/{}", hit.id),
         "body" => format!("/bodies/{}", hit.id),
         "meeting" => format!("/meetings/{}", hit.id),
+        "request" => format!("/requests/{}", hit.id),
         _ => format!("/cycles/{}", hit.id),
     }
 }

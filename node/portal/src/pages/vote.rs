@@ -13,6 +13,7 @@ use percole_words::portal as words;
 use super::{
     answer,
     booth::mine::{self, Mine},
+    cycle as edition,
     question::{self, Question},
     votes,
 };
@@ -29,6 +30,8 @@ struct Page {
     by: String,
     when: String,
     state: State,
+    /// The edition that it belongs to, as an address and a name.
+    edition: Option<(String, String)>,
     mine: Mine,
     /// Why it was called off; empty otherwise.
     called_off: String,
@@ -62,6 +65,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         by: shown.by,
         when: shown.when,
         state: shown.state,
+        edition: edition::named(visit, &line.edition).await,
         mine: mine::part(visit, &detail).await?,
         called_off: line.reason.clone(),
         counted: counted::table(visit, &detail, &questions),

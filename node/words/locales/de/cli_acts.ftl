@@ -63,3 +63,4 @@ cli-acts-withdraws-report = dies zieht den Bericht „{ $title }“ mit allem, w
 cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ an:
 cli-acts-to-body = { $body } von { $node }, { $purpose }
 cli-acts-passes-on = dies gibt eine Kopie des Berichts „{ $title }“ von { $node } mit seiner ganzen Geschichte weiter an:
+cli-acts-withdraws-request = damit wird das Anliegen „{ $title }“ für immer zurückgezogen: das Organ beantwortet es nicht mehr, und wer es liest, liest den Grund

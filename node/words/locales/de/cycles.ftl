@@ -164,3 +164,15 @@ says-dates-consent = Daten werden mit einem Grund und der Zustimmung derer versc
 says-bound = die Regeln der Seiten darunter halten sich an: { $what }, { $min } bis { $max }
 says-bound-min = die Regeln der Seiten darunter halten sich an: { $what }, { $min } oder mehr
 says-bound-max = die Regeln der Seiten darunter halten sich an: { $what }, { $max } oder weniger
+
+## Who opens, moves and closes editions
+cycle-office-needed = Ausgaben sind Sache der Ämter, die Sitzungen des Verwaltungsrats, der Geschäftsführung oder der Generalversammlung vorbereiten: Sie handeln für { $body }
+cycle-not-yours = wer die Sitzungen des Verwaltungsrats, der Geschäftsführung oder der Generalversammlung vorbereitet, eröffnet und ändert Ausgaben
+answer-days-too-many =
+    { $days ->
+        [one] ein Tag zur Antwort ist
+       *[other] { $days } Tage zur Antwort sind
+    } zu viel: geben Sie { $max ->
+        [one] einen Tag
+       *[other] { $max } Tage
+    } oder weniger

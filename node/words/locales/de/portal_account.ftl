@@ -128,3 +128,15 @@ portal-account-way-not-used = noch nicht benutzt
 portal-account-remove-way = Entfernen: { $name }
 portal-account-opened-by-openid = mit einem Konto angemeldet { $moment }
 portal-account-opened-by-passkey = mit einem Passkey angemeldet { $moment }
+
+## A calendar of one's own
+portal-account-calendar = Mein Kalender
+portal-account-calendar-explained = Eine geheime Adresse für Ihren eigenen Kalender: die Sitzungen, die Sie lesen dürfen, mit ihren Links, und wann Abstimmungen enden, die auf Sie warten. Wer die Adresse hat, liest dasselbe; sie wird einmal gezeigt.
+portal-account-calendar-make = Adresse erstellen
+portal-account-calendar-make-anew = Neue Adresse erstellen; die alte endet
+portal-account-calendar-end = Adresse beenden
+portal-account-calendar-made = Die Adresse wurde am { $moment } erstellt. Sie kann nicht noch einmal gezeigt werden.
+portal-account-calendar-here = Die Adresse Ihres Kalenders
+portal-account-calendar-how = Kopieren Sie sie in Ihr Kalenderprogramm, als Kalender per Adresse. Geben Sie sie niemandem: sie zeigt, was Sie lesen dürfen. Sie können sie jederzeit auf Ihrer Seite beenden.
+portal-account-calendar-unknown = Unter dieser Adresse ist kein Kalender, oder die Person hat sie beendet.
+portal-account-calendar-vote-closes = Abstimmung endet: { $title }

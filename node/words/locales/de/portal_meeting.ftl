@@ -37,3 +37,8 @@ portal-meeting-total =
        *[other] { $people } Personen nahmen teil
     }
 portal-meeting-all-together = mehrere Kategorien zusammen
+portal-meeting-minutes-asked =
+    die Regeln verlangen ein Protokoll binnen { $days ->
+        [one] eines Tages
+       *[other] { $days } Tagen
+    }

@@ -24,6 +24,7 @@ search-one-vote = Abstimmung
 search-one-transmission = Übergabe
 search-one-body = Gremium
 search-one-meeting = Sitzung
+search-one-request = Anliegen
 search-one-cycle = Ausgabe
 
 ## What percole search says
@@ -34,3 +35,4 @@ search-title-what = Titel
 search-title-found = gefunden
 search-left-out = weggelassen, weil fast jeder Text sie enthält: { $words }
 search-unread = noch nicht gelesen: { $number }
+search-requests = Anliegen

@@ -164,3 +164,15 @@ says-dates-consent = dates are moved with a reason and the consent of those whom
 says-bound = the rules of nodes below keep to: { $what }, { $min } to { $max }
 says-bound-min = the rules of nodes below keep to: { $what }, { $min } or more
 says-bound-max = the rules of nodes below keep to: { $what }, { $max } or less
+
+## Who opens, moves and closes editions
+cycle-office-needed = editions are for the offices that prepare meetings in the board, the management or the assembly: you act for { $body }
+cycle-not-yours = whoever prepares the meetings of the board, the management or the assembly opens and changes editions
+answer-days-too-many =
+    { $days ->
+        [one] one day to answer is
+       *[other] { $days } days to answer are
+    } too many: give { $max ->
+        [one] one day
+       *[other] { $max } days
+    } or fewer

@@ -128,3 +128,15 @@ portal-account-way-not-used = not used yet
 portal-account-remove-way = Remove: { $name }
 portal-account-opened-by-openid = signed in with an account { $moment }
 portal-account-opened-by-passkey = signed in with a passkey { $moment }
+
+## A calendar of one's own
+portal-account-calendar = My calendar
+portal-account-calendar-explained = A secret address for your own calendar: the meetings that you may read, with their links, and when votes close that wait for you. Whoever has the address reads the same; it is shown once.
+portal-account-calendar-make = Make the address
+portal-account-calendar-make-anew = Make a new address; the old one ends
+portal-account-calendar-end = End the address
+portal-account-calendar-made = The address was made on { $moment }. It cannot be shown again.
+portal-account-calendar-here = The address of your calendar
+portal-account-calendar-how = Copy it into your calendar program, as a calendar by address. Give it to nobody: it shows what you may read. You can end it on your page at any time.
+portal-account-calendar-unknown = No calendar is at this address, or its owner ended it.
+portal-account-calendar-vote-closes = Vote closes: { $title }

@@ -22,3 +22,40 @@ portal-cycle-rules = Rules of the game
 portal-cycle-retrospective = Looking back
 portal-cycle-same-season = The same season elsewhere
 portal-cycle-open-now = Open editions
+
+## Opening an edition
+portal-cycle-new = Open an edition
+portal-cycle-new-explained = An edition has its rules of the game from its first day to its last. They are shown in sentences, and what they do not allow is refused with the article.
+portal-cycle-season = Season
+portal-cycle-season-hint = Such as 2026-2027; equal names are one season on all sites
+portal-cycle-number = Number of the edition here
+portal-cycle-what-decided = What decided it?
+portal-cycle-by-vote = The vote “{ $title }”
+portal-cycle-by-resolution = A resolution
+portal-cycle-by-reason = Something else
+portal-cycle-which-resolution = If a resolution: which one, and when
+portal-cycle-which-reason = If something else: what
+portal-cycle-which-rules = Which rules of the game?
+portal-cycle-rules-built-in = The built-in rules
+portal-cycle-rules-own = Rules of our own, below
+portal-cycle-own-rules = Our own rules
+portal-cycle-own-rules-hint = In the form that the command percole charter prints; what is left out follows the built-in rules
+portal-cycle-start-from-built-in = Begin with the text of the built-in rules
+portal-cycle-read-first = Read them in sentences first
+portal-cycle-they-say = These rules say
+portal-cycle-do-open = Open the edition
+
+## Moving dates, closing
+portal-cycle-move-dates = Move dates
+portal-cycle-move-explained = Everybody reads the new dates and your reason at once. Empty dates stay as they are.
+portal-cycle-which-phase = Of which phase?
+portal-cycle-phase-with-days = { $name }: { $from } to { $to }
+portal-cycle-first-day = First day
+portal-cycle-last-day = Last day
+portal-cycle-consents = Who agreed, and when; one line for each
+portal-cycle-consents-asked = The rules ask for it ({ $article })
+portal-cycle-do-move = Move them
+portal-cycle-close = Close the edition
+portal-cycle-close-explained = A closed edition stays readable; nothing more is done in it. This cannot be taken back.
+portal-cycle-look-back = A look back on it
+portal-cycle-do-close = Close it

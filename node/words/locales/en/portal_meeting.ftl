@@ -37,3 +37,8 @@ portal-meeting-total =
        *[other] { $people } people took part
     }
 portal-meeting-all-together = several categories together
+portal-meeting-minutes-asked =
+    the rules ask for minutes within { $days ->
+        [one] one day
+       *[other] { $days } days
+    }

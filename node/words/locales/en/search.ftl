@@ -24,6 +24,7 @@ search-one-vote = Vote
 search-one-transmission = Handed over
 search-one-body = Body
 search-one-meeting = Meeting
+search-one-request = Request
 search-one-cycle = Edition
 
 ## What percole search says
@@ -34,3 +35,4 @@ search-title-what = title
 search-title-found = found
 search-left-out = left out, because nearly every text holds them: { $words }
 search-unread = not read yet: { $number }
+search-requests = Requests

@@ -164,3 +164,15 @@ says-dates-consent = les dates sont déplacées avec un motif et l’accord des 
 says-bound = les règles des sites en dessous respectent : { $what }, de { $min } à { $max }
 says-bound-min = les règles des sites en dessous respectent : { $what }, { $min } ou plus
 says-bound-max = les règles des sites en dessous respectent : { $what }, { $max } ou moins
+
+## Who opens, moves and closes editions
+cycle-office-needed = les éditions reviennent aux fonctions qui préparent les réunions du conseil d’administration, de la direction ou de l’assemblée : vous agissez pour { $body }
+cycle-not-yours = les personnes qui préparent les réunions du conseil d’administration, de la direction ou de l’assemblée ouvrent et modifient les éditions
+answer-days-too-many =
+    { $days ->
+        [one] { $days } jour pour répondre, c’est
+       *[other] { $days } jours pour répondre, c’est
+    } trop : donnez { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    } au plus

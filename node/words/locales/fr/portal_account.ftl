@@ -128,3 +128,15 @@ portal-account-way-not-used = pas encore utilisé
 portal-account-remove-way = Retirer : { $name }
 portal-account-opened-by-openid = connecté avec un compte { $moment }
 portal-account-opened-by-passkey = connecté avec une clé d’accès { $moment }
+
+## A calendar of one's own
+portal-account-calendar = Mon agenda
+portal-account-calendar-explained = Une adresse secrète pour votre propre agenda : les réunions que vous pouvez lire, avec leurs liens, et la clôture des scrutins qui vous attendent. Qui a l’adresse lit la même chose ; elle est montrée une seule fois.
+portal-account-calendar-make = Créer l’adresse
+portal-account-calendar-make-anew = Créer une nouvelle adresse ; l’ancienne prend fin
+portal-account-calendar-end = Mettre fin à l’adresse
+portal-account-calendar-made = L’adresse a été créée le { $moment }. Elle ne peut plus être montrée.
+portal-account-calendar-here = L’adresse de votre agenda
+portal-account-calendar-how = Copiez-la dans votre programme d’agenda, comme agenda par adresse. Ne la donnez à personne : elle montre ce que vous pouvez lire. Vous pouvez y mettre fin à tout moment sur votre page.
+portal-account-calendar-unknown = Il n’y a pas d’agenda à cette adresse, ou la personne concernée y a mis fin.
+portal-account-calendar-vote-closes = Clôture du scrutin : { $title }

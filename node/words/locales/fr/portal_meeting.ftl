@@ -37,3 +37,8 @@ portal-meeting-total =
        *[other] { $people } personnes ont participé
     }
 portal-meeting-all-together = plusieurs catégories ensemble
+portal-meeting-minutes-asked =
+    les règles demandent un compte rendu dans { $days ->
+        [one] le jour
+       *[other] les { $days } jours
+    }

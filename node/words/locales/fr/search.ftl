@@ -24,6 +24,7 @@ search-one-vote = Vote
 search-one-transmission = Transmission
 search-one-body = Instance
 search-one-meeting = Réunion
+search-one-request = Demande
 search-one-cycle = Édition
 
 ## What percole search says
@@ -34,3 +35,4 @@ search-title-what = titre
 search-title-found = trouvé
 search-left-out = laissés de côté, car presque tous les textes les contiennent : { $words }
 search-unread = pas encore lus : { $number }
+search-requests = Demandes

@@ -68,3 +68,4 @@ cli-acts-withdraws-report = dit trekt de bundel „{ $title }” met alles wat e
 cli-acts-transmits-report = dit maakt de hele bundel „{ $title }” over aan:
 cli-acts-to-body = { $body } van { $node }, { $purpose }
 cli-acts-passes-on = dit geeft een kopie van de bundel „{ $title }” van { $node }, met zijn hele geschiedenis, door aan:
+cli-acts-withdraws-request = dit trekt het verzoek “{ $title }” voorgoed in: het orgaan antwoordt er niet meer op, en wie het leest, leest de reden

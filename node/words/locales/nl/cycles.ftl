@@ -164,3 +164,15 @@ says-dates-consent = datums worden verplaatst met een reden en het akkoord van w
 says-bound = de regels van onderliggende sites houden zich aan: { $what }, { $min } tot { $max }
 says-bound-min = de regels van onderliggende sites houden zich aan: { $what }, { $min } of meer
 says-bound-max = de regels van onderliggende sites houden zich aan: { $what }, { $max } of minder
+
+## Who opens, moves and closes editions
+cycle-office-needed = edities zijn voor de functies die vergaderingen voorbereiden in de raad van bestuur, de directie of de algemene vergadering: u handelt voor { $body }
+cycle-not-yours = wie de vergaderingen van de raad van bestuur, de directie of de algemene vergadering voorbereidt, opent en wijzigt edities
+answer-days-too-many =
+    { $days ->
+        [one] één dag om te antwoorden is
+       *[other] { $days } dagen om te antwoorden is
+    } te veel: geef { $max ->
+        [one] één dag
+       *[other] { $max } dagen
+    } of minder

@@ -128,3 +128,15 @@ portal-account-way-not-used = nog niet gebruikt
 portal-account-remove-way = Verwijderen: { $name }
 portal-account-opened-by-openid = aangemeld met een account { $moment }
 portal-account-opened-by-passkey = aangemeld met een toegangssleutel { $moment }
+
+## A calendar of one's own
+portal-account-calendar = Mijn agenda
+portal-account-calendar-explained = Een geheim adres voor uw eigen agenda: de vergaderingen die u mag lezen, met hun links, en wanneer stemmingen sluiten die op u wachten. Wie het adres heeft, leest hetzelfde; het wordt één keer getoond.
+portal-account-calendar-make = Het adres maken
+portal-account-calendar-make-anew = Een nieuw adres maken; het oude vervalt
+portal-account-calendar-end = Het adres beëindigen
+portal-account-calendar-made = Het adres is gemaakt op { $moment }. Het kan niet opnieuw worden getoond.
+portal-account-calendar-here = Het adres van uw agenda
+portal-account-calendar-how = Kopieer het in uw agendaprogramma, als agenda via een adres. Geef het aan niemand: het toont wat u mag lezen. U kunt het op elk moment beëindigen op uw pagina.
+portal-account-calendar-unknown = Er is geen agenda op dit adres, of de eigenaar heeft het beëindigd.
+portal-account-calendar-vote-closes = Stemming sluit: { $title }

@@ -22,3 +22,40 @@ portal-cycle-rules = Spelregels
 portal-cycle-retrospective = Terugblik
 portal-cycle-same-season = Hetzelfde seizoen elders
 portal-cycle-open-now = Open edities
+
+## Opening an edition
+portal-cycle-new = Een editie openen
+portal-cycle-new-explained = Een editie heeft haar spelregels van de eerste tot de laatste dag. Ze worden in zinnen getoond, en wat ze niet toelaten, wordt geweigerd met het artikel.
+portal-cycle-season = Seizoen
+portal-cycle-season-hint = Bijvoorbeeld 2026-2027; gelijke namen zijn één seizoen op alle sites
+portal-cycle-number = Nummer van de editie hier
+portal-cycle-what-decided = Wat heeft het beslist?
+portal-cycle-by-vote = De stemming “{ $title }”
+portal-cycle-by-resolution = Een besluit
+portal-cycle-by-reason = Iets anders
+portal-cycle-which-resolution = Als het een besluit is: welk, en wanneer
+portal-cycle-which-reason = Als het iets anders is: wat
+portal-cycle-which-rules = Welke spelregels?
+portal-cycle-rules-built-in = De ingebouwde spelregels
+portal-cycle-rules-own = Onze eigen spelregels, hieronder
+portal-cycle-own-rules = Onze eigen spelregels
+portal-cycle-own-rules-hint = In de vorm die het commando percole charter afdrukt; wat ontbreekt, volgt de ingebouwde spelregels
+portal-cycle-start-from-built-in = Beginnen met de tekst van de ingebouwde spelregels
+portal-cycle-read-first = Ze eerst in zinnen lezen
+portal-cycle-they-say = Deze spelregels zeggen
+portal-cycle-do-open = De editie openen
+
+## Moving dates, closing
+portal-cycle-move-dates = Data verschuiven
+portal-cycle-move-explained = Iedereen leest meteen de nieuwe data en uw reden. Lege data blijven zoals ze zijn.
+portal-cycle-which-phase = Van welke fase?
+portal-cycle-phase-with-days = { $name }: { $from } tot { $to }
+portal-cycle-first-day = Eerste dag
+portal-cycle-last-day = Laatste dag
+portal-cycle-consents = Wie het ermee eens is, en sinds wanneer; één regel voor elk
+portal-cycle-consents-asked = De spelregels vragen het ({ $article })
+portal-cycle-do-move = Verschuiven
+portal-cycle-close = De editie afsluiten
+portal-cycle-close-explained = Een afgesloten editie blijft leesbaar; er gebeurt niets meer in. Dit kan niet ongedaan gemaakt worden.
+portal-cycle-look-back = Een terugblik
+portal-cycle-do-close = Afsluiten

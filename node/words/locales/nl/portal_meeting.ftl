@@ -37,3 +37,8 @@ portal-meeting-total =
        *[other] { $people } personen namen deel
     }
 portal-meeting-all-together = verschillende categorieën samen
+portal-meeting-minutes-asked =
+    de regels vragen een verslag binnen { $days ->
+        [one] één dag
+       *[other] { $days } dagen
+    }

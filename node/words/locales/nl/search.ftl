@@ -24,6 +24,7 @@ search-one-vote = Stemming
 search-one-transmission = Overgemaakt
 search-one-body = Orgaan
 search-one-meeting = Vergadering
+search-one-request = Verzoek
 search-one-cycle = Editie
 
 ## What percole search says
@@ -34,3 +35,4 @@ search-title-what = titel
 search-title-found = gevonden
 search-left-out = weggelaten, omdat bijna elke tekst ze bevat: { $words }
 search-unread = nog niet gelezen: { $number }
+search-requests = Verzoeken

@@ -196,3 +196,8 @@ pub fn to_body(body: impl Into<Arg>, node: impl Into<Arg>, purpose: impl Into<Ar
 pub fn passes_on(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
     Message::new("cli-acts-passes-on", vec![("title", title.into()), ("node", node.into())])
 }
+
+/// this takes the request “{title}” back for good: the body answers it no more, and everybody who reads it reads the reason
+pub fn withdraws_request(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-withdraws-request", vec![("title", title.into())])
+}

@@ -526,3 +526,18 @@ pub fn says_bound_min(what: impl Into<Arg>, min: impl Into<Arg>) -> Message {
 pub fn says_bound_max(what: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("says-bound-max", vec![("what", what.into()), ("max", max.into())])
 }
+
+/// editions are for the offices that prepare meetings in the board, the management or the assembly: you act for {body}
+pub fn cycle_office_needed(body: impl Into<Arg>) -> Message {
+    Message::new("cycle-office-needed", vec![("body", body.into())])
+}
+
+/// whoever prepares the meetings of the board, the management or the assembly opens and changes editions
+pub fn cycle_not_yours() -> Message {
+    Message::new("cycle-not-yours", vec![])
+}
+
+/// one day to answer is | {days} days to answer are too many: give one day | {max} days or fewer
+pub fn answer_days_too_many(days: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("answer-days-too-many", vec![("days", days.into()), ("max", max.into())])
+}

@@ -252,7 +252,7 @@ pub fn meeting_planned_already(body: impl Into<Arg>, start: impl Into<Arg>) -> M
     Message::new("meeting-planned-already", vec![("body", body.into()), ("start", start.into())])
 }
 
-/// this is a meeting of {body}, and you act for {acting}: its secretary, facilitator or chair does this
+/// this is for {body} to do, and you act for {acting}: its secretary, facilitator or chair does this
 pub fn meeting_of_other_body(body: impl Into<Arg>, acting: impl Into<Arg>) -> Message {
     Message::new("meeting-of-other-body", vec![("body", body.into()), ("acting", acting.into())])
 }

@@ -526,3 +526,53 @@ pub fn opened_by_openid(moment: impl Into<Arg>) -> Message {
 pub fn opened_by_passkey(moment: impl Into<Arg>) -> Message {
     Message::new("portal-account-opened-by-passkey", vec![("moment", moment.into())])
 }
+
+/// My calendar
+pub fn calendar() -> Message {
+    Message::new("portal-account-calendar", vec![])
+}
+
+/// A secret address for your own calendar: the meetings that you may read, with their links, and when votes close that wait for you. Whoever has the address reads the same; it is shown once.
+pub fn calendar_explained() -> Message {
+    Message::new("portal-account-calendar-explained", vec![])
+}
+
+/// Make the address
+pub fn calendar_make() -> Message {
+    Message::new("portal-account-calendar-make", vec![])
+}
+
+/// Make a new address; the old one ends
+pub fn calendar_make_anew() -> Message {
+    Message::new("portal-account-calendar-make-anew", vec![])
+}
+
+/// End the address
+pub fn calendar_end() -> Message {
+    Message::new("portal-account-calendar-end", vec![])
+}
+
+/// The address was made on {moment}. It cannot be shown again.
+pub fn calendar_made(moment: impl Into<Arg>) -> Message {
+    Message::new("portal-account-calendar-made", vec![("moment", moment.into())])
+}
+
+/// The address of your calendar
+pub fn calendar_here() -> Message {
+    Message::new("portal-account-calendar-here", vec![])
+}
+
+/// Copy it into your calendar program, as a calendar by address. Give it to nobody: it shows what you may read. You can end it on your page at any time.
+pub fn calendar_how() -> Message {
+    Message::new("portal-account-calendar-how", vec![])
+}
+
+/// No calendar is at this address, or its owner ended it.
+pub fn calendar_unknown() -> Message {
+    Message::new("portal-account-calendar-unknown", vec![])
+}
+
+/// Vote closes: {title}
+pub fn calendar_vote_closes(title: impl Into<Arg>) -> Message {
+    Message::new("portal-account-calendar-vote-closes", vec![("title", title.into())])
+}

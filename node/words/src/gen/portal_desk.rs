@@ -167,9 +167,9 @@ pub fn held() -> Message {
     Message::new("portal-desk-held", vec![])
 }
 
-/// Figures below five are joined before anybody else reads them; the total is shown as it is.
-pub fn held_explained() -> Message {
-    Message::new("portal-desk-held-explained", vec![])
+/// Figures below {threshold} are joined before anybody else reads them; the total is shown as it is.
+pub fn held_explained(threshold: impl Into<Arg>) -> Message {
+    Message::new("portal-desk-held-explained", vec![("threshold", threshold.into())])
 }
 
 /// Who was there

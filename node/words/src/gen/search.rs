@@ -126,3 +126,8 @@ pub fn search_left_out(words: impl Into<Arg>) -> Message {
 pub fn search_unread(number: impl Into<Arg>) -> Message {
     Message::new("search-unread", vec![("number", number.into())])
 }
+
+/// Requests
+pub fn search_requests() -> Message {
+    Message::new("search-requests", vec![])
+}

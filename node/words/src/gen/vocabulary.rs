@@ -541,3 +541,28 @@ pub fn happened_received() -> Message {
 pub fn happened_recalled() -> Message {
     Message::new("happened-recalled", vec![])
 }
+
+/// request filed
+pub fn happened_filed() -> Message {
+    Message::new("happened-filed", vec![])
+}
+
+/// name of who asks recorded
+pub fn happened_signed() -> Message {
+    Message::new("happened-signed", vec![])
+}
+
+/// answered
+pub fn happened_answered() -> Message {
+    Message::new("happened-answered", vec![])
+}
+
+/// answer put in words
+pub fn happened_explained() -> Message {
+    Message::new("happened-explained", vec![])
+}
+
+/// request withdrawn
+pub fn happened_request_withdrawn() -> Message {
+    Message::new("happened-request-withdrawn", vec![])
+}

@@ -45,6 +45,7 @@ fn is_text(table: &str, column: &str) -> bool {
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")
             | ("meeting", "words" | "agenda" | "decided" | "minuted")
+            | ("request", "worded" | "signed_by" | "explained")
             | ("subject", "title" | "language")
     )
 }

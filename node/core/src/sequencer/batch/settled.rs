@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use percole_domain::Charter;
 use percole_merkle::SubjectId;
 use percole_store::{StoreError, Tx};
 
@@ -11,7 +10,7 @@ use crate::{
     apply::{RowSubject, cycle::Cycles},
     directory::Directory,
     error::Error,
-    rules,
+    rules::{self, InForce},
 };
 
 const CYCLE: &str = <Cycles as RowSubject>::FAMILY;
@@ -46,16 +45,13 @@ impl Batch<'_> {
     }
 
     /// The rules of the game, as the work so far left them. What is committed is read once, until a batch may change it.
-    pub(in crate::sequencer) async fn rules(&mut self) -> Result<Arc<Charter>, Error> {
+    pub(in crate::sequencer) async fn rules(&mut self) -> Result<Arc<InForce>, Error> {
         let core = self.core;
         if let Some(rules) = core.rules.held().filter(|_| !self.is_of_the_rules()) {
             return Ok(rules);
         }
         let cycle = rules::open_cycle(self.settled_of(CYCLE).await?, &core.origin.node).await?;
-        let rules = Arc::new(match cycle {
-            Some(cycle) => rules::charter_of(&cycle)?,
-            None => core.charter.clone(),
-        });
+        let rules = Arc::new(InForce::of(cycle.as_ref(), &core.charter)?);
         if !self.is_of_the_rules() {
             core.rules.hold(&rules);
         }

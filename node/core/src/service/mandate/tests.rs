@@ -190,9 +190,12 @@ async fn a_draft_is_read_by_those_who_hold_an_office_in_the_body_it_was_begun_fo
     begin_chair(&node, &board, "2021-06-10").await;
     let recommendation = act(&node, &board).await.unwrap().subject;
     let report = draft_report(&node, &board).await;
-    let officer = |body: &str| {
-        Viewer::person(Standing { status: Some(Status::Member), bodies: vec![body.parse().unwrap()] })
+    let standing = |body: &str| Standing {
+        person: "p1".to_owned(),
+        status: Some(Status::Member),
+        bodies: vec![body.parse().unwrap()],
     };
+    let officer = |body: &str| Viewer::person(standing(body));
 
     let request = || pb::GetRecommendationRequest { recommendation: recommendation.clone() };
     let detail = recommendation::get(&node.node, &officer(&board), request()).await.unwrap();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use percole_domain::Charter;
 use percole_domain::vocabulary::{BodyKind, KnownBodyKind, KnownMandateRole, MandateRole, Term};
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
@@ -38,7 +39,7 @@ pub(super) enum Private {
 }
 
 pub(super) type Make =
-    Box<dyn FnMut(&MeetingRow, &Deciding<'_, '_>) -> Result<Vec<Draft>, Error> + Send + 'static>;
+    Box<dyn FnMut(&MeetingRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static>;
 
 /// A command about one meeting of this node.
 pub(super) struct Change {
@@ -68,7 +69,8 @@ impl Command for Change {
         let row =
             row.ok_or_else(|| Error::not_found(meeting::meeting_not_known(self.meeting.to_string())))?;
         let body = check_office(deciding, &row.body).await?;
-        let drafts = (self.make)(&row, deciding)?;
+        let charter = deciding.charter().await?;
+        let drafts = (self.make)(&row, deciding, &charter)?;
         keep(deciding, &self.private, self.meeting, &body).await?;
         Ok(drafts)
     }
@@ -135,7 +137,7 @@ pub(super) fn refuse_of_another(deciding: &Deciding<'_, '_>, subject: &SubjectId
 /// The body of a meeting, when whoever acts may prepare its meetings: an operator for no body; its own secretary,
 /// facilitator, rapporteur or chair; and for an assembly those of the board, the management or the representation of its
 /// unit, who convene it.
-pub(super) async fn check_office(
+pub(in crate::service) async fn check_office(
     deciding: &mut Deciding<'_, '_>,
     body: &SubjectId,
 ) -> Result<Arc<BodyRow>, Error> {
@@ -167,7 +169,7 @@ pub(super) fn convenes(acting: &BodyRow, body: &BodyRow) -> bool {
 }
 
 /// Whether a role prepares meetings.
-pub(super) fn prepares(role: &MandateRole) -> bool {
+pub(in crate::service) fn prepares(role: &MandateRole) -> bool {
     use KnownMandateRole::{Chair, Facilitator, ManagingDirector, Rapporteur, Secretary, ViceChair};
     let known = [Chair, ViceChair, Secretary, Facilitator, Rapporteur, ManagingDirector];
     matches!(role, Term::Known(role) if known.contains(role))

@@ -19,6 +19,7 @@ use percole_tables::{TableErrors, Taken};
 use crate::{
     apply::{body::described, meeting as fold},
     error::Error,
+    rules,
     service::{
         organisation::Known,
         tables::{Change, Plan, TableFile},
@@ -44,6 +45,7 @@ impl TableFile for MeetingFile {
         plan: &mut Plan,
         errors: &mut TableErrors,
     ) -> Result<(), Error> {
+        let open = rules::open_cycle(tx, &plan.me).await?.map(|row| (row.subject, row.scope));
         for meeting in rows {
             let Some(body) = known.bodies.get(meeting.body) else { continue };
             let day = Date::of(meeting.when.start, meeting.zone);
@@ -53,7 +55,7 @@ impl TableFile for MeetingFile {
             }
             match held(tx, body, meeting).await? {
                 Some(row) => describe(plan, meeting, &row, body),
-                None => add(plan, meeting, body),
+                None => add(plan, meeting, body, rules::named_in(open, body.scope)),
             }
         }
         Ok(())
@@ -78,7 +80,7 @@ fn name(new: &NewMeeting, body: &BodyRow) -> String {
     }
 }
 
-fn add(plan: &mut Plan, new: &NewMeeting, body: &BodyRow) {
+fn add(plan: &mut Plan, new: &NewMeeting, body: &BodyRow, cycle: String) {
     plan.note(new.line, Change::Added, &name(new, body));
     let subject = plan.new_subject();
     let planned = ev::MeetingPlanned {
@@ -92,6 +94,7 @@ fn add(plan: &mut Plan, new: &NewMeeting, body: &BodyRow) {
         languages: new.languages.iter().map(ToString::to_string).collect(),
         interpreted: new.interpreted.iter().map(ToString::to_string).collect(),
         series: new.series.clone(),
+        cycle,
     };
     plan.add(subject, body.scope, &planned);
     if new.words != Words::default() {

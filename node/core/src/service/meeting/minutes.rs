@@ -32,7 +32,7 @@ pub async fn post_minutes(
     let own = node.identity.card.languages.first().cloned().unwrap_or_else(|| "en".to_owned());
     let salt = (!request.whole.is_empty()).then(|| node.ambient.random::<16>().to_vec());
     let whole = Private::Whole { text: request.whole.clone(), salt: salt.clone() };
-    submit(node, asked, meeting, whole, move |row, deciding| {
+    submit(node, asked, meeting, whole, move |row, deciding, _| {
         let rule = if stage == Stage::Draft { "G5" } else { "G6" };
         let posted = ev::MinutesPosted {
             act: Some(deciding.act(rule)),

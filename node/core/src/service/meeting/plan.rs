@@ -81,6 +81,7 @@ impl Command for Plan {
             return Err(Error::precondition(meeting::meeting_planned_already(name, start)));
         }
         let (subject, scope) = (deciding.new_subject(), self.scope.unwrap_or(row.scope));
+        let cycle = deciding.cycle_for(scope).await?;
         let planned = ev::MeetingPlanned {
             act: Some(deciding.act("G1")),
             body: self.body.to_string(),
@@ -88,6 +89,7 @@ impl Command for Plan {
             languages: self.request.languages.clone(),
             interpreted: self.request.interpreted.clone(),
             series: self.request.series.clone(),
+            cycle,
         };
         let mut drafts = vec![Draft::new(subject, scope, &planned)];
         if let Some(words) = &self.words {

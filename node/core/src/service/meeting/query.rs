@@ -1,34 +1,38 @@
 //! Reading meetings. What is late or short is computed for the moment that is asked at.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use percole_domain::{
-    Audience, Date, Timestamp, Zone,
+    Audience, Charter, Date, Timestamp, Zone,
+    charter::{BUILT_IN, Topic},
     lifecycle::MeetingState,
     meeting::{Flag, Rules, Seen, flags},
     vocabulary::BodyKind,
 };
-use percole_merkle::SubjectId;
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
     bodies::BodyRow,
-    meetings::{self, MeetingRow, WholeRow},
+    cycles::{self, CycleRow},
+    meetings::{self, Counted, MeetingRow, Page, Wanted, WholeRow},
     rows,
+    subjects::Filter,
 };
 use percole_words::meeting;
 
 use super::sign_up;
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     apply::{
-        body::described,
+        RowSubject,
+        body::{Bodies, described},
         meeting::{self as fold, Meetings},
         unit::Units,
     },
     error::Error,
     node::Node,
-    payload,
+    payload, rules,
     service::{lists, organisation::inside, resolve, timeline},
 };
 
@@ -41,90 +45,88 @@ pub async fn list(
     viewer: &Viewer,
     request: pb::ListMeetingsRequest,
 ) -> Result<pb::ListMeetingsResponse, Error> {
-    let wanted = Wanted::read(node, viewer, &request).await?;
+    let (limit, after) = (lists::page_length(request.limit), lists::place(&request.cursor, place)?);
+    let state = payload::optional::<MeetingState>(&request.state)?;
     let mut tx = node.read().await?;
-    let all = lists::all::<Meetings>(&mut tx, viewer).await?.into_iter().map(|(_, row)| row);
-    let beside = Beside::load(&mut tx, viewer, node).await?;
-    let mut fitting: Vec<MeetingRow> = all.filter(|row| wanted.takes(row, &beside)).collect();
-    let counts = counts(&fitting);
-    fitting.retain(|row| wanted.shows(row));
-    match request.newest_first {
-        true => fitting.sort_by_key(|row| Reverse((row.start_us, row.subject))),
-        false => fitting.sort_by_key(|row| (row.start_us, row.subject)),
-    }
-    let after = lists::place(&request.cursor, |text| text.parse::<usize>().ok())?.unwrap_or(0);
-    let end = after.saturating_add(lists::page_length(request.limit));
-    let shown = fitting.iter().skip(after).take(end - after).map(|row| beside.line(row)).collect();
-    let next_cursor = if end < fitting.len() { lists::cursor(&end.to_string()) } else { String::new() };
-    Ok(pb::ListMeetingsResponse { meetings: shown, next_cursor, counts: Some(counts) })
-}
-
-/// Which meetings are asked for.
-struct Wanted {
-    body: Option<SubjectId>,
-    units: Option<Vec<SubjectId>>,
-    state: Option<MeetingState>,
-    from: Option<Date>,
-    until: Option<Date>,
-    series: String,
-    with_minutes: bool,
-    zone: Zone,
-}
-
-impl Wanted {
-    async fn read(node: &Node, viewer: &Viewer, request: &pb::ListMeetingsRequest) -> Result<Wanted, Error> {
-        let body = match request.body.as_str() {
-            "" => None,
-            text => Some(resolve::alone(node, viewer, "body", text).await?),
-        };
-        let units = match request.unit.as_str() {
-            "" => None,
-            text => {
-                let outer = resolve::alone(node, viewer, "unit", text).await?;
-                let all = lists::all::<Units>(&mut node.read().await?, viewer).await?;
-                Some(inside(&all.into_iter().map(|(_, unit)| unit).collect::<Vec<_>>(), outer))
-            }
-        };
-        Ok(Wanted {
-            body,
-            units,
-            state: payload::optional(&request.state)?,
-            from: payload::optional(&request.from)?,
-            until: payload::optional(&request.until)?,
-            series: request.series.clone(),
-            with_minutes: request.with_minutes,
-            zone: node.ambient.zone,
-        })
-    }
-
-    /// Whether it counts: everything but the state.
-    fn takes(&self, row: &MeetingRow, beside: &Beside) -> bool {
-        let day = Date::of(Timestamp::from_us(row.start_us), self.zone);
-        let unit = beside.bodies.get(&row.body).map(|body| body.unit);
-        self.body.is_none_or(|body| body == row.body)
-            && self.units.as_ref().is_none_or(|units| unit.is_some_and(|unit| units.contains(&unit)))
-            && self.from.is_none_or(|from| from <= day)
-            && self.until.is_none_or(|until| day <= until)
-            && (self.series.is_empty() || lists::same(&self.series, &row.series))
-    }
-
-    /// Whether it is shown.
-    fn shows(&self, row: &MeetingRow) -> bool {
-        self.state.is_none_or(|state| state.as_str() == row.state)
-            && (!self.with_minutes || row.minutes.is_some())
-    }
-}
-
-fn counts(rows: &[MeetingRow]) -> pb::MeetingCounts {
-    let of = |is: &dyn Fn(&MeetingRow) -> bool| {
-        u32::try_from(rows.iter().filter(|row| is(row)).count()).unwrap_or(u32::MAX)
+    let filter = Filter::of(<Meetings as RowSubject>::FAMILY, viewer.readable());
+    let wanted = wanted(&mut tx, viewer, &filter, &request, node.ambient.zone).await?;
+    let counts = counts(meetings::count(&mut tx, &wanted).await?);
+    let page = Page {
+        state: state.map(MeetingState::as_str),
+        with_minutes: request.with_minutes,
+        newest_first: request.newest_first,
+        after,
+        // One more than is shown tells whether there is another page.
+        limit: limit as u32 + 1,
     };
-    let is_cancelled = |row: &MeetingRow| row.state == MeetingState::Cancelled.as_str();
+    let mut held = meetings::page(&mut tx, &wanted, &page).await?;
+    let next_cursor = lists::cut(&mut held, limit, |last| format!("{} {}", last.start_us, last.subject));
+    let beside = Beside::load(&mut tx, viewer, node, &held).await?;
+    let meetings = held.iter().map(|row| beside.line(row)).collect();
+    Ok(pb::ListMeetingsResponse { meetings, next_cursor, counts: Some(counts) })
+}
+
+/// Reads the place after which a page begins.
+fn place(text: &str) -> Option<(i64, SubjectId)> {
+    let (start_us, subject) = text.split_once(' ')?;
+    Some((start_us.parse().ok()?, subject.parse().ok()?))
+}
+
+/// Which meetings are asked for: everything but the state.
+async fn wanted<'f>(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    filter: &'f Filter,
+    request: &pb::ListMeetingsRequest,
+    zone: Zone,
+) -> Result<Wanted<'f>, Error> {
+    let (from, until) =
+        (payload::optional::<Date>(&request.from)?, payload::optional::<Date>(&request.until)?);
+    let series = match request.series.as_str() {
+        "" => None,
+        text => {
+            let mut all = meetings::series(tx).await?;
+            all.retain(|series| lists::same(text, series));
+            Some(all)
+        }
+    };
+    Ok(Wanted {
+        filter,
+        bodies: bodies(tx, viewer, request).await?,
+        series,
+        from_us: from.map(|day| day.begin(zone).as_us()),
+        before_us: until.map(|day| day.plus_days(1).begin(zone).as_us()),
+    })
+}
+
+/// Of which bodies, when that is asked: of one, or of those of a unit and its parts that the viewer may read.
+async fn bodies(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    request: &pb::ListMeetingsRequest,
+) -> Result<Option<Vec<SubjectId>>, Error> {
+    let body = match request.body.as_str() {
+        "" => None,
+        text => Some(resolve::subject(tx, viewer, "body", text).await?),
+    };
+    if request.unit.is_empty() {
+        return Ok(body.map(|body| vec![body]));
+    }
+    let outer = resolve::subject(tx, viewer, "unit", &request.unit).await?;
+    let units = lists::all::<Units>(tx, viewer).await?;
+    let units = inside(&units.into_iter().map(|(_, unit)| unit).collect::<Vec<_>>(), outer);
+    let held = lists::all::<Bodies>(tx, viewer).await?.into_iter().map(|(_, row)| row);
+    let fits = |row: &BodyRow| units.contains(&row.unit) && body.is_none_or(|body| body == row.subject);
+    Ok(Some(held.filter(fits).map(|row| row.subject).collect()))
+}
+
+fn counts(counted: Counted) -> pb::MeetingCounts {
+    let of = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     pb::MeetingCounts {
-        planned: of(&|row| !is_cancelled(row)),
-        held: of(&|row| row.held.is_some()),
-        with_minutes: of(&|row| row.minutes.is_some()),
-        cancelled: of(&is_cancelled),
+        planned: of(counted.all - counted.cancelled),
+        held: of(counted.held),
+        with_minutes: of(counted.with_minutes),
+        cancelled: of(counted.cancelled),
     }
 }
 
@@ -132,26 +134,41 @@ fn counts(rows: &[MeetingRow]) -> pb::MeetingCounts {
 struct Beside {
     /// Bodies that the viewer may read.
     bodies: HashMap<SubjectId, Known>,
+    /// Rules of the game of their nodes that the viewer may read, each with its cycle; none that this version cannot read, and
+    /// none that are the built-in ones.
+    charters: Vec<(CycleRow, Option<Charter>)>,
     viewer: Viewer,
     now: Timestamp,
 }
 
 struct Known {
-    unit: SubjectId,
     name: String,
     kind: String,
 }
 
 impl Beside {
-    async fn load(tx: &mut Tx, viewer: &Viewer, node: &Node) -> Result<Beside, Error> {
-        let bodies = lists::all::<crate::apply::body::Bodies>(tx, viewer).await?;
+    /// What is known of the bodies of some meetings.
+    async fn load(
+        tx: &mut Tx,
+        viewer: &Viewer,
+        node: &Node,
+        meetings: &[MeetingRow],
+    ) -> Result<Beside, Error> {
+        let of = meetings.iter().map(|row| row.body);
+        let lines = lists::readable_among(tx, viewer, <Bodies as RowSubject>::FAMILY, of).await?;
+        let subjects: Vec<SubjectId> = lines.into_iter().map(|line| line.subject).collect();
         let known = |row: BodyRow| {
             let description = described(&row);
-            let known = Known { unit: row.unit, name: description.name, kind: description.kind };
-            (row.subject, known)
+            (row.subject, Known { name: description.name, kind: description.kind })
         };
-        let bodies = bodies.into_iter().map(|(_, row)| known(row)).collect();
-        Ok(Beside { bodies, viewer: viewer.clone(), now: Timestamp::from_us(node.ambient.now_us()) })
+        let bodies = rows::among(tx, &subjects).await?.into_iter().map(known).collect();
+        let charters = charters(tx, viewer, meetings).await?;
+        Ok(Beside {
+            bodies,
+            charters,
+            viewer: viewer.clone(),
+            now: Timestamp::from_us(node.ambient.now_us()),
+        })
     }
 
     /// How to take part from afar is for those whose meeting it is, and for members: a stranger would walk in.
@@ -159,9 +176,22 @@ impl Beside {
         self.viewer.may_read(Audience::Members.as_str(), Some(&row.body))
     }
 
+    /// The rules of the game of its node when it begins.
+    fn charter(&self, row: &MeetingRow) -> Option<&Charter> {
+        let open =
+            rules::open_at(self.charters.iter().map(|(cycle, _)| cycle), &row.subject.origin, row.start_us)?;
+        self.charters.iter().find(|(cycle, _)| cycle.subject == open.subject)?.1.as_ref()
+    }
+
     fn rules(&self, row: &MeetingRow) -> Rules {
         let kind = self.bodies.get(&row.body).map_or("", |body| body.kind.as_str());
-        Rules::of(&kind.parse().unwrap_or(BodyKind::Own(String::new())))
+        Rules::of(&kind.parse().unwrap_or(BodyKind::Own(String::new())), self.charter(row))
+    }
+
+    /// The number of the article of these rules about a part; empty where they say nothing of it.
+    fn article(&self, row: &MeetingRow, topic: Topic) -> String {
+        let article = self.charter(row).and_then(|charter| charter.written(topic));
+        article.map(|article| article.number.clone()).unwrap_or_default()
     }
 
     fn line(&self, row: &MeetingRow) -> pb::MeetingLine {
@@ -188,6 +218,7 @@ impl Beside {
             reason: row.reason.clone(),
             from_afar,
             changed_us: row.changed_us,
+            edition: row.cycle.map(|cycle| cycle.to_string()).unwrap_or_default(),
         }
     }
 
@@ -204,6 +235,24 @@ impl Beside {
     }
 }
 
+/// The rules of the game of the nodes of some meetings.
+async fn charters(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    meetings: &[MeetingRow],
+) -> Result<Vec<(CycleRow, Option<Charter>)>, Error> {
+    let nodes: BTreeSet<NodeId> = meetings.iter().map(|row| row.subject.origin).collect();
+    let mut charters = Vec::new();
+    for cycle in cycles::of_nodes(tx, &nodes.into_iter().collect::<Vec<_>>()).await? {
+        if access::readable(tx, viewer, "cycle", &cycle.subject).await?.is_some() {
+            let own = Some(&cycle).filter(|cycle| cycle.charter != BUILT_IN);
+            let charter = own.and_then(|cycle| rules::charter_of(cycle).ok());
+            charters.push((cycle, charter));
+        }
+    }
+    Ok(charters)
+}
+
 /// A meeting, and who did what when.
 ///
 /// # Errors
@@ -217,7 +266,7 @@ pub async fn get(
     let subject = resolve::line(&mut tx, viewer, "meeting", &request.meeting).await?.subject;
     let unknown = || Error::not_found(meeting::meeting_not_known(subject.to_string()));
     let row: MeetingRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let beside = Beside::load(&mut tx, viewer, node).await?;
+    let beside = Beside::load(&mut tx, viewer, node, std::slice::from_ref(&row)).await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     let (notice, rules) = (fold::notice(&row), beside.rules(&row));
     let tags = |text: &str| text.split(' ').filter(|tag| !tag.is_empty()).map(str::to_owned).collect();
@@ -235,10 +284,20 @@ pub async fn get(
         counted: counted(&mut tx, viewer, &row).await?,
         notice_days: rules.notice_days,
         minutes_days: rules.minutes_days,
+        notice_article: beside.article(&row, Topic::Notice),
+        minutes_article: beside.article(&row, Topic::Minutes),
+        small_number: small_number(&mut tx, node).await?,
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
         signed_up: sign_up::counted(&mut tx, viewer, &row).await?,
     })
+}
+
+/// Below so many people this node joins figures now.
+async fn small_number(tx: &mut Tx, node: &Node) -> Result<u32, Error> {
+    let open = rules::open_cycle(tx, &node.me()).await?;
+    let charter = open.and_then(|cycle| rules::charter_of(&cycle).ok()).unwrap_or_default();
+    Ok(charter.small_number)
 }
 
 async fn minutes(

@@ -247,3 +247,80 @@ async fn whoever_erases_the_extract_of_minutes_erases_the_whole() {
     let minutes = seen(&node, &Viewer::everything(), &meeting).await.minutes.unwrap();
     assert_eq!((minutes.extract.as_str(), minutes.whole.as_str(), minutes.salt.len()), ("", "", 0));
 }
+
+/// The titles of what a request lists, from page to page.
+async fn titles(node: &TestNode, request: pb::ListMeetingsRequest) -> Vec<String> {
+    let (mut found, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let request = pb::ListMeetingsRequest { limit: 2, cursor, ..request.clone() };
+        let page = look!(node, list, request).unwrap();
+        assert!(page.meetings.len() <= 2);
+        found.extend(page.meetings.into_iter().map(|line| line.title));
+        cursor = page.next_cursor;
+        if cursor.is_empty() {
+            return found;
+        }
+    }
+}
+
+/// Meetings called by a letter: of the assembly on five days, one of which is cancelled, and one of a body of another unit.
+async fn several() -> (TestNode, String) {
+    let (node, body) = assembly().await;
+    let lille = node.unit("Lille", "").await;
+    let (kind, name) = ("board".to_owned(), "Conseil de Lille".to_owned());
+    let other = Some(ev::BodyDescription { kind, name, ..Default::default() });
+    let request =
+        pb::EstablishBodyRequest { key: node.new_key(), unit: lille, body: other, ..Default::default() };
+    let other = ask!(node, crate::service::body::establish, request).unwrap().subject;
+    let days =
+        [("A", &body, "Été"), ("B", &body, "été"), ("C", &body, ""), ("D", &body, ""), ("E", &body, "")];
+    for (title, body, series) in days.into_iter().chain([("L", &other, "ete")]) {
+        node.clock.advance(1);
+        let day = i64::from(title.as_bytes()[0] - b'A');
+        let time = Some(ev::MeetingTime { start_us: node.now_us() + day * DAY_US, ..Default::default() });
+        let request = pb::PlanMeetingRequest {
+            key: node.new_key(),
+            body: body.clone(),
+            time,
+            series: series.to_owned(),
+            words: Some(ev::MeetingWords { title: title.to_owned(), ..Default::default() }),
+            ..Default::default()
+        };
+        let meeting = ask!(node, plan, request).unwrap().subject;
+        if title == "C" {
+            let (key, reason) = (node.new_key(), "sans objet".to_owned());
+            ask!(node, cancel, pb::CancelMeetingRequest { key, meeting, reason, ..Default::default() })
+                .unwrap();
+        }
+    }
+    (node, body)
+}
+
+#[tokio::test]
+async fn lists_are_filtered_and_come_in_pages_in_the_order_of_their_beginning() {
+    let (node, body) = several().await;
+    let all = pb::ListMeetingsRequest::default();
+    let of = |change: fn(&mut pb::ListMeetingsRequest)| {
+        let mut request = all.clone();
+        change(&mut request);
+        request
+    };
+    for (request, expected) in [
+        (all.clone(), "ABCDEL"),
+        (of(|all| all.newest_first = true), "LEDCBA"),
+        (pb::ListMeetingsRequest { body: body.clone(), ..all.clone() }, "ABCDE"),
+        (of(|all| all.unit = "Lille".to_owned()), "L"),
+        (pb::ListMeetingsRequest { body, unit: "Lille".to_owned(), ..all.clone() }, ""),
+        (of(|all| all.series = "ÉTÉ".to_owned()), "ABL"),
+        (of(|all| all.series = "hiver".to_owned()), ""),
+        (of(|all| all.state = "cancelled".to_owned()), "C"),
+        (of(|all| all.with_minutes = true), ""),
+        // The clocks of the node show the first of June.
+        (of(|all| all.from = "2020-06-03".to_owned()), "CDEL"),
+        (of(|all| all.until = "2020-06-03".to_owned()), "ABC"),
+    ] {
+        assert_eq!(titles(&node, request.clone()).await.concat(), expected, "{request:?}");
+    }
+    let counts = look!(node, list, pb::ListMeetingsRequest { limit: 1, ..all }).unwrap().counts.unwrap();
+    assert_eq!((counts.planned, counts.cancelled, counts.held, counts.with_minutes), (5, 1, 0, 0));
+}

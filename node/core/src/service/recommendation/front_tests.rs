@@ -14,8 +14,12 @@ fn readers() -> [Viewer; 3] {
     let reader = Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: Role::Reader };
     [
         Viewer::of(&reader),
-        Viewer::person(Standing { status: Some(Status::Member), bodies: Vec::new() }),
-        Viewer::person(Standing { status: Some(Status::User), bodies: Vec::new() }),
+        Viewer::person(Standing {
+            person: "p1".to_owned(),
+            status: Some(Status::Member),
+            bodies: Vec::new(),
+        }),
+        Viewer::person(Standing { person: "p1".to_owned(), status: Some(Status::User), bodies: Vec::new() }),
     ]
 }
 

@@ -64,6 +64,7 @@ impl Command for Adopt {
         let me = deciding.me();
         let group = self.group(&frozen, me)?;
         let act = deciding.act("C5");
+        let threshold = deciding.charter().await?.small_number;
         let given = ev::AdoptionGiven {
             act: Some(act.clone()),
             report: self.subject.to_string(),
@@ -74,7 +75,7 @@ impl Command for Adopt {
             meeting_date: self.request.meeting_date.clone(),
             meeting_place: self.request.meeting_place.clone(),
             how: self.request.how.clone(),
-            present: payload::published_present(&self.request.present),
+            present: payload::published_present(&self.request.present, threshold),
         };
         let named = self.request.present.iter().map(|present| present.category.as_str());
         payload::check_present(named)?;

@@ -233,5 +233,6 @@ fn line(
         language: shown.language.clone(),
         comment_until_us: row.comment_until_us.unwrap_or(0),
         adopt_until_us: row.adopt_until_us.unwrap_or(0),
+        edition: row.cycle.map(|cycle| cycle.to_string()).unwrap_or_default(),
     })
 }

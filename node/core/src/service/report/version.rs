@@ -85,7 +85,10 @@ impl Decide for Freezing {
         let frozen = freeze(deciding, &row).await?;
         let span: Span = self.scope(deciding, &row, &frozen).await?.into();
         let texts = texts(deciding, &row, &frozen, &span, &act).await?;
-        Ok(std::iter::once(self.frozen(deciding, &charter, act, frozen, &span)).chain(texts).collect())
+        let cycle = deciding.cycle_for(span.scope).await?;
+        let adopt_until = Timestamp::from_us(deciding.now_us()).plus_days(charter.adoption_days);
+        let frozen = self.frozen(act, frozen, &span, adopt_until, cycle);
+        Ok(std::iter::once(frozen).chain(texts).collect())
     }
 }
 
@@ -126,23 +129,25 @@ impl Freezing {
     /// The event that freezes it.
     fn frozen(
         &self,
-        deciding: &Deciding<'_, '_>,
-        charter: &Charter,
         act: ev::Act,
         frozen: ev::Frozen,
         span: &Span,
+        adopt_until: Timestamp,
+        cycle: String,
     ) -> Draft {
         let (act, frozen) = (Some(act), Some(frozen));
         match &self.step {
             Freeze::ForComment { until, reason } => {
                 let (reason, comment_until_us) = (reason.clone(), until.as_us());
-                span.draft(self.subject, &ev::ReportPublished { act, reason, frozen, comment_until_us })
+                span.draft(
+                    self.subject,
+                    &ev::ReportPublished { act, reason, frozen, comment_until_us, cycle },
+                )
             }
             Freeze::ForAdoption { reason, changed } => {
-                let now = Timestamp::from_us(deciding.now_us());
-                let adopt_until_us = now.plus_days(charter.adoption_days).as_us();
+                let adopt_until_us = adopt_until.as_us();
                 let (reason, changed) = (reason.clone(), changed.clone());
-                let revised = ev::ReportRevised { act, reason, frozen, changed, adopt_until_us };
+                let revised = ev::ReportRevised { act, reason, frozen, changed, adopt_until_us, cycle };
                 span.draft(self.subject, &revised)
             }
         }

@@ -26,7 +26,7 @@ fn said(pieces: &[pb::SearchPiece]) -> String {
 
 fn person(is_member: bool, bodies: Vec<SubjectId>) -> Viewer {
     let status = if is_member { Status::Member } else { Status::User };
-    Viewer::person(Standing { status: Some(status), bodies })
+    Viewer::person(Standing { person: "p1".to_owned(), status: Some(status), bodies })
 }
 
 fn one(family: &str, title: &str) -> Vec<(String, String)> {

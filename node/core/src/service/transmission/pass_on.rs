@@ -104,8 +104,10 @@ impl Command for PassOn {
             Some(copy) => copy::shown_again(deciding, copy, &span).await?,
             None => copy::made(deciding, &report, &row, copy, &span).await?,
         };
+        let cycle = deciding.cycle_for(span.scope).await?;
         for recipient in &found {
             let sent = ev::TransmissionSent {
+                cycle: cycle.clone(),
                 previous: row.subject.to_string(),
                 may_be_passed_on: self.may_be_passed_on,
                 ..sending(deciding, &copy, row.version, recipient, self.answer_days, &charter)

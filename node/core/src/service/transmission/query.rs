@@ -125,7 +125,7 @@ pub(in crate::service) async fn lines(
 }
 
 /// When each node was last heard of, by itself or through another.
-async fn last_heard(tx: &mut Tx) -> Result<HashMap<NodeId, i64>, Error> {
+pub(in crate::service) async fn last_heard(tx: &mut Tx) -> Result<HashMap<NodeId, i64>, Error> {
     let rows = heard::all(tx).await?;
     Ok(rows.into_iter().map(|row| (row.node, row.itself_us.max(row.heard_us))).collect())
 }
@@ -167,6 +167,7 @@ fn line(
         received_us: row.received_us.unwrap_or(0),
         may_be_passed_on: sent.may_be_passed_on,
         previous: sent.previous,
+        edition: sent.cycle,
         reason: row.reason.clone(),
         sender: sender.to_string(),
         sender_name: directory.name_of(&sender),

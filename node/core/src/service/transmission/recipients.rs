@@ -67,7 +67,7 @@ pub(super) async fn find(
 ///
 /// # Errors
 /// `FailedPrecondition` without a parent; `NotFound` for one that is not of this federation.
-pub(super) fn recipient(asked: Option<NodeId>, directory: &Directory) -> Result<NodeId, Error> {
+pub(in crate::service) fn recipient(asked: Option<NodeId>, directory: &Directory) -> Result<NodeId, Error> {
     let me = directory.me();
     let recipient = match asked {
         Some(recipient) => recipient,
@@ -151,7 +151,7 @@ pub(super) fn refuse_second(
 ///
 /// # Errors
 /// `InvalidArgument` on `scope` for one that does not reach them, and without one for more nodes than can be addressed.
-pub(super) fn span(
+pub(in crate::service) fn span(
     asked: Option<Scope>,
     shown: &Shown,
     nodes: &[NodeId],

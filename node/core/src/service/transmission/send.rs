@@ -99,8 +99,10 @@ impl Command for Transmit {
         let nodes: Vec<NodeId> = recipients.iter().map(|recipient| recipient.node).collect();
         let span = recipients::span(self.scope, &shown(&row), &nodes, &directory)?;
         let mut drafts = self.showing(deciding, &row, &frozen, &span).await?;
+        let cycle = deciding.cycle_for(span.scope).await?;
         for recipient in &recipients {
             let sent = ev::TransmissionSent {
+                cycle: cycle.clone(),
                 measures: self.measures.clone(),
                 may_be_passed_on: self.may_be_passed_on,
                 ..sending(deciding, &self.subject, frozen.version, recipient, self.answer_days, &charter)
@@ -227,6 +229,7 @@ pub(super) fn sending(
         measures: Vec::new(),
         may_be_passed_on: false,
         previous: String::new(),
+        cycle: String::new(),
     }
 }
 

@@ -145,6 +145,7 @@ impl Command for Open {
         let rule = tallying::read_rule(&step.rule_toml, &self.asks.asked, &asked)?;
         allowed(deciding, &vote, &rule).await?;
         Electorate::read(&self.asks.electorate, deciding.today())?;
+        let cycle = deciding.cycle_for(Scope::Subtree).await?;
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),
             title: step.title,
@@ -160,6 +161,7 @@ impl Command for Open {
             version: quoted.as_ref().map_or(0, |quoted| quoted.version),
             rolls_freeze_us: rolls_freeze.map_or(0, Timestamp::as_us),
             electorate: Some(self.asks.electorate.clone()),
+            cycle,
         };
         let subject = deciding.new_subject();
         let worded =

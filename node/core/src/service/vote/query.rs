@@ -56,6 +56,7 @@ pub(super) fn line(
         results: row.results.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
         calls: directory.is_called_by(&row.subject.origin),
         reason: cancelled_because(row, vote, now),
+        edition: row.cycle.map(|cycle| cycle.to_string()).unwrap_or_default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use percole_core::{
     access::Caller,
-    error::Error,
+    error::{Code, Error},
     service::ballot::{self, Own},
 };
 use percole_domain::poll::BoothState;
@@ -70,6 +70,18 @@ pub(crate) async fn kept_of(visit: &Visit) -> Result<Vec<Kept>, Error> {
         voted: voted(visit, &own.told),
     });
     Ok(kept.collect())
+}
+
+/// The votes that are open for a person and in which they have not voted; none for one who is no member.
+pub(crate) async fn to_vote_of(visit: &Visit, caller: &Caller) -> Result<Vec<pb::OwnBallot>, Error> {
+    match all_own(visit, caller, true).await {
+        Ok(open) => {
+            let told = open.into_iter().map(|own| own.told);
+            Ok(told.filter(|told| told.receipt.is_none()).collect())
+        }
+        Err(error) if error.code() == Code::FailedPrecondition => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
 }
 
 /// What a member has a part in, page by page; of what is open alone, or of everything.

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     form::{Fields, Form},
+    pages::requests,
     visit::Visit,
 };
 
@@ -42,7 +43,7 @@ impl Kept for Notice {
     const PUBLISHED_BY: &'static [&'static str] = &["convene"];
 
     async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
-        Ok(now(visit, desk))
+        now(visit, desk).await
     }
 
     fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
@@ -83,12 +84,15 @@ fn items(fields: &Fields) -> Vec<ev::AgendaItem> {
     typed.filter(|item| !item.title.is_empty() || !item.text.is_empty()).collect()
 }
 
-/// As it stands: the agenda that was published, or none.
-fn now(visit: &Visit, desk: &Desk) -> Fields {
+/// As it stands: the agenda that was published, or else what was placed on it because somebody asked for it.
+async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
     let today = Date::of(visit.speech.now, visit.speech.zone).to_string();
-    let items = numbered(&desk.detail.agenda);
+    let agenda = match desk.detail.agenda.as_slice() {
+        [] => requests::items_of(visit, &desk.line.id).await?,
+        published => published.to_vec(),
+    };
     let channels = desk.detail.channels.iter().map(|channel| ("channels".to_owned(), channel.clone()));
-    Fields::made(items.chain(channels).chain([("sent_on".to_owned(), today)]))
+    Ok(Fields::made(numbered(&agenda).chain(channels).chain([("sent_on".to_owned(), today)])))
 }
 
 fn numbered(items: &[ev::AgendaItem]) -> impl Iterator<Item = (String, String)> {

@@ -195,7 +195,7 @@ fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
     let mut decisions: Vec<Input> = (1..).zip(&desk.detail.agenda).map(decided).collect();
     decisions.push(Input::text("decided-0", say(portal_desk::decided_besides()), 2, fields));
     desk.sheet(visit, "held", portal_desk::held())
-        .saying(visit, portal_desk::held_explained())
+        .saying(visit, portal_desk::held_explained(desk.detail.small_number))
         .with_all((0..(used + more).min(LINES_MAX)).map(line))
         .with(Group::new(say(portal_desk::decisions()), decisions))
         .or(visit, "save", portal_desk::save())

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     form::{Fields, Form},
+    frame::Part,
     problem, reply,
     signed_in::SignedIn,
     visit::Visit,
@@ -99,7 +100,7 @@ pub(super) fn words_inputs(visit: &Visit, fields: &Fields) -> Vec<Input> {
 fn sheet(visit: &Visit, body: &pb::BodyLine, fields: &Fields) -> Sheet {
     let href = format!("/bodies/{}", body.id);
     let at = format!("{href}/meetings/new");
-    Sheet::new(visit, visit.speech.say(portal_desk::plan()), (href, body.name.clone()))
+    Sheet::new(visit, Part::Meetings, visit.speech.say(portal_desk::plan()), (href, body.name.clone()))
         .at(&at)
         .saying(visit, portal_desk::plan_explained())
         .with(when::inputs(visit, fields, visit.speech.zone))

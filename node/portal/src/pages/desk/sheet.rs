@@ -26,6 +26,8 @@ pub(crate) struct Sheet {
     /// What came of the last try; empty at first.
     notice: String,
     groups: Vec<Group>,
+    /// What is told of what was filled in, under its title.
+    told: Option<(String, Vec<String>)>,
     hidden: Vec<(&'static str, String)>,
     buttons: Vec<Button>,
     /// What is kept while it is typed.
@@ -117,25 +119,38 @@ impl Input {
         Input { rows: u32::from(is_ticked), ..Input::new(name, label, "checkbox", value) }
     }
 
+    /// One of several that exclude each other.
+    pub(crate) fn choice(name: &str, value: &str, label: String, fields: &Fields) -> Input {
+        let is_chosen = fields.one(name) == value;
+        Input { rows: u32::from(is_chosen), ..Input::new(name, label, "radio", value) }
+    }
+
     pub(crate) fn with_hint(self, hint: String) -> Input {
         Input { hint, ..self }
     }
 
+    /// Whether it is ticked and not filled in.
+    fn is_box(&self) -> bool {
+        matches!(self.kind, "checkbox" | "radio")
+    }
+
     /// Its name on the page, where boxes share that of what they send.
     fn id(&self) -> String {
-        if self.kind == "checkbox" { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
+        if self.is_box() { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
     }
 }
 
 impl Sheet {
-    pub(super) fn new(visit: &Visit, title: String, back: (String, String)) -> Sheet {
+    /// A form of a part of the site, with the way back and what is there.
+    pub(crate) fn new(visit: &Visit, part: Part, title: String, back: (String, String)) -> Sheet {
         Sheet {
-            frame: Frame::new(visit, Part::Meetings, title),
+            frame: Frame::new(visit, part, title),
             action: String::new(),
             back,
             lead: Vec::new(),
             notice: String::new(),
             groups: Vec::new(),
+            told: None,
             hidden: vec![("key", hex::encode(visit.node().ambient.random::<16>()))],
             buttons: Vec::new(),
             kept: None,
@@ -144,33 +159,38 @@ impl Sheet {
     }
 
     /// Sent there.
-    pub(super) fn at(self, action: &str) -> Sheet {
+    pub(crate) fn at(self, action: &str) -> Sheet {
         Sheet { action: action.to_owned(), ..self }
     }
 
     /// What is to be known before it is filled in.
-    pub(super) fn saying(mut self, visit: &Visit, said: Message) -> Sheet {
+    pub(crate) fn saying(mut self, visit: &Visit, said: Message) -> Sheet {
         self.lead.push(visit.speech.say(said));
         self
     }
 
-    pub(super) fn with(mut self, group: Group) -> Sheet {
+    pub(crate) fn with(mut self, group: Group) -> Sheet {
         self.groups.push(group);
         self
     }
 
-    pub(super) fn with_all(mut self, groups: impl IntoIterator<Item = Group>) -> Sheet {
+    pub(crate) fn with_all(mut self, groups: impl IntoIterator<Item = Group>) -> Sheet {
         self.groups.extend(groups);
         self
     }
 
+    /// Tells something of what was filled in, before it is carried out.
+    pub(crate) fn telling(self, title: String, lines: Vec<String>) -> Sheet {
+        Sheet { told: Some((title, lines)), ..self }
+    }
+
     /// The one act of the page.
-    pub(super) fn doing(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
+    pub(crate) fn doing(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
         self.button(visit, step, label, true)
     }
 
     /// Another act.
-    pub(super) fn or(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
+    pub(crate) fn or(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
         self.button(visit, step, label, false)
     }
 
@@ -188,19 +208,21 @@ impl Sheet {
     }
 
     /// The page on which it is filled in.
-    pub(super) fn shown(self, visit: &Visit) -> Response {
+    pub(crate) fn shown(self, visit: &Visit) -> Response {
         self.answered(visit, StatusCode::OK)
     }
 
     /// What is wrong stands at the top, and beside the input that it is about.
-    pub(super) fn refused(
+    pub(crate) fn refused(
         mut self,
         visit: &Visit,
         error: &Error,
         input: &dyn Fn(&str) -> String,
     ) -> Response {
         let at = error.field().map(input).unwrap_or_default();
-        let found = self.groups.iter_mut().flat_map(|group| &mut group.inputs).find(|input| input.name == at);
+        // What is wrong with boxes is said above them: they have no place of their own for it.
+        let inputs = self.groups.iter_mut().flat_map(|group| &mut group.inputs);
+        let found = inputs.into_iter().find(|input| input.name == at && !input.is_box());
         self.notice = match found {
             Some(input) => {
                 let reason = visit.speech.say(error.reason().clone());
