@@ -82,6 +82,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         portal: config.portal.address(),
     };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
+    node.attachments.set_quota(config.attachments_quota);
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
     let federation = Federation::new(node.clone(), tls, patience);

@@ -14,6 +14,7 @@ use tokio::{
 use crate::{
     access::attempts::{self, Attempts},
     ambient::Ambient,
+    attachments::Attachments,
     clocks::{self, Clocks},
     directory::{Directory, Held},
     error::Error,
@@ -46,6 +47,8 @@ pub struct Node {
     pub attempts: Attempts,
     /// What goes wrong with the mail that it sends.
     pub mail: Mail,
+    /// What documents may take of it.
+    pub attachments: Attachments,
     /// When it started, microseconds since 1970-01-01 UTC.
     pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
@@ -90,6 +93,7 @@ impl Node {
             clocks: Clocks::default(),
             attempts: Attempts::default(),
             mail: Mail::default(),
+            attachments: Attachments::default(),
             started_us,
             directory,
             places: Arc::default(),

@@ -5,6 +5,7 @@ mod body;
 mod booth;
 mod calendar;
 mod common;
+mod competences;
 mod cycle;
 mod desk;
 mod feeds;
@@ -16,6 +17,7 @@ mod meeting;
 mod meetings;
 mod openid;
 mod passkey;
+mod portrait;
 mod question;
 mod recommendation;
 mod report;
@@ -36,7 +38,7 @@ use axum::{
     routing::{get, post},
 };
 use percole_core::error::Error;
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::{CompressionLayer, DefaultPredicate, Predicate};
 
 use crate::{Portal, api, problem, reply, visit::Visit, web};
 
@@ -55,6 +57,8 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/votes/{vote}/receipt/proof", get(booth::receipt::proof))
         .route("/bodies", get(bodies::page))
         .route("/bodies/{body}", get(body::page))
+        .route("/mandates/{mandate}/portrait", get(portrait::page).post(portrait::sent))
+        .route("/mandates/{mandate}/portrait/{hash}", get(portrait::picture))
         .route("/cycles/{cycle}", get(cycle::page))
         .route("/meetings.ics", get(calendar::all))
         .route("/bodies/{body}/meetings.ics", get(calendar::of_body))
@@ -66,6 +70,12 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/meetings/{meeting}/notice", get(desk::agenda::page).post(desk::agenda::sent))
         .route("/meetings/{meeting}/held", get(desk::held::page).post(desk::held::sent))
         .route("/meetings/{meeting}/minutes", get(desk::minutes::page).post(desk::minutes::sent))
+        .route("/meetings/{meeting}/documents", get(desk::documents::page).post(desk::documents::sent))
+        .route("/meetings/{meeting}/documents/{document}", get(meeting::documents::download))
+        .route(
+            "/meetings/{meeting}/documents/{document}/remove",
+            get(desk::documents::removing).post(desk::documents::removed),
+        )
         .route("/meetings/{meeting}/draft", post(desk::draft::sent))
         .route("/meetings/{meeting}/coming", post(desk::coming::sent))
         .route("/sites", get(sites::page))
@@ -93,7 +103,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route(web::ROUTE, get(web::serve))
         .merge(api::router(&portal))
         .fallback(problem::nowhere)
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(reply::is_no_file)))
         .layer(middleware::map_response(reply::guarded))
         .with_state(portal)
 }

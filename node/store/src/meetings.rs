@@ -39,6 +39,8 @@ table! {
         minutes_us: Option<i64>,
         /// Encoded `percole.event.v1.MeetingMinuted` without its act; `None` also once it is erased.
         minuted: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.MeetingDocuments`: those that are not erased; `None` without any.
+        documents: Option<Vec<u8>>,
         /// Why it was moved or cancelled last; may be empty.
         reason: String,
         /// A state of the lifecycle of meetings.

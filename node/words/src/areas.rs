@@ -83,6 +83,8 @@ areas! {
     offices,
     /// What meetings are called, and what they refuse.
     meeting,
+    /// Documents that belong to a meeting: what they are, and why one is refused.
+    attachments,
     /// What the program says of units, bodies, mandates and persons.
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.

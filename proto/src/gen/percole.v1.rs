@@ -3054,7 +3054,7 @@ pub struct NameMandateRequest {
     pub mandate: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub name: ::prost::alloc::string::String,
-    /// SHA-256 of the portrait (32 bytes); empty without one.
+    /// SHA-256 of the portrait (32 bytes); empty for the one that there is.
     #[prost(bytes = "vec", tag = "5")]
     pub portrait: ::prost::alloc::vec::Vec<u8>,
 }
@@ -3066,6 +3066,31 @@ impl ::prost::Name for NameMandateRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.NameMandateRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PortrayMandateRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub mandate: ::prost::alloc::string::String,
+    /// JPEG, PNG or WebP; it is made small, and nothing else of it is kept. Empty to remove the portrait.
+    #[prost(bytes = "vec", tag = "4")]
+    pub picture: ::prost::alloc::vec::Vec<u8>,
+    /// Whoever is shown agrees; needed of all but the holder.
+    #[prost(bool, tag = "5")]
+    pub consent: bool,
+}
+impl ::prost::Name for PortrayMandateRequest {
+    const NAME: &'static str = "PortrayMandateRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PortrayMandateRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PortrayMandateRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3468,6 +3493,28 @@ pub mod mandate_service_client {
                 .insert(GrpcMethod::new("percole.v1.MandateService", "End"));
             self.inner.unary(req, path, codec).await
         }
+        /// Gives the portrait of whoever holds it, or removes it.
+        pub async fn portray(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PortrayMandateRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MandateService/Portray",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MandateService", "Portray"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         pub async fn import(
             &mut self,
@@ -3592,6 +3639,11 @@ pub mod mandate_service_server {
         async fn end(
             &self,
             request: tonic::Request<super::EndMandateRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Gives the portrait of whoever holds it, or removes it.
+        async fn portray(
+            &self,
+            request: tonic::Request<super::PortrayMandateRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         async fn import(
@@ -3818,6 +3870,51 @@ pub mod mandate_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = EndSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MandateService/Portray" => {
+                    #[allow(non_camel_case_types)]
+                    struct PortraySvc<T: MandateService>(pub Arc<T>);
+                    impl<
+                        T: MandateService,
+                    > tonic::server::UnaryService<super::PortrayMandateRequest>
+                    for PortraySvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PortrayMandateRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MandateService>::portray(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PortraySvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -8372,6 +8469,158 @@ impl ::prost::Name for CancelMeetingRequest {
         "/percole.v1.CancelMeetingRequest".into()
     }
 }
+/// The first message says what it is; the chunks follow, of 1 MiB at most.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AttachDocumentRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// The name of the file.
+    #[prost(string, tag = "4")]
+    pub name: ::prost::alloc::string::String,
+    /// The item of the agenda, counted from 1; 0 for the meeting as a whole.
+    #[prost(uint32, tag = "5")]
+    pub item: u32,
+    /// "all" for whoever may read the meeting; "own" for the members of an assembly, or else those who sit in the body.
+    #[prost(string, tag = "6")]
+    pub readers: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "7")]
+    pub chunk: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for AttachDocumentRequest {
+    const NAME: &'static str = "AttachDocumentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AttachDocumentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AttachDocumentRequest".into()
+    }
+}
+/// What is asked for once the document is here.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AttachRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "4")]
+    pub item: u32,
+    #[prost(string, tag = "5")]
+    pub readers: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "6")]
+    pub document: ::core::option::Option<super::event::v1::Attachment>,
+}
+impl ::prost::Name for AttachRequest {
+    const NAME: &'static str = "AttachRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AttachRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AttachRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DetachDocumentRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// The beginning of its hash, or its name where only one is called so.
+    #[prost(string, tag = "4")]
+    pub document: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DetachDocumentRequest {
+    const NAME: &'static str = "DetachDocumentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DetachDocumentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DetachDocumentRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetDocumentRequest {
+    #[prost(string, tag = "1")]
+    pub meeting: ::prost::alloc::string::String,
+    /// The beginning of its hash, or its name where only one is called so.
+    #[prost(string, tag = "2")]
+    pub document: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetDocumentRequest {
+    const NAME: &'static str = "GetDocumentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetDocumentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetDocumentRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DocumentPiece {
+    /// In the first piece alone.
+    #[prost(message, optional, tag = "1")]
+    pub document: ::core::option::Option<MeetingDocument>,
+    #[prost(bytes = "vec", tag = "2")]
+    pub bytes: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for DocumentPiece {
+    const NAME: &'static str = "DocumentPiece";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DocumentPiece".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DocumentPiece".into()
+    }
+}
+/// A document of a meeting.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingDocument {
+    #[prost(message, optional, tag = "1")]
+    pub document: ::core::option::Option<super::event::v1::Attachment>,
+    /// The item of the agenda, counted from 1; 0 for the meeting as a whole.
+    #[prost(uint32, tag = "2")]
+    pub item: u32,
+    /// Who may read it: "public", "members" or "body".
+    #[prost(string, tag = "3")]
+    pub audience: ::prost::alloc::string::String,
+    #[prost(int64, tag = "4")]
+    pub attached_us: i64,
+    /// Its event in the log of the meeting's node.
+    #[prost(uint64, tag = "5")]
+    pub index: u64,
+    /// Whether this node has it; else it is on its way from the meeting's node.
+    #[prost(bool, tag = "6")]
+    pub is_here: bool,
+    /// The meeting's node, and when it was heard of last; 0 for never.
+    #[prost(string, tag = "7")]
+    pub node_name: ::prost::alloc::string::String,
+    #[prost(int64, tag = "8")]
+    pub heard_us: i64,
+}
+impl ::prost::Name for MeetingDocument {
+    const NAME: &'static str = "MeetingDocument";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MeetingDocument".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MeetingDocument".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SignUpRequest {
     #[prost(string, tag = "1")]
@@ -8616,6 +8865,9 @@ pub struct MeetingDetail {
     /// Who says that they come; for the body's own and the operators of this node alone.
     #[prost(message, optional, tag = "16")]
     pub signed_up: ::core::option::Option<SignUps>,
+    /// Those that the caller may read, in the order in which they were attached.
+    #[prost(message, repeated, tag = "17")]
+    pub documents: ::prost::alloc::vec::Vec<MeetingDocument>,
 }
 impl ::prost::Name for MeetingDetail {
     const NAME: &'static str = "MeetingDetail";
@@ -8932,6 +9184,52 @@ pub mod meeting_service_client {
                 .insert(GrpcMethod::new("percole.v1.MeetingService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
+        /// Takes in a document in chunks, and says that it belongs to the meeting.
+        pub async fn attach(
+            &mut self,
+            request: impl tonic::IntoStreamingRequest<
+                Message = super::AttachDocumentRequest,
+            >,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Attach",
+            );
+            let mut req = request.into_streaming_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Attach"));
+            self.inner.client_streaming(req, path, codec).await
+        }
+        /// Removes a document: it is erased here and at every node that holds it.
+        pub async fn detach(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DetachDocumentRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/Detach",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "Detach"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Says whether a person comes themselves, and how; a later answer replaces it, until the meeting begins. It stays on this node.
         pub async fn sign_up(
             &mut self,
@@ -8999,6 +9297,31 @@ pub mod meeting_service_client {
                 .insert(GrpcMethod::new("percole.v1.MeetingService", "Get"));
             self.inner.unary(req, path, codec).await
         }
+        /// A document in pieces, in their order.
+        pub async fn get_document(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::DocumentPiece>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MeetingService/GetDocument",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MeetingService", "GetDocument"));
+            self.inner.server_streaming(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -9053,6 +9376,16 @@ pub mod meeting_service_server {
             &self,
             request: tonic::Request<super::CancelMeetingRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Takes in a document in chunks, and says that it belongs to the meeting.
+        async fn attach(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::AttachDocumentRequest>>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Removes a document: it is erased here and at every node that holds it.
+        async fn detach(
+            &self,
+            request: tonic::Request<super::DetachDocumentRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         /// Says whether a person comes themselves, and how; a later answer replaces it, until the meeting begins. It stays on this node.
         async fn sign_up(
             &self,
@@ -9069,6 +9402,20 @@ pub mod meeting_service_server {
             &self,
             request: tonic::Request<super::GetMeetingRequest>,
         ) -> std::result::Result<tonic::Response<super::MeetingDetail>, tonic::Status>;
+        /// Server streaming response type for the GetDocument method.
+        type GetDocumentStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::DocumentPiece, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// A document in pieces, in their order.
+        async fn get_document(
+            &self,
+            request: tonic::Request<super::GetDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::GetDocumentStream>,
+            tonic::Status,
+        >;
     }
     /// Meetings of every body: planned, convened, held, minuted.
     #[derive(Debug)]
@@ -9507,6 +9854,98 @@ pub mod meeting_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.MeetingService/Attach" => {
+                    #[allow(non_camel_case_types)]
+                    struct AttachSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::ClientStreamingService<super::AttachDocumentRequest>
+                    for AttachSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::AttachDocumentRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::attach(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AttachSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.client_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/Detach" => {
+                    #[allow(non_camel_case_types)]
+                    struct DetachSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::UnaryService<super::DetachDocumentRequest>
+                    for DetachSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DetachDocumentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::detach(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DetachSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/percole.v1.MeetingService/SignUp" => {
                     #[allow(non_camel_case_types)]
                     struct SignUpSvc<T: MeetingService>(pub Arc<T>);
@@ -9638,6 +10077,52 @@ pub mod meeting_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.MeetingService/GetDocument" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetDocumentSvc<T: MeetingService>(pub Arc<T>);
+                    impl<
+                        T: MeetingService,
+                    > tonic::server::ServerStreamingService<super::GetDocumentRequest>
+                    for GetDocumentSvc<T> {
+                        type Response = super::DocumentPiece;
+                        type ResponseStream = T::GetDocumentStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetDocumentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MeetingService>::get_document(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetDocumentSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

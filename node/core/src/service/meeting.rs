@@ -1,6 +1,7 @@
 //! Meetings of every body: planned, convened, held, minuted, by the body's own office or by operators.
 
 mod change;
+mod documents;
 mod drafts;
 mod import;
 mod minutes;
@@ -21,6 +22,7 @@ use percole_store::meetings::{CountedRow, MeetingRow};
 use percole_words::meeting;
 
 pub(crate) use change::forget;
+pub use documents::{Content, attach, begin_attaching, detach, document, pieces};
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;
@@ -230,8 +232,9 @@ async fn submit(
     asked: Asked,
     meeting: SubjectId,
     private: Private,
-    make: impl FnMut(&MeetingRow, &Deciding<'_, '_>) -> Result<Vec<Draft>, Error> + Send + 'static,
+    mut make: impl FnMut(&MeetingRow, &Deciding<'_, '_>) -> Result<Vec<Draft>, Error> + Send + 'static,
 ) -> Result<pb::EventReceipt, Error> {
-    let change = Change { asked, meeting, private, make: Box::new(make) };
+    let make: change::Make = Box::new(move |row, _, deciding| make(row, deciding));
+    let change = Change { asked, meeting, private, make };
     event_receipt(&node.sequencer.submit(change).await?)
 }

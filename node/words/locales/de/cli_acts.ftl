@@ -63,3 +63,4 @@ cli-acts-withdraws-report = dies zieht den Bericht „{ $title }“ mit allem, w
 cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ an:
 cli-acts-to-body = { $body } von { $node }, { $purpose }
 cli-acts-passes-on = dies gibt eine Kopie des Berichts „{ $title }“ von { $node } mit seiner ganzen Geschichte weiter an:
+cli-acts-detaches-document = das Dokument `{ $document }` wird hier gelöscht und auf jedem Knoten, der es hat; das lässt sich nicht zurücknehmen

@@ -22,3 +22,19 @@ portal-cycle-rules = Spielregeln
 portal-cycle-retrospective = Rückblick
 portal-cycle-same-season = Dieselbe Saison anderswo
 portal-cycle-open-now = Offene Ausgaben
+
+## Wer worüber entscheidet
+
+portal-cycle-competences = Wer worüber entscheidet
+portal-cycle-competences-explained = Wie es die Spielregeln der offenen Ausgaben sagen. Eine Stellungnahme bindet niemanden.
+portal-cycle-no-competences = Noch sagen keine geltenden Spielregeln, wer worüber entscheidet.
+portal-cycle-of-edition = { $site }: { $edition }
+portal-cycle-column-subject = was entschieden wird
+portal-cycle-column-decides = wer entscheidet
+portal-cycle-column-others = wie andere teilnehmen
+portal-cycle-advises = Stellungnahme vorher: { $bodies }
+portal-cycle-is-informed = Danach mitgeteilt an: { $bodies }
+portal-cycle-its-competences = Worüber es entscheidet
+portal-cycle-it-decides = entscheidet
+portal-cycle-it-advises = nimmt Stellung
+portal-cycle-it-is-told = wird unterrichtet

@@ -37,3 +37,7 @@ portal-meeting-total =
        *[other] { $people } Personen nahmen teil
     }
 portal-meeting-all-together = mehrere Kategorien zusammen
+portal-meeting-documents = Dokumente
+portal-meeting-for-members = für Mitglieder
+portal-meeting-for-body = für diejenigen, die im Organ sitzen
+portal-meeting-not-here = noch nicht hier: bei { $node }, zuletzt gehört: { $heard }

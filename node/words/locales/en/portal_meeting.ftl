@@ -37,3 +37,7 @@ portal-meeting-total =
        *[other] { $people } people took part
     }
 portal-meeting-all-together = several categories together
+portal-meeting-documents = Documents
+portal-meeting-for-members = for members
+portal-meeting-for-body = for those who sit in the body
+portal-meeting-not-here = not here yet: at { $node }, last heard of: { $heard }

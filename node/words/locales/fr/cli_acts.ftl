@@ -68,3 +68,4 @@ cli-acts-withdraws-report = ceci retire définitivement le cahier « { $title }
 cli-acts-transmits-report = ceci transmet tout le cahier « { $title } » à :
 cli-acts-to-body = { $body } de { $node }, { $purpose }
 cli-acts-passes-on = ceci transmet plus loin une copie du cahier « { $title } » de { $node }, avec toute son histoire, à :
+cli-acts-detaches-document = le document `{ $document }` est effacé ici et sur chaque nœud qui le détient ; on ne peut pas revenir en arrière

@@ -22,3 +22,19 @@ portal-cycle-rules = Règles du jeu
 portal-cycle-retrospective = Regard en arrière
 portal-cycle-same-season = La même saison ailleurs
 portal-cycle-open-now = Éditions ouvertes
+
+## Qui décide de quoi
+
+portal-cycle-competences = Qui décide de quoi
+portal-cycle-competences-explained = Tel que le disent les règles du jeu des éditions ouvertes. Un avis n’engage personne.
+portal-cycle-no-competences = Aucune règle du jeu en vigueur ne dit encore qui décide de quoi.
+portal-cycle-of-edition = { $site } : { $edition }
+portal-cycle-column-subject = ce qui est décidé
+portal-cycle-column-decides = qui décide
+portal-cycle-column-others = comment les autres participent
+portal-cycle-advises = Avis préalable : { $bodies }
+portal-cycle-is-informed = Information ensuite : { $bodies }
+portal-cycle-its-competences = Ses compétences
+portal-cycle-it-decides = décide
+portal-cycle-it-advises = donne son avis
+portal-cycle-it-is-told = est informée

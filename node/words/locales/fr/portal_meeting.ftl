@@ -37,3 +37,7 @@ portal-meeting-total =
        *[other] { $people } personnes ont participé
     }
 portal-meeting-all-together = plusieurs catégories ensemble
+portal-meeting-documents = Documents
+portal-meeting-for-members = pour les sociétaires
+portal-meeting-for-body = pour les personnes qui siègent dans l’instance
+portal-meeting-not-here = pas encore ici : chez { $node }, dernières nouvelles : { $heard }

@@ -37,3 +37,7 @@ portal-meeting-total =
        *[other] { $people } personen namen deel
     }
 portal-meeting-all-together = verschillende categorieën samen
+portal-meeting-documents = Documenten
+portal-meeting-for-members = voor de vennoten
+portal-meeting-for-body = voor wie in het orgaan zetelt
+portal-meeting-not-here = nog niet hier: bij { $node }, laatst van gehoord: { $heard }

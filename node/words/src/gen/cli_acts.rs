@@ -196,3 +196,8 @@ pub fn to_body(body: impl Into<Arg>, node: impl Into<Arg>, purpose: impl Into<Ar
 pub fn passes_on(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
     Message::new("cli-acts-passes-on", vec![("title", title.into()), ("node", node.into())])
 }
+
+/// the document `{document}` is erased here and at every node that holds it; this cannot be taken back
+pub fn detaches_document(document: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-detaches-document", vec![("document", document.into())])
+}

@@ -111,3 +111,68 @@ pub fn same_season() -> Message {
 pub fn open_now() -> Message {
     Message::new("portal-cycle-open-now", vec![])
 }
+
+/// Who decides on what
+pub fn competences() -> Message {
+    Message::new("portal-cycle-competences", vec![])
+}
+
+/// As the rules of the game of the open editions say it. An opinion binds nobody.
+pub fn competences_explained() -> Message {
+    Message::new("portal-cycle-competences-explained", vec![])
+}
+
+/// No rules of the game that are in force say yet who decides on what.
+pub fn no_competences() -> Message {
+    Message::new("portal-cycle-no-competences", vec![])
+}
+
+/// {site}: {edition}
+pub fn of_edition(site: impl Into<Arg>, edition: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-of-edition", vec![("site", site.into()), ("edition", edition.into())])
+}
+
+/// what is decided
+pub fn column_subject() -> Message {
+    Message::new("portal-cycle-column-subject", vec![])
+}
+
+/// who decides
+pub fn column_decides() -> Message {
+    Message::new("portal-cycle-column-decides", vec![])
+}
+
+/// how others take part
+pub fn column_others() -> Message {
+    Message::new("portal-cycle-column-others", vec![])
+}
+
+/// An opinion before: {bodies}
+pub fn advises(bodies: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-advises", vec![("bodies", bodies.into())])
+}
+
+/// Told afterwards: {bodies}
+pub fn is_informed(bodies: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-is-informed", vec![("bodies", bodies.into())])
+}
+
+/// What it decides on
+pub fn its_competences() -> Message {
+    Message::new("portal-cycle-its-competences", vec![])
+}
+
+/// decides
+pub fn it_decides() -> Message {
+    Message::new("portal-cycle-it-decides", vec![])
+}
+
+/// gives an opinion
+pub fn it_advises() -> Message {
+    Message::new("portal-cycle-it-advises", vec![])
+}
+
+/// is told
+pub fn it_is_told() -> Message {
+    Message::new("portal-cycle-it-is-told", vec![])
+}

@@ -106,3 +106,23 @@ pub fn total(people: impl Into<Arg>) -> Message {
 pub fn all_together() -> Message {
     Message::new("portal-meeting-all-together", vec![])
 }
+
+/// Documents
+pub fn documents() -> Message {
+    Message::new("portal-meeting-documents", vec![])
+}
+
+/// for members
+pub fn for_members() -> Message {
+    Message::new("portal-meeting-for-members", vec![])
+}
+
+/// for those who sit in the body
+pub fn for_body() -> Message {
+    Message::new("portal-meeting-for-body", vec![])
+}
+
+/// not here yet: at {node}, last heard of: {heard}
+pub fn not_here(node: impl Into<Arg>, heard: impl Into<Arg>) -> Message {
+    Message::new("portal-meeting-not-here", vec![("node", node.into()), ("heard", heard.into())])
+}

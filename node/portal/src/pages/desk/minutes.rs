@@ -18,7 +18,7 @@ use super::{
     sheet::{Group, Input, Sheet},
 };
 use crate::{
-    form::{Fields, Form},
+    form::{Fields, LongForm},
     problem, reply,
     visit::Visit,
 };
@@ -37,7 +37,7 @@ pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
     }
 }
 
-pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
+pub(crate) async fn sent(Path(id): Path<String>, LongForm(mut visit, fields): LongForm) -> Response {
     visit.resend = fields.again();
     let desk = match Desk::load(&visit, id).await {
         Ok(desk) => desk,

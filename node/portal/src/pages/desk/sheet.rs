@@ -28,6 +28,8 @@ pub(crate) struct Sheet {
     groups: Vec<Group>,
     hidden: Vec<(&'static str, String)>,
     buttons: Vec<Button>,
+    /// Whether it sends a file.
+    is_upload: bool,
     /// What is kept while it is typed.
     kept: Option<Kept>,
     script: String,
@@ -117,18 +119,34 @@ impl Input {
         Input { rows: u32::from(is_ticked), ..Input::new(name, label, "checkbox", value) }
     }
 
+    /// One of several that exclude each other.
+    pub(crate) fn pick(name: &str, value: &str, label: String, is_chosen: bool) -> Input {
+        Input { rows: u32::from(is_chosen), ..Input::new(name, label, "radio", value) }
+    }
+
+    /// A file whose name ends like one of these.
+    pub(crate) fn file(name: &str, label: String, endings: impl Iterator<Item = &'static str>) -> Input {
+        let accepted: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        Input::new(name, label, "file", &accepted.join(","))
+    }
+
     pub(crate) fn with_hint(self, hint: String) -> Input {
         Input { hint, ..self }
     }
 
+    /// Whether it is ticked or picked, and not filled in.
+    fn is_choice(&self) -> bool {
+        matches!(self.kind, "checkbox" | "radio")
+    }
+
     /// Its name on the page, where boxes share that of what they send.
     fn id(&self) -> String {
-        if self.kind == "checkbox" { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
+        if self.is_choice() { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
     }
 }
 
 impl Sheet {
-    pub(super) fn new(visit: &Visit, title: String, back: (String, String)) -> Sheet {
+    pub(in crate::pages) fn new(visit: &Visit, title: String, back: (String, String)) -> Sheet {
         Sheet {
             frame: Frame::new(visit, Part::Meetings, title),
             action: String::new(),
@@ -138,39 +156,40 @@ impl Sheet {
             groups: Vec::new(),
             hidden: vec![("key", hex::encode(visit.node().ambient.random::<16>()))],
             buttons: Vec::new(),
+            is_upload: false,
             kept: None,
             script: web::draft(),
         }
     }
 
     /// Sent there.
-    pub(super) fn at(self, action: &str) -> Sheet {
+    pub(in crate::pages) fn at(self, action: &str) -> Sheet {
         Sheet { action: action.to_owned(), ..self }
     }
 
     /// What is to be known before it is filled in.
-    pub(super) fn saying(mut self, visit: &Visit, said: Message) -> Sheet {
+    pub(in crate::pages) fn saying(mut self, visit: &Visit, said: Message) -> Sheet {
         self.lead.push(visit.speech.say(said));
         self
     }
 
-    pub(super) fn with(mut self, group: Group) -> Sheet {
+    pub(in crate::pages) fn with(mut self, group: Group) -> Sheet {
         self.groups.push(group);
         self
     }
 
-    pub(super) fn with_all(mut self, groups: impl IntoIterator<Item = Group>) -> Sheet {
+    pub(in crate::pages) fn with_all(mut self, groups: impl IntoIterator<Item = Group>) -> Sheet {
         self.groups.extend(groups);
         self
     }
 
     /// The one act of the page.
-    pub(super) fn doing(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
+    pub(in crate::pages) fn doing(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
         self.button(visit, step, label, true)
     }
 
     /// Another act.
-    pub(super) fn or(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
+    pub(in crate::pages) fn or(self, visit: &Visit, step: &'static str, label: Message) -> Sheet {
         self.button(visit, step, label, false)
     }
 
@@ -179,8 +198,13 @@ impl Sheet {
         self
     }
 
+    /// Sends a file.
+    pub(in crate::pages) fn uploading(self) -> Sheet {
+        Sheet { is_upload: true, ..self }
+    }
+
     /// What is kept while it is typed.
-    pub(super) fn keeping(mut self, kept: Kept) -> Sheet {
+    pub(in crate::pages) fn keeping(mut self, kept: Kept) -> Sheet {
         self.hidden.push(("revision", kept.revision.to_string()));
         self.hidden.push(("form", kept.form.as_str().to_owned()));
         self.kept = Some(kept);
@@ -188,12 +212,12 @@ impl Sheet {
     }
 
     /// The page on which it is filled in.
-    pub(super) fn shown(self, visit: &Visit) -> Response {
+    pub(in crate::pages) fn shown(self, visit: &Visit) -> Response {
         self.answered(visit, StatusCode::OK)
     }
 
     /// What is wrong stands at the top, and beside the input that it is about.
-    pub(super) fn refused(
+    pub(in crate::pages) fn refused(
         mut self,
         visit: &Visit,
         error: &Error,
