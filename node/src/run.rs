@@ -122,6 +122,7 @@ fn in_background(
         tokio::spawn(search::follow(node.clone(), stop.subscribe())),
         tokio::spawn(housekeeping(federation.clone(), tls, lock, stop.clone())),
         tokio::spawn(federation.clone().keep_heads()),
+        tokio::spawn(federation.clone().keep_documents()),
         tokio::spawn(federation.clone().keep_own()),
         tokio::spawn(federation.clone().keep_heard()),
         tokio::spawn(percole_federation::keep_parent(federation.clone())),

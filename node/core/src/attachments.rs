@@ -1,6 +1,8 @@
 //! Documents on their way into this node, and out of it: in pieces, so that memory is bounded however large they are, and under
 //! a quota, so that the disk is.
 
+pub mod travel;
+
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},

@@ -163,6 +163,11 @@ pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MeetingRow>, S
     rows::select(tx, "WHERE body = $1 ORDER BY start_us", args![subject_bytes(body)]).await
 }
 
+/// The meetings that have documents.
+pub async fn with_documents(tx: &mut Tx) -> Result<Vec<MeetingRow>, StoreError> {
+    rows::select(tx, "WHERE documents IS NOT NULL ORDER BY changed_us DESC, subject", args![]).await
+}
+
 /// The figures of a meeting as they were counted.
 pub async fn counted(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<CountedRow>, StoreError> {
     rows::select(tx, "WHERE meeting = $1 ORDER BY position", args![subject_bytes(meeting)]).await

@@ -6636,6 +6636,9 @@ pub struct WatchEvent {
     /// What the answering node's clock says as it rings.
     #[prost(int64, tag = "2")]
     pub now_us: i64,
+    /// Documents that are wanted of the child, of its own or of nodes below it; at most 16.
+    #[prost(message, repeated, tag = "3")]
+    pub documents: ::prost::alloc::vec::Vec<DocumentWanted>,
 }
 impl ::prost::Name for WatchEvent {
     const NAME: &'static str = "WatchEvent";
@@ -6645,6 +6648,101 @@ impl ::prost::Name for WatchEvent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.WatchEvent".into()
+    }
+}
+/// A document that an event names and that is not held.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DocumentWanted {
+    /// Subject id of its meeting, or of the mandate whose portrait it is.
+    #[prost(string, tag = "1")]
+    pub subject: ::prost::alloc::string::String,
+    /// Of the whole (32 bytes).
+    #[prost(bytes = "vec", tag = "2")]
+    pub sha256: ::prost::alloc::vec::Vec<u8>,
+    /// Pieces of 256 KiB that are held already.
+    #[prost(uint64, tag = "3")]
+    pub pieces: u64,
+}
+impl ::prost::Name for DocumentWanted {
+    const NAME: &'static str = "DocumentWanted";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DocumentWanted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DocumentWanted".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GiveDocumentRequest {
+    #[prost(string, tag = "1")]
+    pub subject: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "2")]
+    pub sha256: ::prost::alloc::vec::Vec<u8>,
+    /// The place of the piece, from 0; every piece but the last has 256 KiB.
+    #[prost(uint64, tag = "3")]
+    pub position: u64,
+    #[prost(bytes = "vec", tag = "4")]
+    pub bytes: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for GiveDocumentRequest {
+    const NAME: &'static str = "GiveDocumentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GiveDocumentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GiveDocumentRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GiveDocumentResponse {
+    /// Pieces that are held now: where to go on from. None when the whole was not what its event names.
+    #[prost(uint64, tag = "1")]
+    pub pieces: u64,
+}
+impl ::prost::Name for GiveDocumentResponse {
+    const NAME: &'static str = "GiveDocumentResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GiveDocumentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GiveDocumentResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FetchDocumentRequest {
+    #[prost(string, tag = "1")]
+    pub subject: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "2")]
+    pub sha256: ::prost::alloc::vec::Vec<u8>,
+    #[prost(uint64, tag = "3")]
+    pub position: u64,
+}
+impl ::prost::Name for FetchDocumentRequest {
+    const NAME: &'static str = "FetchDocumentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchDocumentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchDocumentRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FetchDocumentResponse {
+    #[prost(bytes = "vec", tag = "1")]
+    pub bytes: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for FetchDocumentResponse {
+    const NAME: &'static str = "FetchDocumentResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchDocumentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchDocumentResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -7366,6 +7464,58 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "TellHeard"));
             self.inner.unary(req, path, codec).await
         }
+        /// Gives a piece of a document that the answering node wants, as it says on Watch.
+        pub async fn give_document(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GiveDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GiveDocumentResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/GiveDocument",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "GiveDocument"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Asks for a piece of a document whose event the caller may read.
+        pub async fn fetch_document(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FetchDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FetchDocumentResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/FetchDocument",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("percole.v1.FederationService", "FetchDocument"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// A child's cosignature of this node's own checkpoint.
         pub async fn add_cosignature(
             &mut self,
@@ -7515,6 +7665,22 @@ pub mod federation_service_server {
             request: tonic::Request<super::TellHeardRequest>,
         ) -> std::result::Result<
             tonic::Response<super::TellHeardResponse>,
+            tonic::Status,
+        >;
+        /// Gives a piece of a document that the answering node wants, as it says on Watch.
+        async fn give_document(
+            &self,
+            request: tonic::Request<super::GiveDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GiveDocumentResponse>,
+            tonic::Status,
+        >;
+        /// Asks for a piece of a document whose event the caller may read.
+        async fn fetch_document(
+            &self,
+            request: tonic::Request<super::FetchDocumentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FetchDocumentResponse>,
             tonic::Status,
         >;
         /// A child's cosignature of this node's own checkpoint.
@@ -8178,6 +8344,98 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = TellHeardSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/GiveDocument" => {
+                    #[allow(non_camel_case_types)]
+                    struct GiveDocumentSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::GiveDocumentRequest>
+                    for GiveDocumentSvc<T> {
+                        type Response = super::GiveDocumentResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GiveDocumentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::give_document(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GiveDocumentSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/FetchDocument" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchDocumentSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::FetchDocumentRequest>
+                    for FetchDocumentSvc<T> {
+                        type Response = super::FetchDocumentResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FetchDocumentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::fetch_document(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchDocumentSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -55,6 +55,8 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.FederationService/FillGaps", Child),
     ("/percole.v1.FederationService/GetGaps", Child),
     ("/percole.v1.FederationService/TellHeard", Child),
+    ("/percole.v1.FederationService/GiveDocument", Child),
+    ("/percole.v1.FederationService/FetchDocument", Child),
     ("/percole.v1.FederationService/AddCosignature", Child),
     ("/percole.v1.AdminService/NodeStatus", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ConfirmNode", Operator(Role::Admin)),

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{payload, reach};
 
-pub(crate) use documents::{audience, documents, told};
+pub(crate) use documents::{audience, document, documents, told};
 
 events! {
     /// What happens to a meeting.

@@ -58,6 +58,7 @@ const LIMITS: &[&str] = &[
     "faults-several",
     "generation-members",
     "generation-name",
+    "portrait-too-small",
 ];
 
 /// Words behind a number that end like a plural and are none.

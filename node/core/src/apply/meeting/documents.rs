@@ -15,13 +15,13 @@ pub(super) fn attached(
     payload: ev::MeetingAttached,
     at: &At<'_>,
 ) -> Result<MeetingRow, Refusal> {
-    let document = payload::read_document(&payload.document.clone().unwrap_or_default())?;
+    let read = payload::read_document(&payload.document.clone().unwrap_or_default())?;
     if !payload.audience.is_empty() {
         payload.audience.parse::<Audience>()?;
     }
     let mut all = documents(row);
-    if let Some(held) = all.iter().find(|held| of(held).sha256 == document.sha256) {
-        return Err(Refusal::invalid("document", attachments::attachment_there_already(of(held).name)));
+    if let Some(held) = all.iter().find(|held| document(held).sha256 == read.sha256) {
+        return Err(Refusal::invalid("document", attachments::attachment_there_already(document(held).name)));
     }
     if all.len() >= OF_MEETING_MAX {
         return Err(Refusal::invalid("document", attachments::attachment_too_many(OF_MEETING_MAX)));
@@ -52,7 +52,7 @@ pub(crate) fn documents(row: &MeetingRow) -> Vec<ev::AttachedAt> {
 }
 
 /// What a document is.
-fn of(held: &ev::AttachedAt) -> ev::Attachment {
+pub(crate) fn document(held: &ev::AttachedAt) -> ev::Attachment {
     held.attached.clone().unwrap_or_default().document.unwrap_or_default()
 }
 

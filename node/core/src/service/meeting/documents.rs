@@ -150,15 +150,11 @@ fn not_known(text: &str) -> Error {
     Error::not_found(attachments::attachment_not_known(text))
 }
 
-fn of(held: &ev::AttachedAt) -> ev::Attachment {
-    held.attached.clone().unwrap_or_default().document.unwrap_or_default()
-}
-
 /// The one document that a text names: by the beginning of its hash, or by its name.
 fn found(documents: Vec<ev::AttachedAt>, text: &str) -> Result<ev::AttachedAt, Error> {
     let digits = text.to_ascii_lowercase();
     let is_meant = |held: &ev::AttachedAt| {
-        let document = of(held);
+        let document = fold::document(held);
         document.name == text
             || digits.len() >= DIGITS_MIN && hex::encode(&document.sha256).starts_with(&digits)
     };
@@ -195,7 +191,7 @@ pub(super) async fn lines(
     let heard_us = heard.map_or(0, |heard| heard.itself_us.max(heard.heard_us));
     let node_name = node.directory().name_of(&owner);
     let line = |held: ev::AttachedAt| {
-        let document = of(&held);
+        let document = fold::document(&held);
         pb::MeetingDocument {
             is_here: here.contains(&document.sha256),
             document: Some(document),
@@ -231,7 +227,7 @@ pub async fn document(
     let row: Option<MeetingRow> = rows::get(&mut tx, &subject).await?;
     let row = row.ok_or_else(|| Error::not_found(meeting::meeting_not_known(subject.to_string())))?;
     let held = found(readable(viewer, &row), &request.document)?;
-    let sha256 = of(&held).sha256;
+    let sha256 = fold::document(&held).sha256;
     let lines = lines(&mut tx, node, viewer, &row).await?;
     let line = lines.into_iter().find(|line| line.index == held.index).unwrap_or_default();
     match store::of_hash(&mut tx, &subject, &sha256).await?.filter(|held| held.is_whole) {
