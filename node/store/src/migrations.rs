@@ -23,7 +23,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (9, "ways", include_str!("../migrations/0009_ways.sql")),
     (10, "meetings", include_str!("../migrations/0010_meetings.sql")),
     (11, "meeting_drafts", include_str!("../migrations/0011_meeting_drafts.sql")),
-    (12, "attachments", include_str!("../migrations/0012_attachments.sql")),
+    (13, "attachments", include_str!("../migrations/0013_attachments.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.
