@@ -75,13 +75,24 @@ impl Session {
     pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Clocks, Failure> {
         let unknown = self.global.tz.is_none() && self.heard.zone().is_none();
         if unknown && !moments.is_empty() {
-            let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await;
-            // A refusal says the zone as well.
-            if self.heard.zone().is_none() {
-                status?;
-            }
+            self.hear(node).await?;
         }
         Ok(Clocks::of(self.zone()))
+    }
+
+    /// Makes sure that the node's language is known where something is said before it is asked for anything.
+    ///
+    /// # Errors
+    /// As [`Node::ask`].
+    pub(crate) async fn meet(&self, node: &Node) -> Result<(), Failure> {
+        let unknown = self.asked_lang().is_none() && self.heard.lang().is_none();
+        if unknown { self.hear(node).await } else { Ok(()) }
+    }
+
+    async fn hear(&self, node: &Node) -> Result<(), Failure> {
+        let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await;
+        // A refusal says zone and language as well.
+        if self.heard.zone().is_none() { status.map(drop) } else { Ok(()) }
     }
 
     /// For a request that names a language: the one asked for; empty for what the node takes then.

@@ -17,7 +17,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use percole_core::{ambient::Ambient, error::Error, identity::Identity};
+use percole_core::{ambient::Ambient, error::Error};
 use percole_store::{Db, DbUrl, logs, tree};
 use percole_words::{Message, backups, foreign, node};
 
@@ -27,7 +27,7 @@ pub use target::Target;
 pub use verify::Fault;
 pub(crate) use verify::verify;
 
-use crate::{config::Config, private};
+use crate::{config::Config, identity, private};
 use archive::Packed;
 use sealed::Seal;
 
@@ -63,7 +63,8 @@ pub struct Made {
 pub async fn backup(config: &Config, order: &Order, ambient: &Ambient) -> Result<Made, Fault> {
     let place = order.scratch.as_deref().unwrap_or(&config.data_dir);
     let scratch = Scratch::begin(place, SCRATCH)?;
-    let target = order.target.begin(&scratch, &order.seal, ambient.now_us(), &node_of(config).await?)?;
+    let of = identity::read(config).await?.origin.node.short().to_string();
+    let target = order.target.begin(&scratch, &order.seal, ambient.now_us(), &of)?;
     let (file, once) = order.seal.writer(BufWriter::new(target.file()))?;
     let copy = scratch.path().join(DATABASE);
     let packed = copied(config, &copy, ambient).await?;
@@ -73,14 +74,6 @@ pub async fn backup(config: &Config, order: &Order, ambient: &Ambient) -> Result
     let (manifest, logs) = tried(&target, &scratch, once).await?;
     let path = target.finish()?;
     Ok(Made { path, manifest, logs })
-}
-
-/// Short name of the node that a backup is of.
-async fn node_of(config: &Config) -> Result<String, Error> {
-    let db = Db::look(&database_url(config)?).await?;
-    let identity = Identity::load(&db, &config.data_dir).await?;
-    db.close().await;
-    Ok(identity.origin.node.short().to_string())
 }
 
 /// Copies the database and looks at what was copied.

@@ -45,6 +45,8 @@ pub struct Config {
     pub zone: Zone,
     /// For rehearsals: a file with the seconds by which the node's clock is ahead of the machine's.
     pub clock_file: Option<PathBuf>,
+    /// Every key that has a value, in its text, without passwords.
+    told: Vec<(&'static str, String)>,
 }
 
 /// Section `database`.
@@ -158,6 +160,11 @@ impl Config {
         keys::build(data_dir, &values).map_err(ConfigErrors)
     }
 
+    /// What it comes to, defaults and environment included, as lines of the file; passwords are not shown.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        self.told.iter().map(|(name, value)| format!("{name} = {}", toml::Value::from(value.as_str())))
+    }
+
     /// The database's address, with the file of SQLite placed in the data directory.
     ///
     /// # Errors
@@ -238,5 +245,25 @@ mod tests {
         assert!(!format!("{config:?}").contains("secret"));
         let config = parse("[database]\nurl = \"postgres://db/percole?password=secret\"\n", &[]).unwrap();
         assert!(!format!("{config:?}").contains("secret"));
+    }
+
+    #[test]
+    fn what_it_comes_to_is_said_as_lines_of_the_file() {
+        let text = "[database]\nurl = \"postgres://percole:secret@db/percole\"\n[listen]\nsocket_mode = \"660\"\n\
+                    [mail]\nserver = \"smtps://user:secret@mail.example.org\"\nfrom = \"Coop <a@example.org>\"\n";
+        let config = parse(text, &[("PERCOLE_LOG_LEVEL", "debug")]).unwrap();
+        let lines: Vec<String> = config.lines().collect();
+        let again = parse(&lines.join("\n"), &[]).unwrap();
+        assert_eq!((again.listen.socket_mode, again.log.level.as_str()), (0o660, "debug"));
+        for line in [
+            "database.url = \"postgres://percole:***@db/percole\"",
+            "listen.socket_mode = \"660\"",
+            "mail.server = \"smtps://user:***@mail.example.org\"",
+        ] {
+            assert!(lines.iter().any(|said| said == line), "{line} in {lines:#?}");
+        }
+        assert!(
+            !lines.concat().contains("secret") && !lines.iter().any(|line| line.starts_with("portal.openid"))
+        );
     }
 }

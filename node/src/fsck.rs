@@ -5,7 +5,7 @@ mod log;
 
 use std::path::Path;
 
-use percole_core::{apply, error::Error};
+use percole_core::{apply, error::Error, identity::Identity};
 use percole_store::{
     Db, Tx,
     logs::{self, LogId},
@@ -30,6 +30,9 @@ pub struct Findings {
     pub damage: Vec<Message>,
     /// Whether the rebuilt projections were kept.
     pub rebuilt: bool,
+    /// The first language of the node, when it can be read.
+    #[serde(skip)]
+    pub language: Option<String>,
 }
 
 fn in_english<S: serde::Serializer>(damage: &[Message], to: S) -> Result<S::Ok, S::Error> {
@@ -74,9 +77,11 @@ pub enum Projections {
 pub async fn check(config: &Config, projections: Projections) -> Result<Findings, Error> {
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, _lock) = Db::open_as_it_is(&url).await?;
+    let language = Identity::load(&db, &config.data_dir).await.ok();
+    let language = language.and_then(|identity| identity.card.languages.into_iter().next());
     let findings = check_database(&db, &config.data_dir, projections).await;
     db.close().await;
-    findings
+    Ok(Findings { language, ..findings? })
 }
 
 /// Verifies the logs of a database that nobody writes: entries, tree and signed heads, not the projections.
@@ -94,6 +99,17 @@ pub(crate) async fn check_logs(db: &Db, data_dir: &Path) -> Result<Findings, Err
         log::check(&mut tx, head, data_dir, &mut findings).await?;
     }
     Ok(findings)
+}
+
+/// Whether some log's key is known from the projections alone, since its first event is not held whole.
+pub(crate) async fn needs_projections(db: &Db) -> Result<bool, Error> {
+    let mut tx = db.read().await?;
+    for head in logs::all(&mut tx).await?.iter().filter(|head| head.log != LogId::OWN) {
+        if log::founding_key(&mut tx, head).await?.is_none() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn check_database(db: &Db, data_dir: &Path, projections: Projections) -> Result<Findings, Error> {

@@ -7,6 +7,7 @@ pub mod check;
 pub mod config;
 pub mod fsck;
 pub mod grpc;
+pub mod identity;
 pub mod init;
 mod lock;
 pub mod logging;

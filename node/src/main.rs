@@ -29,7 +29,7 @@ use percole_node::{
     check,
     config::{Config, ConfigErrors},
     fsck::{self, Findings, Projections},
-    init, logging, run,
+    identity, init, logging, run,
 };
 use percole_tables::text::tidy;
 use percole_words::{Lang, Locale, Message, cli, command_line::Misread, foreign, node, shown};
@@ -195,6 +195,15 @@ impl Reader {
         Reader { lang: self.lang.or_else(|| language.and_then(Lang::from_locale)), ..self }
     }
 
+    /// Reads as the people of a node do, by its time zone and in its language, unless one was asked for or the locale has one.
+    async fn else_of(self, config: &Config) -> Reader {
+        let reader = Reader { zone: config.zone, ..self };
+        match self.lang {
+            Some(_) => reader,
+            None => reader.else_in(identity::language(config).await.as_deref()),
+        }
+    }
+
     fn read(self, message: &Message) -> String {
         message.in_lang(Locale { lang: self.lang(), clock: self.zone.clock() })
     }
@@ -302,11 +311,12 @@ async fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
         Ok(config) => config,
         Err(errors) => return reader.failed(&errors.said()),
     };
+    let reader = reader.else_of(&config).await;
     let tried = check::try_all(&config).await;
     if !tried.faults.is_empty() {
         return reader.failed(&ConfigErrors(tried.faults).said());
     }
-    out!("{config:#?}");
+    config.lines().for_each(|line| out!("{line}"));
     let good = if tried.runs { node::config_good_and_runs() } else { node::config_good() };
     out!("{}.", reader.read(&good));
     ExitCode::SUCCESS
@@ -322,6 +332,7 @@ async fn fsck(reader: Reader, arguments: FsckArguments) -> ExitCode {
         Ok(findings) => findings,
         Err(error) => return reader.refused(&error),
     };
+    let reader = Reader { zone: config.zone, ..reader }.else_in(findings.language.as_deref());
     if arguments.json {
         match serde_json::to_string(&findings) {
             Ok(json) => out!("{}", shown::json(&json)),

@@ -93,6 +93,7 @@ impl Open {
         let charter_toml = file::read_text(&self.charter, CHARTER_BYTES_MAX as u64)?;
         super::charter::read(&self.charter, &charter_toml)?;
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_cycle::will_open(self.number.to_string(), &self.season))?;
         let sentence = cli_cycle::opened(self.number.to_string(), &self.season);
         let made = command!(node.cycle().open(OpenCycleRequest {
@@ -160,6 +161,7 @@ pub(crate) struct Close {
 impl Close {
     async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_cycle::will_close())?;
         let done = command!(
             node.cycle().close(CloseCycleRequest { cycle: self.cycle, retrospective: self.retrospective })

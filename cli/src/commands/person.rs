@@ -144,6 +144,7 @@ pub(crate) struct End {
 impl End {
     async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_acts::ends_person(clean(&self.person)))?;
         let request = EndPersonRequest { id: self.person.clone() };
         node.ask(async |node| node.person().end(request.clone()).await).await?;

@@ -61,16 +61,16 @@ fn shown(reader: Reader, found: &SearchResponse) -> Answer {
     Answer::of(found, table).notes(left_out.into_iter().chain(unread)).goes_on(&found.next_cursor)
 }
 
-/// What people call a family.
+/// What people call one of a family.
 fn kind(family: &str) -> Option<Message> {
     Some(match family {
-        "report" => search::search_reports(),
-        "recommendation" => search::search_recommendations(),
-        "vote" => search::search_votes(),
-        "transmission" => search::search_transmissions(),
-        "body" => search::search_bodies(),
-        "meeting" => search::search_meetings(),
-        "cycle" => search::search_cycles(),
+        "report" => search::search_one_report(),
+        "recommendation" => search::search_one_recommendation(),
+        "vote" => search::search_one_vote(),
+        "transmission" => search::search_one_transmission(),
+        "body" => search::search_one_body(),
+        "meeting" => search::search_one_meeting(),
+        "cycle" => search::search_one_cycle(),
         _ => return None,
     })
 }

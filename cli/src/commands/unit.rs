@@ -95,6 +95,7 @@ pub(crate) struct Count {
 impl Count {
     async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_acts::counts_unit(clean(&self.unit)))?;
         let sentence = directory::unit_counted(&self.unit);
         let done = command!(node.unit().count(CountUnitRequest { unit: self.unit }))?;

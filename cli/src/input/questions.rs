@@ -5,6 +5,7 @@
 //! categories = ["worker"]            # as registers call them
 //! units = ["…"]                      # ids of units
 //! record_date = "2026-05-01"         # who was a member on that day
+//! statuses = ["member", "user"]      # users who are no members too; without it members alone
 //!
 //! [[question]]
 //! method = "choose"                  # yes-no, choose, approval, score, majority-judgement, schulze, instant-runoff, stv,
@@ -60,6 +61,7 @@ struct FileElectorate {
     categories: Vec<String>,
     units: Vec<String>,
     record_date: String,
+    statuses: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -115,6 +117,7 @@ pub(crate) fn parse(text: &str) -> Result<Asked, Message> {
         categories: electorate.categories.iter().map(|category| door::line(category)).collect(),
         units: electorate.units,
         record_date: electorate.record_date,
+        statuses: electorate.statuses,
     });
     let words = |question: &FileQuestion| QuestionWords {
         text: Some(texts(&question.text)),

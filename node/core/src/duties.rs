@@ -26,6 +26,7 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::{Command, Receipt},
+    service::meeting,
     standing::Standing,
 };
 
@@ -38,16 +39,28 @@ const REST: u32 = 4;
 /// However long it took, as when the disk is slow: what falls due meanwhile, such as a closing, waits no longer.
 const REST_MAX: Duration = Duration::from_secs(2);
 
+/// How often what is private and too old is looked for.
+const FORGET_EVERY: Duration = Duration::from_hours(1);
+
 /// Carries out what falls due, until the node stops.
 pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
     let mut bell = node.sequencer.bell();
     let mut standing = node.sequencer.gate().follow();
+    let mut forgot = None;
     while !*stopping.borrow() {
         bell.mark_unchanged();
         // A node that may be older than what it published does not know what it owes.
         let sound = *standing.borrow_and_update() == Standing::Sound;
         let began = Instant::now();
         let done = if sound { carry_out(&node).await } else { Ok(None) };
+        if sound && forgot.is_none_or(|at: Instant| at.elapsed() >= FORGET_EVERY) {
+            match meeting::forget_old(&node).await {
+                Ok(()) => forgot = Some(Instant::now()),
+                Err(error) => {
+                    tracing::warn!(%error, "what is too old could not be forgotten; it will be tried again")
+                }
+            }
+        }
         let rest = began.elapsed().saturating_mul(REST).clamp(PASS_EVERY, REST_MAX);
         let sleep = match done {
             Ok(next_us) => sleep_until(next_us, node.ambient.now_us()),

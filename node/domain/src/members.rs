@@ -14,10 +14,12 @@
 //! ```
 
 mod entry;
+mod status;
 
 use std::collections::HashMap;
 
 pub use entry::{Written, entry};
+pub use status::Status;
 
 use email_address::EmailAddress;
 use percole_tables::text::{identifier_key, label, shortened};
@@ -51,6 +53,8 @@ pub struct NewMember {
     pub email: Given<String>,
     /// Day on which the membership began.
     pub since: Given<Date>,
+    /// Member, or user of what the cooperative does.
+    pub status: Given<Status>,
 }
 
 /// What is asked of the reader besides the file.
@@ -82,6 +86,7 @@ enum Field {
     Language,
     Email,
     Since,
+    Status,
 }
 
 /// Names of the column with a person's name, shared with the table of mandates.
@@ -166,6 +171,12 @@ const COLUMNS: &[Column<Field>] = &[
             "eintrittsdatum",
         ],
     ),
+    Column::optional(
+        Field::Status,
+        "status",
+        documents::column_status,
+        &["statut", "statuut", "statut de membre"],
+    ),
 ];
 
 /// Reads a whole register, or names everything that is wrong with it.
@@ -241,8 +252,9 @@ fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
     let language = row.given(Field::Language, Language::from_any_case, errors);
     let email = row.given(Field::Email, email, errors);
     let since = row.given(Field::Since, Date::from_any_form, errors);
+    let status = row.given(Field::Status, Status::named, errors);
     let name = name(row, last_name, errors);
-    NewMember { line: row.line, number, name, category, antenne, language, email, since }
+    NewMember { line: row.line, number, name, category, antenne, language, email, since, status }
 }
 
 /// A name in one column or two; organisations have no first name.

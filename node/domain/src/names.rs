@@ -3,7 +3,8 @@
 mod profile;
 
 use percole_tables::text::{code, is_invisible, shortened, tidy};
-use percole_words::{Message, domain};
+use percole_tables::value::is_error_value;
+use percole_words::{Message, domain, tables};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::Refusal;
@@ -15,13 +16,17 @@ pub const NAME_CHARS_MAX: usize = 100;
 /// Longest reason, sentence of dissent or similar note, in characters.
 pub const NOTE_CHARS_MAX: usize = 4_000;
 
-/// Checks one line of text: not empty, no control character, no blank at either end, at most `chars_max` characters.
+/// Checks one line of text: not empty, no control character, no blank at either end, at most `chars_max` characters, and no error
+/// of a spreadsheet (`#REF!`), which no table that names the thing could be read back with.
 ///
 /// # Errors
 /// `invalid_argument` on `field`.
 pub fn check_line(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
     if text.is_empty() {
         return Err(Refusal::invalid(field, domain::is_empty()));
+    }
+    if is_error_value(text) {
+        return Err(Refusal::invalid(field, tables::error_value(text)));
     }
     check_line_or_empty(field, text, chars_max)
 }
@@ -126,12 +131,15 @@ mod tests {
             (" a", "blank"),
             ("a\u{a0}", "blank"),
             ("abcdef", "6 characters"),
+            ("##", "`##` is an error of the spreadsheet"),
+            ("#ref!", "`#ref!` is an error of the spreadsheet"),
         ] {
             let refusal = check_line("name", text, 5).unwrap_err();
             assert_eq!(refusal.field(), Some("name"));
             assert!(refusal.to_string().contains(expected), "{text:?}: {refusal}");
         }
         assert!(check_line("name", "cœur·", 5).is_ok());
+        assert!(check_line("name", "#1", 5).is_ok());
     }
 
     #[test]

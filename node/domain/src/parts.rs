@@ -26,6 +26,11 @@ impl Head {
         Head { members, users: 0 }
     }
 
+    /// So many users, and no members.
+    pub fn of_users(users: u64) -> Head {
+        Head { members: 0, users }
+    }
+
     /// Both together.
     pub fn all(self) -> u64 {
         self.members.saturating_add(self.users)

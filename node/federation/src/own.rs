@@ -84,7 +84,7 @@ pub(crate) async fn shown(
     }
     match relation(federation, &seen).await? {
         Relation::Held => federation.own.heard.shows(peer, seen.size),
-        Relation::Beyond => beyond(federation, peer, &signed).await?,
+        Relation::Beyond => beyond(federation, peer, &signed, entries).await?,
         Relation::Contradicts => contradicts(federation, signed).await?,
     }
     Ok(())
@@ -162,7 +162,8 @@ pub(crate) async fn offered(
             }))
         }
         Relation::Beyond => {
-            beyond(federation, child, &signed).await?;
+            // Who offers a head holds everything up to it.
+            beyond(federation, child, &signed, seen.size).await?;
             let considered = consider(federation, offer).await?;
             // Another child may have brought it since it was looked for: then this one has nothing left to show.
             if let Considered::Complete(place) | Considered::Stale(place) = &considered
@@ -292,12 +293,17 @@ async fn frozen(federation: &Federation, evidence: Equivocation) -> Result<(), E
     federation.node.sequencer.private(write).await
 }
 
-/// The database does not reach a head that this node signed.
-async fn beyond(federation: &Federation, peer: NodeId, seen: &SignedCheckpoint) -> Result<(), Error> {
+/// The database does not reach a head that this node signed, of which a peer holds so many entries.
+async fn beyond(
+    federation: &Federation,
+    peer: NodeId,
+    seen: &SignedCheckpoint,
+    entries: u64,
+) -> Result<(), Error> {
     let size = seen.checkpoint().size;
     let held = own_head(federation).await?.size;
     let heard = &federation.own.heard;
-    if !heard.knows_of(peer, size, seen.as_bytes()) {
+    if !heard.knows_of(peer, size, entries, seen.as_bytes()) {
         return Ok(());
     }
     let gate = federation.node.sequencer.gate();

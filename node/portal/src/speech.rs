@@ -8,6 +8,8 @@ use percole_domain::{
 };
 use percole_words::{Arg, Lang, Locale, Message, portal, span};
 
+const MINUTE_US: i64 = 60_000_000;
+
 /// A language, a clock, and what time it is.
 #[derive(Clone, Copy)]
 pub(crate) struct Speech {
@@ -23,7 +25,7 @@ impl Speech {
 
     /// The text of a message, a number, a list.
     pub(crate) fn say(&self, what: impl Into<Arg>) -> String {
-        what.into().in_lang(self.locale)
+        unbroken(&what.into().in_lang(self.locale))
     }
 
     /// A word of a closed list of the domain; one that is not in it is shown as it is.
@@ -56,11 +58,12 @@ impl Speech {
         self.say(Arg::Moment(us))
     }
 
-    /// How long ago something was: `3 days ago`; `never` for 0.
+    /// How long ago something was: `3 days ago`, `just now` within a minute; `never` for 0.
     pub(crate) fn ago_message(&self, us: i64) -> Message {
-        match us {
-            0 => percole_words::cli::never(),
-            _ => percole_words::cli::ago(span(self.now.as_us().saturating_sub(us))),
+        match self.now.as_us().saturating_sub(us) {
+            _ if us == 0 => percole_words::cli::never(),
+            ..MINUTE_US => portal::just_now(),
+            since => percole_words::cli::ago(span(since)),
         }
     }
 
@@ -72,5 +75,27 @@ impl Speech {
         }
         let days = day(self.now).days_until(day(Timestamp::from_us(until_us)));
         Some(self.say(portal::days_left(days)))
+    }
+}
+
+/// An hour stays on one line, as French writes it: `18 h 30`.
+fn unbroken(text: &str) -> String {
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    text.split(" h ").fold(String::new(), |before, part| match before.ends_with(is_digit) {
+        true if part.starts_with(is_digit) => format!("{before}\u{a0}h\u{a0}{part}"),
+        _ if before.is_empty() => part.to_owned(),
+        _ => format!("{before} h {part}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_hour_is_never_broken_over_two_lines() {
+        let said = unbroken("du 1 h 05 au mardi 28 à 18 h 30, le plan h 3, h");
+        assert_eq!(said, "du 1\u{a0}h\u{a0}05 au mardi 28 à 18\u{a0}h\u{a0}30, le plan h 3, h");
+        assert_eq!(unbroken(""), "");
     }
 }

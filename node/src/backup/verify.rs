@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use percole_core::error::Error;
+use percole_core::{apply, error::Error};
 use percole_store::{Db, StoreError, logs, tree};
 use percole_words::{Message, backups, node};
 
@@ -57,6 +57,12 @@ impl From<StoreError> for Fault {
 /// # Errors
 /// [`Fault::Damaged`] with everything that was found.
 pub(crate) async fn verify(db: &Db, directory: &Path, manifest: &Manifest) -> Result<usize, Fault> {
+    if fsck::needs_projections(db).await? {
+        // A copy of a database on PostgreSQL has none.
+        let mut tx = db.write().await?;
+        apply::ready(&mut tx, |_| {}).await?;
+        tx.commit().await?;
+    }
     let found = fsck::check_logs(db, directory).await?;
     let mut damage = found.damage;
     let mut tx = db.read().await?;

@@ -39,6 +39,7 @@ pub(crate) async fn run(reader: Reader, arguments: Arguments) -> ExitCode {
         Ok(config) => config,
         Err(errors) => return reader.failed(&errors.said()),
     };
+    let reader = reader.else_of(&config).await;
     let seal = match (&arguments.recipients[..], arguments.unencrypted) {
         ([], false) => return reader.failed(&backups::whom_for()),
         ([], true) => sealed::Seal::Unencrypted,

@@ -3,7 +3,10 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use percole_core::ambient::Ambient;
-use percole_node::restore::{self, Order, Restored};
+use percole_node::{
+    config::Config,
+    restore::{self, Order, Restored},
+};
 use percole_words::{Arg, backups};
 
 use crate::{DataDir, Reader, environment};
@@ -31,6 +34,10 @@ pub(crate) async fn run(reader: Reader, arguments: Arguments) -> ExitCode {
     };
     match restore::restore(&order, &environment(), &Ambient::system()).await {
         Ok(restored) => {
+            let reader = match Config::load(&order.data_dir, &environment()) {
+                Ok(config) => reader.else_of(&config).await,
+                Err(_) => reader,
+            };
             say(reader, &order, &restored);
             ExitCode::SUCCESS
         }

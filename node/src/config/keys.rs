@@ -13,7 +13,7 @@ use percole_words::{Arg, Message, foreign, node};
 
 use crate::socket::PATH_BYTES_MAX;
 
-use super::{Config, Database, Listen, Log, LogFormat, Sync, pages};
+use super::{Config, Database, Listen, Log, LogFormat, Sync, pages, without_password};
 
 /// One key of the configuration.
 pub struct Key {
@@ -269,7 +269,17 @@ pub(super) fn build(
         },
         zone: zone.unwrap_or_default(),
         clock_file: optional(text("clock.file")).map(|file| data_dir.join(file)),
+        told: told(values),
     })
+}
+
+/// What has a value, in the order of the keys, as it may be shown.
+fn told(values: &BTreeMap<&'static str, String>) -> Vec<(&'static str, String)> {
+    let shown = KEYS.iter().filter_map(|key| Some((key.name, values.get(key.name)?)));
+    shown
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (name, without_password(value)))
+        .collect()
 }
 
 /// That a path is no place for a socket: said before anything is begun.

@@ -7,12 +7,14 @@ use percole_merkle::{
     Frontier, Hash, LeafHeader, LogPublicKey, NodeId, NodePos, Origin, UnverifiedNote, commit_payload,
     leaf_hash,
 };
+use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx, entries,
     logs::{LogHead, LogId},
     nodes, tree,
 };
 use percole_words::{Message, foreign, node};
+use prost::Message as _;
 
 use super::{CheckedLog, Findings};
 use crate::init;
@@ -204,7 +206,20 @@ async fn key_of(tx: &mut Tx, head: &LogHead, data_dir: &Path) -> Result<Option<L
         let key = KeyFiles::of(data_dir).load()?.0.public();
         return Ok((NodeId::from_first_key(&key) == head.origin.node).then_some(key));
     }
+    if let Some(key) = founding_key(tx, head).await? {
+        return Ok(Some(key));
+    }
     let known = nodes::known(tx).await?;
     let node = known.iter().find(|known| known.node == head.origin.node);
     Ok(node.and_then(|node| LogPublicKey::from_bytes(&node.log_key).ok()))
+}
+
+/// The key that the first event of a log names, proved by the id of its node; `None` where that event is not held whole.
+pub(super) async fn founding_key(tx: &mut Tx, head: &LogHead) -> Result<Option<LogPublicKey>, Error> {
+    let first = entries::get(tx, head.log, 0).await?;
+    let Some(body) = first.and_then(|entry| entry.body) else { return Ok(None) };
+    let founded = ev::NodeFounded::decode(body.payload.as_slice()).unwrap_or_default();
+    let card = founded.identity.unwrap_or_default();
+    let key = LogPublicKey::try_from(card.log_key.as_slice()).ok();
+    Ok(key.filter(|key| NodeId::from_first_key(key) == head.origin.node))
 }

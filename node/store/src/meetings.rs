@@ -134,6 +134,22 @@ pub async fn tidy(tx: &mut Tx, before_us: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether [`tidy`] would forget something.
+///
+/// # Errors
+/// The database's.
+pub async fn has_older(tx: &mut Tx, before_us: i64) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT 1 FROM (SELECT saved_us AS us FROM meeting_draft \
+                       UNION ALL SELECT start_us AS us FROM meeting_sign_up) AS kept WHERE us < $1 LIMIT 1";
+    Ok(!tx.rows(SQL, args![before_us]).await?.is_empty())
+}
+
+/// Takes back whatever a person said about any meeting.
+pub async fn forget_person(tx: &mut Tx, person: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM meeting_sign_up WHERE person = $1", args![person]).await?;
+    Ok(())
+}
+
 /// What a person says about coming to a meeting.
 pub async fn sign_up(
     tx: &mut Tx,

@@ -21,6 +21,8 @@ table! {
         language: String,
         /// Address to write to.
         email: String,
+        /// What it is to the cooperative: `member` or `user`.
+        status: String,
         /// Day from which on it is a member, ISO 8601; empty when that is not known.
         since: String,
         /// Day from which on it is no member any more, ISO 8601, perhaps a coming one; empty when no end is known.
@@ -49,6 +51,8 @@ pub struct MemberFilter {
     pub search: String,
     /// Exact category.
     pub category: String,
+    /// `member` or `user`.
+    pub status: String,
     /// Members of a day, or those who had left.
     pub standing: Standing,
     /// That day, ISO 8601.
@@ -78,9 +82,11 @@ impl MemberFilter {
             let at = values.len();
             sql.push_str(&format!(" AND found_by LIKE ${at} ESCAPE '\\'"));
         }
-        if !self.category.is_empty() {
-            values.push(self.category.as_str().into());
-            sql.push_str(&format!(" AND category = ${}", values.len()));
+        for (column, asked) in [("category", &self.category), ("status", &self.status)] {
+            if !asked.is_empty() {
+                values.push(asked.as_str().into());
+                sql.push_str(&format!(" AND {column} = ${}", values.len()));
+            }
         }
         (sql, values)
     }
@@ -127,27 +133,45 @@ pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, St
     rows.iter().map(|row| Ok((row.text(0)?, row.size(1)?))).collect()
 }
 
-/// Members of a day with their categories and units, in order of number.
+/// Those of a day with one of some standings, with their categories and units, in order of number.
 pub async fn with_units(
     tx: &mut Tx,
     day: &str,
+    statuses: &[&str],
 ) -> Result<Vec<(String, String, Option<SubjectId>)>, StoreError> {
-    const SQL: &str = "SELECT number, category, unit FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) ORDER BY number";
+    let mut values = args![day];
+    let statuses = in_list(&mut values, statuses.iter().copied());
+    let sql = format!(
+        "SELECT number, category, unit FROM member WHERE {CURRENT} AND status IN ({statuses}) ORDER BY number"
+    );
     let member = |row: &crate::Row| {
         let unit = row.bytes_opt(2)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
         Ok((row.text(0)?, row.text(1)?, unit))
     };
-    tx.rows(SQL, args![day]).await?.iter().map(member).collect()
+    let rows = tx.rows(sql, values).await?;
+    rows.iter().map(member).collect()
 }
 
-/// How many members each category has in each unit on a day; without one those that belong to none.
-pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
-    const SQL: &str = "SELECT category, unit, COUNT(*) FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) \
-                       GROUP BY category, unit ORDER BY category";
+/// How many people a category has in a unit, by what they are.
+pub struct InUnit {
+    /// What they are, in lower case.
+    pub category: String,
+    /// The unit; none for those who belong to none.
+    pub unit: Option<SubjectId>,
+    /// `member` or `user`.
+    pub status: String,
+    /// How many.
+    pub count: u64,
+}
+
+/// How many people each category has in each unit on a day.
+pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<InUnit>, StoreError> {
+    const SQL: &str = "SELECT category, unit, status, COUNT(*) FROM member WHERE since <= $1 AND (ended = '' OR ended > $1) \
+                       GROUP BY category, unit, status ORDER BY category";
     let rows = tx.rows(SQL, args![day]).await?;
     let counted = rows.iter().map(|row| {
         let unit = row.bytes_opt(1)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
-        Ok((row.text(0)?, unit, row.size(2)?))
+        Ok(InUnit { category: row.text(0)?, unit, status: row.text(2)?, count: row.size(3)? })
     });
     counted.collect()
 }

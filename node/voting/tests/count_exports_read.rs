@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use count_support::questions::{answer, kinds, question};
 use percole_tables::text;
+use percole_tables::value::is_error_value;
 use percole_voting::count::question::{Kind, Question};
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
@@ -27,6 +28,7 @@ fn name() -> impl Strategy<Value = String> {
     ];
     name.prop_map(|name| text::tidy(&name).text)
         .prop_filter("something to be seen", |name| !text::is_blank(name))
+        .prop_filter("no error of a spreadsheet, as at the door", |name| !is_error_value(name))
 }
 
 /// So many names that no list would take for one another.

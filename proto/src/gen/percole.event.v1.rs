@@ -1452,6 +1452,9 @@ pub struct Electorate {
     /// ISO 8601 day: who was a member on it; empty for the day on which a roll is frozen.
     #[prost(string, tag = "3")]
     pub record_date: ::prost::alloc::string::String,
+    /// What they are on the register, `member` or `user`; empty for members alone.
+    #[prost(string, repeated, tag = "4")]
+    pub statuses: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for Electorate {
     const NAME: &'static str = "Electorate";

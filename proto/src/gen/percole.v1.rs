@@ -10529,6 +10529,8 @@ pub struct ChangeMemberRequest {
     pub email: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(string, optional, tag = "7")]
     pub since: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "8")]
+    pub status: ::core::option::Option<::prost::alloc::string::String>,
 }
 impl ::prost::Name for ChangeMemberRequest {
     const NAME: &'static str = "ChangeMemberRequest";
@@ -10698,6 +10700,9 @@ pub struct ListMembersRequest {
     /// Those who left instead of those who are members.
     #[prost(bool, tag = "5")]
     pub ended: bool,
+    /// `member` or `user`; empty for both.
+    #[prost(string, tag = "6")]
+    pub status: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListMembersRequest {
     const NAME: &'static str = "ListMembersRequest";
@@ -10736,6 +10741,9 @@ pub struct Member {
     /// Day from which on it is a member, ISO 8601; empty when that is not known: then it is one on every day before its end.
     #[prost(string, tag = "11")]
     pub since: ::prost::alloc::string::String,
+    /// `member`, or `user` for whoever uses what the cooperative does and is no member; empty in a request: a member.
+    #[prost(string, tag = "12")]
+    pub status: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Member {
     const NAME: &'static str = "Member";

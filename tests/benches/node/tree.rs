@@ -32,8 +32,9 @@ pub(crate) struct Run {
     pub shown_ms: f64,
 }
 
-/// A country and so many units on its node, two members each, who all vote.
+/// So many units on one node, of which one is the country itself, two members each, who all vote.
 pub(crate) async fn run(units: u64) -> Run {
+    let units = units - 1;
     let node = NodePlan::national("bench").start().await;
     register(&node, 0).await;
     let apart = each(&node, units, register).await;

@@ -15,6 +15,9 @@ use percole_store::args;
 use percole_tests::{
     NodePlan, NodeProcess, binaries, on_both_engines,
     process::{self, said},
+    sync::converge,
+    tree::join,
+    wait::SOON,
     work,
 };
 
@@ -136,6 +139,23 @@ on_both_engines! {
         assert_eq!(back.fsck(&[]).damage(), Vec::<String>::new());
         back.start().await;
         assert_eq!((back.status().await.log_size, work::recommendations(&back).await.len()), (size, 20));
+    }
+
+    async fn a_backup_holds_the_logs_of_other_nodes_and_verifies_them(engine: Engine) {
+        let group = NodePlan::group("Group").start().await;
+        let mut france = NodePlan::national("France").on(engine).start().await;
+        join(&group, &france).await;
+        work::publish_recommendation(&france, 1, "federation").await;
+        converge(&[&group, &france], SOON).await;
+        let to = france.scratch().join("backup.tar");
+        let output = backup(france.data_dir(), &to, &["--unencrypted"]);
+        assert!(output.status.success(), "{}", said(&output));
+        assert!(said(&output).contains("2 logs are sound"), "{}", said(&output));
+        france.terminate().await;
+        for other in [percole_tests::Engine::Sqlite, percole_tests::Engine::Postgres] {
+            let back = france.restored_from(&to, other, &[]).fsck(&[]);
+            assert_eq!((back.damage(), back.findings["logs"].as_array().map(Vec::len)), (vec![], Some(2)));
+        }
     }
 
     async fn a_database_that_holds_something_is_left_as_it_is(engine: Engine) {

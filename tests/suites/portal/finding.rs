@@ -1,6 +1,6 @@
 //! Search, feeds and open data: everybody finds what they may read, and programs are told what strangers are.
 
-use std::{net::SocketAddr, time::Duration};
+use std::net::SocketAddr;
 
 use http::StatusCode;
 use percole_tests::{
@@ -127,7 +127,6 @@ async fn open_data_is_what_its_description_says() {
     let described = list("/api/v1/openapi.json").await;
     assert_eq!(list("/api/v1/reports").await["items"], serde_json::json!([]), "a draft is nobody else's");
     carried_out(&node, &["report", "publish", &report, "--until", "+20d", "--yes"]);
-    tokio::time::sleep(Duration::from_millis(50)).await;
     let mut answers = 0;
     for (path, methods) in described["paths"].as_object().unwrap() {
         let schema = &methods["get"]["responses"]["200"]["content"]["application/json"]["schema"];

@@ -4,6 +4,7 @@
 
 mod accessible;
 mod booth;
+mod by_role;
 mod chromium;
 mod command_line;
 mod desk;

@@ -1,7 +1,10 @@
 //! What anybody may read, and what nobody may: J2's map of bodies, and drafts.
 
 use http::StatusCode;
-use percole_tests::{NodePlan, browser};
+use percole_tests::{
+    NodePlan, NodeProcess, binaries, browser,
+    wait::{LATER, wait_until},
+};
 
 use crate::support::{carried_out, file, with_pages};
 
@@ -65,4 +68,40 @@ async fn a_draft_is_on_no_page_and_a_published_report_is_on_all_of_them() {
         assert_eq!(page.status, StatusCode::OK, "{link}");
         assert!(page.text.contains("Mesures demandées") && page.text.contains("id=\"m1\""), "{}", page.text);
     }
+}
+
+/// A vote of this site that closes at once, and its page.
+async fn closed_vote(node: &NodeProcess) -> String {
+    let sample = binaries::repository().join("deploy/sample/rule.toml");
+    let rule = std::fs::read_to_string(sample).unwrap();
+    let rule = file(node, "rule.toml", &rule.replace("at_least = 2\nof = 2", "at_least = 1\nof = 1"));
+    let asked = ["--title", "Avis", "--question", "Faut-il continuer ?", "--participant", "France"];
+    let times = ["--language", "fr", "--rule", &rule, "--closes", "+3s", "--report-by", "+2s"];
+    let opened = node.cli_json(&[&["vote", "open", "--yes"][..], &asked, &times].concat());
+    let vote = opened["vote"].as_str().unwrap().to_owned();
+    carried_out(node, &["vote", "join", "--yes", &vote]);
+    carried_out(node, &["ballot", "cast", &vote, "--member", "M1", "--choice", "yes"]);
+    format!("/votes/{vote}")
+}
+
+#[tokio::test]
+async fn an_outcome_calls_its_sites_by_their_names() {
+    let (node, at) = with_pages(NodePlan::national("France")).await;
+    carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
+    let register = file(&node, "members.csv", "number;name;category\nM1;Zoé Lambert;member\n");
+    carried_out(&node, &["member", "import", &register]);
+    let path = closed_vote(&node).await;
+    let french = [("accept-language", "fr")];
+    wait_until("the outcome", LATER, async || {
+        let page = browser::get(at, &path, &french).await.text;
+        if page.contains("additions refaites ici") { Ok(()) } else { Err(page) }
+    })
+    .await;
+    let page = browser::get(at, &path, &french).await.text;
+    assert!(page.contains("Quorum (France)"), "{page}");
+    let is_hex = |sign: char| sign.is_ascii_hexdigit();
+    let shown = page.split('>').filter_map(|part| part.split('<').next());
+    let ids: Vec<&str> =
+        shown.filter(|text| text.split(|sign| !is_hex(sign)).any(|word| word.len() > 30)).collect();
+    assert_eq!(ids, Vec::<&str>::new(), "an id is no name");
 }

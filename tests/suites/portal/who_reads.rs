@@ -50,7 +50,7 @@ async fn member(node: &NodeProcess, at: SocketAddr, number: &str) -> Browser {
     by_code(node, at, made["code"].as_str().unwrap()).await
 }
 
-async fn operator(node: &NodeProcess, at: SocketAddr, role: &str) -> Browser {
+pub(crate) async fn operator(node: &NodeProcess, at: SocketAddr, role: &str) -> Browser {
     let made = node.cli_json(&["operator", "invite", role, "--role", role]);
     let file: toml::Table = made["token_file"].as_str().unwrap().parse().unwrap();
     by_code(node, at, file["token"].as_str().unwrap()).await

@@ -143,6 +143,7 @@ fn text(reader: Reader, head: &Head, checked: &Checked, findings: &[Finding]) ->
         (cli_log::title_events(), reader.say(checked.leaves_in_words())),
         (cli_log::title_of_them(), checked.named_in_words(reader)),
         (cli_log::title_contents(), reader.say(checked.payloads_in_words())),
+        (cli_log::title_lost(), checked.lost_in_words(reader)),
     ]);
     let verdict = match findings {
         [] => reader.say(cli_log::sound()),
@@ -179,6 +180,7 @@ fn document(reader: Reader, head: &Head, checked: &Checked, findings: &[Finding]
         "leaves_addressed": checked.addressed,
         "payloads_checked": checked.payloads,
         "payloads_absent": checked.absent,
+        "events_lost": checked.lost,
         "findings": listed.collect::<Vec<_>>(),
         "more_findings": checked.more_findings,
     })

@@ -30,6 +30,9 @@ pub(crate) struct Args {
     /// The day on which the membership began [default: today]
     #[arg(long, value_name = "DAY", default_value = "", hide_default_value = true)]
     since: String,
+    /// Member of the cooperative, or user of what it does
+    #[arg(long, default_value = "member", value_name = "STATUS")]
+    status: String,
     /// The number is another one than those that differ from it only by leading zeros, case or blanks
     #[arg(long)]
     numbers_differ: bool,
@@ -45,12 +48,12 @@ impl Args {
             language: self.language,
             email: self.email,
             since: self.since,
+            status: self.status,
             ..Member::default()
         };
         let request = AddMemberRequest { member: Some(member), numbers_differ: self.numbers_differ };
         let node = session.node().await?;
-        let answer =
-            node.member().add(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
-        Ok(one::done(answer.get_ref(), |number, name| cli_member::added(name, number)))
+        let answer = node.once(node.member().add(request), "percole member list").await?;
+        Ok(one::done(&answer, |number, name| cli_member::added(name, number)))
     }
 }

@@ -31,11 +31,14 @@ pub(crate) struct Args {
     /// The day on which the membership began
     #[arg(long, value_name = "DAY")]
     since: Option<String>,
+    /// Member of the cooperative, or user of what it does
+    #[arg(long)]
+    status: Option<String>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
-        let Args { number, name, category, antenne, language, email, since } = self;
+        let Args { number, name, category, antenne, language, email, since, status } = self;
         let node = session.node().await?;
         // The same change again changes nothing, so that it may be sent again.
         let answer = ask!(node.member().change(ChangeMemberRequest {
@@ -45,7 +48,8 @@ impl Args {
             antenne,
             language,
             email,
-            since
+            since,
+            status
         }))?;
         Ok(one::done(&answer, cli_member::changed))
     }

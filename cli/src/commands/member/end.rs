@@ -37,15 +37,13 @@ impl Args {
         let day = if self.day.is_empty() { cli_acts::today().into() } else { times::day(&self.day) };
         self.sure.that(session, cli_acts::ends_member(clean(&held.number), clean(&held.name), day))?;
         let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };
-        let answer =
-            node.member().end(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
-        let answer = answer.get_ref();
+        let answer = node.once(node.member().end(request), "percole member show").await?;
         let member = answer.member.clone().unwrap_or_default();
         if one::is_to_come(session.reader(), &member) {
             let said =
                 cli_member::ends_on(clean(&member.number), clean(&member.name), times::day(&member.ended));
-            return Ok(Answer::done(document::of(answer), said));
+            return Ok(Answer::done(document::of(&answer), said));
         }
-        Ok(one::done(answer, cli_member::ended))
+        Ok(one::done(&answer, cli_member::ended))
     }
 }

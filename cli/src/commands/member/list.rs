@@ -18,6 +18,9 @@ pub(crate) struct Args {
     /// Only members of this category
     #[arg(long, default_value = "", hide_default_value = true)]
     category: String,
+    /// Only members, or only users who are no members
+    #[arg(long, default_value = "", hide_default_value = true)]
+    status: String,
     /// Those who left, instead of those who are members
     #[arg(long)]
     ended: bool,
@@ -30,11 +33,13 @@ impl Args {
         let request = ListMembersRequest {
             search: self.search,
             category: self.category,
+            status: self.status,
             limit: self.page.limit,
             cursor: self.page.cursor,
             ended: self.ended,
         };
-        let is_searched = !request.search.is_empty() || !request.category.is_empty();
+        let is_searched =
+            [&request.search, &request.category, &request.status].iter().any(|asked| !asked.is_empty());
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
         Ok(listed(session.reader(), &list, is_searched))

@@ -1,5 +1,6 @@
 //! One member, as commands answer it.
 
+use percole_domain::members::Status;
 use percole_proto::v1::{Member, MemberAnswer};
 use percole_words::{Message, cli, cli_member, documents, organisation};
 
@@ -14,6 +15,7 @@ pub(super) fn facts(reader: Reader, member: &Member) -> String {
         (documents::column_number(), member.number.clone()),
         (documents::column_name(), member.name.clone()),
         (documents::column_category(), member.category.clone()),
+        (documents::column_status(), reader.word::<Status>(&member.status)),
         (documents::column_antenne(), member.antenne.clone()),
         (organisation::column_unit(), member.unit_name.clone()),
         (documents::column_language(), member.language.clone()),

@@ -22,6 +22,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_acts::revokes_token(clean(&self.operator)))?;
         let request = RevokeOperatorRequest { id: self.operator.clone() };
         let revoked = node.once(node.admin().revoke_operator(request), "percole operator list").await?;

@@ -25,6 +25,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Answered {
         let node = session.node().await?;
+        session.meet(&node).await?;
         self.sure.that(session, cli_acts::recalls(short(&self.transmission)))?;
         let done = command!(
             node.transmission()

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::commands::Answered;
 use crate::input::file::{Overwrite, Secrecy};
+use crate::link::node::ask;
 use crate::link::status::failure_of;
 use crate::output::answer::Answer;
 use crate::session::Session;
@@ -44,8 +45,7 @@ impl Args {
             language: session.language(),
             ..ExportBallotsRequest::default()
         };
-        let begun = node.poll().export_ballots(request).await;
-        let mut parts = begun.map_err(|status| failure_of(&status))?.into_inner();
+        let mut parts = ask!(node.poll().export_ballots(request))?;
         let (mut ending, mut file) = (String::new(), Vec::new());
         while let Some(part) = parts.message().await.map_err(|status| failure_of(&status))? {
             let ExportBallotsResponse { ending: named, chunk } = part;

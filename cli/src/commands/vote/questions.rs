@@ -1,6 +1,6 @@
 //! What a vote asks, and what each node counted, for people.
 
-use percole_domain::{poll::Choice, wording};
+use percole_domain::{members::Status, poll::Choice, wording};
 use percole_proto::event::v1::{Question, QuestionCount, QuestionWords};
 use percole_proto::texts::tagged;
 use percole_proto::v1::{Correction, PollLine, VoteDetail};
@@ -40,7 +40,10 @@ fn method(reader: Reader, question: &Question) -> String {
 pub(super) fn electorate(reader: Reader, detail: &VoteDetail) -> String {
     let electorate = detail.electorate.clone().unwrap_or_default();
     let listed = |texts: &[String]| texts.iter().map(|text| clean(text)).collect::<Vec<_>>().join(", ");
+    let statuses: Vec<String> =
+        electorate.statuses.iter().map(|status| clean(&reader.word::<Status>(status))).collect();
     reader.facts([
+        (cli_vote::title_statuses(), statuses.join(", ")),
         (cli_vote::title_categories(), listed(&electorate.categories)),
         (cli_vote::title_units(), listed(&electorate.units)),
         (cli_vote::title_record_date(), clean(&electorate.record_date)),

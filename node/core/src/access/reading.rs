@@ -1,6 +1,6 @@
 //! What a caller may read: of a person it is looked up who they are to this node, and which offices they hold.
 
-use percole_domain::{Date, mandate::Standing as Stands};
+use percole_domain::{Date, mandate::Standing as Stands, members::Status};
 use percole_merkle::SubjectId;
 use percole_store::{
     Tx,
@@ -33,15 +33,19 @@ pub(crate) async fn viewer_on(tx: &mut Tx, caller: &Caller, today: Date) -> Resu
         return Ok(Viewer::of(&Caller::Anonymous));
     };
     let bodies = mandates_on(tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    let is_member = person.status == MEMBER && is_on_register(tx, &person, today).await?;
-    Ok(Viewer::person(Standing { is_member, bodies }))
+    let status = match person.status == MEMBER {
+        true => on_register(tx, &person, today).await?,
+        false => Some(Status::User),
+    };
+    Ok(Viewer::person(Standing { status, bodies }))
 }
 
-/// Whether the membership of a person has not ended: its token outlives it, and reads from then on as anybody's.
-async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
-    let Some(number) = &person.member else { return Ok(false) };
+/// What a person is on the register, unless that has ended: its token outlives it, and reads from then on as anybody's.
+async fn on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<Option<Status>, Error> {
+    let Some(number) = &person.member else { return Ok(None) };
     let member = rows::get::<MemberRow>(tx, number).await?;
-    Ok(member.is_some_and(|member| member.is_member_on(&today.to_string())))
+    let member = member.filter(|member| member.is_member_on(&today.to_string()));
+    Ok(member.map(|member| member.status.parse().unwrap_or(Status::User)))
 }
 
 /// The mandates of a person that run on a day.

@@ -3,6 +3,8 @@
 use percole_domain::{Audience, Role};
 use percole_merkle::{LeafHeader, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
+use percole_domain::{Audience, Role, members::Status};
+use percole_merkle::{Scope, SubjectId};
 use percole_store::subjects::Readable;
 use prost::Message;
 
@@ -26,8 +28,8 @@ const USERS: &[Audience] = &[Audience::Public, Audience::Users];
 /// What a person is to this node, as far as reading goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
-    /// Whether the person is a member, and not only a user or staff.
-    pub(crate) is_member: bool,
+    /// What the person is to the cooperative today; none for a member who left.
+    pub(crate) status: Option<Status>,
     /// Bodies in which the person holds a mandate today.
     pub(crate) bodies: Vec<SubjectId>,
 }
@@ -56,7 +58,12 @@ impl Viewer {
 
     /// A person of this node.
     pub(crate) fn person(standing: Standing) -> Viewer {
-        Viewer::some(if standing.is_member { MEMBERS } else { USERS }, standing.bodies)
+        let audiences = match standing.status {
+            Some(Status::Member) => MEMBERS,
+            Some(Status::User) => USERS,
+            None => PUBLIC,
+        };
+        Viewer::some(audiences, standing.bodies)
     }
 
     fn some(audiences: &[Audience], bodies: Vec<SubjectId>) -> Viewer {
@@ -140,9 +147,13 @@ mod tests {
     #[test]
     fn drafts_are_for_their_authors_and_for_those_who_run_the_node() {
         let body = SubjectId { origin: NodeId([1; 32]), id: [2; 16] };
-        let author = Viewer::person(Standing { is_member: true, bodies: vec![body] });
-        let member = Viewer::person(Standing { is_member: true, bodies: Vec::new() });
-        let user = Viewer::person(Standing { is_member: false, bodies: Vec::new() });
+        let person = |status, bodies| Viewer::person(Standing { status, bodies });
+        let author = person(Some(Status::Member), vec![body]);
+        let member = person(Some(Status::Member), Vec::new());
+        let user = person(Some(Status::User), Vec::new());
+        let left = person(None, Vec::new());
+        let of_users = |viewer: &Viewer| viewer.may_read(Audience::Users.as_str(), None);
+        assert!(of_users(&user) && of_users(&member) && !of_users(&left), "who left reads as anybody");
         let draft = |viewer: &Viewer| viewer.may_read(Audience::Authors.as_str(), Some(&body));
         assert!(draft(&Viewer::of(&Caller::Local)) && draft(&operator(Role::Secretary)) && draft(&author));
         assert!(!draft(&operator(Role::Reader)) && !draft(&member) && !draft(&user));

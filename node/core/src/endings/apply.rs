@@ -4,7 +4,7 @@ use percole_merkle::{LeafHeader, Origin};
 use percole_store::{
     Db, Tx,
     entries::{self, Place},
-    logs,
+    logs, meetings,
     members::MemberRow,
     persons::PersonRow,
     projections, restored, rows, tokens, ways,
@@ -52,6 +52,7 @@ pub async fn apply_due(db: &Db, endings: &Endings, lang: Lang) -> Result<u64, Er
 async fn end_person(tx: &mut Tx, id: String, us: i64) -> Result<bool, Error> {
     let held = rows::get::<PersonRow>(tx, &id).await?.filter(|person| person.ended_us.is_none());
     let Some(person) = held else { return Ok(false) };
+    meetings::forget_person(tx, &person.id).await?;
     rows::put(tx, [&PersonRow { ended_us: Some(us), ..person }]).await?;
     Ok(true)
 }

@@ -23,6 +23,7 @@ use percole_words::meeting;
 
 pub(crate) use change::forget;
 pub use documents::{Content, attach, begin_attaching, detach, document, pieces};
+pub(crate) use drafts::forget_old;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
 pub use minutes::post_minutes;

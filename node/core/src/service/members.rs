@@ -8,7 +8,7 @@ mod units;
 use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
-use percole_domain::members::{self as table, NewMember};
+use percole_domain::members::{self as table, NewMember, Status};
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -189,9 +189,14 @@ pub async fn list(
     request: pb::ListMembersRequest,
 ) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
+    let status = match request.status.as_str() {
+        "" => String::new(),
+        text => Status::named(text)?.as_str().to_owned(),
+    };
     let filter = MemberFilter {
         search: percole_tables::text::key(&request.search),
         category: percole_tables::text::label(&request.category),
+        status,
         standing,
         day: node.ambient.today().to_string(),
     };
@@ -225,6 +230,7 @@ fn shown(member: MemberRow, units: &HashMap<SubjectId, String>) -> pb::Member {
         language: member.language,
         email: member.email,
         since: member.since,
+        status: member.status,
         ended: member.ended,
         ended_reason: member.ended_reason,
     }

@@ -5,13 +5,14 @@ mod query;
 
 use async_trait::async_trait;
 use percole_domain::{
+    members::Status,
     names::{NAME_CHARS_MAX, check_name, look_alike},
-    parts::{Part, SMALL_NUMBER, published_parts},
+    parts::{Head, Part, SMALL_NUMBER, published_parts},
     unit::Count,
 };
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::members;
+use percole_store::members::{self, InUnit};
 use percole_words::offices;
 
 pub use import::UnitFile;
@@ -96,7 +97,7 @@ pub async fn count(
     let subject = named(node, &asked, &request.unit).await?;
     let exact = exact_parts(node, subject).await?;
     step::<Units, _>(node, asked, subject, offices::unit_not_known, move |_, deciding| {
-        let total = exact.iter().fold(percole_domain::parts::Head::default(), |sum, part| sum + part.head);
+        let total = exact.iter().fold(Head::default(), |sum, part| sum + part.head);
         let parts = published_parts(exact.clone(), SMALL_NUMBER);
         let count = Count { date: deciding.today(), total, parts };
         count.check_small_numbers()?;
@@ -112,14 +113,19 @@ async fn exact_parts(node: &Node, subject: SubjectId) -> Result<Vec<Part>, Error
     let known = Known::load(&mut tx, node.me()).await?;
     let own = known.units.first().map(|unit| unit.subject);
     let inside = super::organisation::inside(&known.units, subject);
+    let today = node.ambient.today().to_string();
     let mut parts = Vec::new();
-    for (category, unit, count) in members::by_unit(&mut tx, &node.ambient.today().to_string()).await? {
+    for InUnit { category, unit, status, count } in members::by_unit(&mut tx, &today).await? {
         let Some(unit) = unit.or(own).filter(|unit| inside.contains(unit)) else { continue };
         let place = known.units.iter().find(|held| held.subject == unit && unit != subject);
         parts.push(Part {
             category: category.chars().take(NAME_CHARS_MAX).collect(),
             place: place.map(|unit| unit.name.clone()).unwrap_or_default(),
-            head: percole_domain::parts::Head::of_members(count),
+            head: if status == Status::User.as_str() {
+                Head::of_users(count)
+            } else {
+                Head::of_members(count)
+            },
         });
     }
     Ok(parts)

@@ -3,7 +3,7 @@
 use percole_tables::Given;
 use percole_tables::text::{identifier, label, tidy};
 
-use super::{LABEL_CHARS_MAX, MEMBER_NUMBER_CHARS_MAX, NewMember, email, line_of};
+use super::{LABEL_CHARS_MAX, MEMBER_NUMBER_CHARS_MAX, NewMember, Status, email, line_of};
 use crate::names::NAME_CHARS_MAX;
 use crate::{Date, Language, Refusal};
 
@@ -24,6 +24,8 @@ pub struct Written<'t> {
     pub email: &'t str,
     /// Day on which the membership began.
     pub since: &'t str,
+    /// Member or user.
+    pub status: &'t str,
 }
 
 /// A member in its normal form, as a file would have brought it.
@@ -41,6 +43,7 @@ pub fn entry(written: Written<'_>) -> Result<NewMember, Refusal> {
     let language = optional(written.language).map(|text| Language::from_any_case(&text)).transpose();
     let email = optional(written.email).map(|text| email(&text)).transpose()?;
     let since = optional(written.since).map(|text| Date::from_any_form(&text)).transpose();
+    let status = optional(written.status).map(|text| Status::named(&text)).transpose()?;
     Ok(NewMember {
         line: 0,
         number: line("number", &number, MEMBER_NUMBER_CHARS_MAX)?,
@@ -50,6 +53,7 @@ pub fn entry(written: Written<'_>) -> Result<NewMember, Refusal> {
         language: Given::Said(language.map_err(|refusal| refusal.within("language"))?),
         email: Given::Said(email),
         since: Given::Said(since.map_err(|refusal| refusal.within("since"))?),
+        status: Given::Said(status),
     })
 }
 
@@ -73,6 +77,9 @@ mod tests {
         for (number, field) in [("", "number"), ("5\u{200b}", "number"), ("#N/A", "number")] {
             assert_eq!(entry(Written { number, ..written }).unwrap_err().field(), Some(field), "{number:?}");
         }
+        assert_eq!(entry(Written { status: "actif", ..written }).unwrap_err().field(), Some("status"));
+        let usager = entry(Written { status: " Usager", ..written }).unwrap();
+        assert_eq!(usager.status, Given::Said(Some(Status::User)));
         assert_eq!(entry(Written { email: "x", ..written }).unwrap_err().field(), Some("email"));
         assert_eq!(entry(Written { name: "", ..written }).unwrap_err().field(), Some("name"));
     }

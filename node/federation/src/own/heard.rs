@@ -22,6 +22,8 @@ struct Known {
     peers: BTreeMap<NodeId, Word>,
     /// Size of the largest head that somebody knows of.
     newest: u64,
+    /// The most entries that somebody said to hold.
+    held: u64,
     /// Heads that somebody knows of and that are not held here, by their size: the signed notes.
     beyond: BTreeMap<u64, Vec<u8>>,
     /// Heads up to this size the operator has set aside.
@@ -59,9 +61,11 @@ impl Heard {
         self.ring(known);
     }
 
-    /// A peer knows of a head that is not held here. Gives whether that counts: the operator may have set it aside.
-    pub(super) fn knows_of(&self, peer: NodeId, size: u64, note: &[u8]) -> bool {
+    /// A peer knows of a head that is not held here, and holds so many entries. Gives whether that counts: the operator may have
+    /// set it aside.
+    pub(super) fn knows_of(&self, peer: NodeId, size: u64, entries: u64, note: &[u8]) -> bool {
         let mut known = self.known();
+        known.held = known.held.max(entries.min(size));
         if size <= known.set_aside {
             return false;
         }
@@ -91,6 +95,11 @@ impl Heard {
     pub(super) fn newest(&self) -> u64 {
         let known = self.known();
         if known.newest > known.set_aside { known.newest } else { 0 }
+    }
+
+    /// The most entries that somebody said to hold.
+    pub(super) fn held(&self) -> u64 {
+        self.known().held
     }
 
     /// The operator goes on without the heads that are known of.

@@ -84,7 +84,7 @@ async fn go_on(federation: &Federation) {
 }
 
 /// What has to come about before this node goes on, or `None`.
-async fn missing(federation: &Federation) -> Result<Option<Message>, Error> {
+pub(super) async fn missing(federation: &Federation) -> Result<Option<Message>, Error> {
     let Standing::Unconfirmed { doubts, .. } = federation.node.sequencer.gate().now() else {
         return Ok(None);
     };
@@ -104,10 +104,12 @@ async fn missing(federation: &Federation) -> Result<Option<Message>, Error> {
     if let Some(somebody) = to_be_heard(federation, whole, newest <= held) {
         return Ok(Some(somebody));
     }
-    Ok(if newest > held {
-        Some(standing::events_to_be_had(newest, held))
-    } else {
+    Ok(if newest <= held {
         waits.then(standing::causes_to_be_had)
+    } else if federation.own.heard.held() > held {
+        Some(standing::events_coming(newest, held))
+    } else {
+        Some(standing::events_to_be_had(newest, held))
     })
 }
 

@@ -265,6 +265,17 @@ async fn what_is_beyond_the_database_stops_the_node_and_is_taken_back() {
 }
 
 #[tokio::test]
+async fn what_somebody_holds_is_on_its_way_and_what_nobody_holds_was_perhaps_never_sent() {
+    let here = Here::new().await;
+    let (held, log) = (here.size().await, here.elsewhere(3).await);
+    let waits_for = async || settle::missing(&here.federation).await.unwrap().unwrap().to_string();
+    here.shown(&log.note(), held).await.unwrap();
+    assert!(waits_for().await.contains("perhaps never sent"), "{}", waits_for().await);
+    here.shown(&log.note(), held + 2).await.unwrap();
+    assert!(waits_for().await.contains("is being fetched"), "{}", waits_for().await);
+}
+
+#[tokio::test]
 async fn a_package_of_another_history_is_refused_and_nothing_of_it_stays() {
     let here = Here::new().await;
     let (held, log) = (here.size().await, here.elsewhere(4).await);

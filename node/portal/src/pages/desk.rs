@@ -2,7 +2,7 @@
 //! minutes.
 //!
 //! All of it are forms of one shape ([`sheet`]): what was typed stays on a form that is refused, and what takes long to type
-//! is kept ([`draft`]) until it is published.
+//! is kept ([`kept`], [`draft`]) until it is published.
 
 pub(crate) mod agenda;
 pub(crate) mod cancel;
@@ -11,6 +11,7 @@ pub(crate) mod coming;
 pub(crate) mod documents;
 pub(crate) mod draft;
 pub(crate) mod held;
+mod kept;
 pub(crate) mod minutes;
 pub(crate) mod plan;
 pub(crate) mod sheet;

@@ -185,13 +185,13 @@ fn kinds_of(visit: &Visit, asked: &Asked, counts: &[pb::SearchCount], all: u64) 
 /// What several of a family are called, and one.
 fn called(family: &str) -> Option<(Message, Message)> {
     Some(match family {
-        "report" => (search::search_reports(), portal_search::one_report()),
-        "recommendation" => (search::search_recommendations(), portal_search::one_recommendation()),
-        "vote" => (search::search_votes(), portal_search::one_vote()),
-        "transmission" => (search::search_transmissions(), portal_search::one_transmission()),
-        "body" => (search::search_bodies(), portal_search::one_body()),
-        "meeting" => (search::search_meetings(), portal_search::one_meeting()),
-        "cycle" => (search::search_cycles(), portal_search::one_cycle()),
+        "report" => (search::search_reports(), search::search_one_report()),
+        "recommendation" => (search::search_recommendations(), search::search_one_recommendation()),
+        "vote" => (search::search_votes(), search::search_one_vote()),
+        "transmission" => (search::search_transmissions(), search::search_one_transmission()),
+        "body" => (search::search_bodies(), search::search_one_body()),
+        "meeting" => (search::search_meetings(), search::search_one_meeting()),
+        "cycle" => (search::search_cycles(), search::search_one_cycle()),
         _ => return None,
     })
 }

@@ -52,7 +52,7 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let outcome = if is_over {
         let request = pb::GetOutcomeRequest { vote: id, language: lang, working: false };
         let found = vote::outcome(visit.node(), &visit.viewer, request).await?;
-        Some(outcome::shown(visit, &found, &questions))
+        Some(outcome::shown(visit, &found, &questions, &detail.polls))
     } else {
         None
     };

@@ -16,6 +16,7 @@ cli-log-title-cosigned-by = mitunterzeichnet von
 cli-log-title-events = Ereignisse
 cli-log-title-of-them = davon
 cli-log-title-contents = Inhalte
+cli-log-title-lost = verloren
 
 ## Events, as they are shown
 
@@ -75,6 +76,11 @@ cli-log-not-checked = nicht geprüft (--hashes-only)
 cli-log-checked = { $number } geprüft
 cli-log-checked-some-withheld = { $number } geprüft, { $withheld } diesem Knoten vorenthalten
 cli-log-checked-some-absent = { $number } geprüft, { $absent } nicht hier
+cli-log-lost-with-a-restore =
+    { $number ->
+        [one] { $number } Ereignis, wie das Logbuch selbst sagt: niemand sonst hielt es, als dieser Knoten wiederhergestellt wurde
+       *[other] { $number } Ereignisse, wie das Logbuch selbst sagt: niemand sonst hielt sie, als dieser Knoten wiederhergestellt wurde
+    }
 cli-log-seen-from-elsewhere = { $number } aus Sicht eines anderen Knotens
 cli-log-with-addressees = { $number } mit Adressaten
 cli-log-sound = in Ordnung: alles, was geprüft wurde, stimmt

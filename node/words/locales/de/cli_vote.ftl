@@ -82,6 +82,7 @@ cli-vote-question-asked =
        *[other] { $number }. { $text } ({ $method }; { $seats } zu wählen)
     }
 cli-vote-method-yes-no = Ja, Nein oder Enthaltung
+cli-vote-title-statuses = stimmberechtigt
 cli-vote-title-categories = stimmberechtigt: Kategorien
 cli-vote-title-units = stimmberechtigt: Einheiten
 cli-vote-title-record-date = als Mitglied am

@@ -25,6 +25,10 @@ column-antenne = Zweigstelle
 column-language = Sprache
 column-email = E-Mail
 column-since = Mitglied seit
+column-status = Status
+status-member = Mitglied
+status-user = Nutzer
+unknown-member-status = `{ $text }` ist kein Status im Register: schreiben Sie eines von { $known }
 column-choice = Wahl
 column-answer = Frage { $number }
 

@@ -55,7 +55,7 @@ socket-cannot-listen = unter { $path } können keine Verbindungen angenommen wer
 socket-over-a-file = { $path } (listen.socket) ist kein Socket und bleibt, wie es ist; geben Sie einen Pfad an, an dem nichts liegt
 socket-in-use = ein anderes Programm nimmt unter { $path } Verbindungen an (listen.socket); geben Sie einen anderen Pfad an, oder beenden Sie jenes Programm
 socket-path-long = listen.socket ist { $bytes } Byte lang; der Pfad eines Sockets hat höchstens { $max }: { $path }
-port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden ({ $key }): { $detail }; verwendet es ein anderes Programm?
+port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden ({ $key }): { $detail }
 
 ## Configuration
 

@@ -14,6 +14,7 @@ portal-data-from = letzte Daten von { $name }: { $ago }
 portal-nothing-from = von { $name } noch nichts eingegangen
 portal-site-waits = Dieser Standort zeigt vielleicht einen älteren Stand: { $why }
 portal-time-is-shifted = Probe: Die Zeit ist hier simuliert. Es ist { $now }.
+portal-just-now = gerade eben
 portal-days-left =
     { $days ->
         [0] heute
@@ -160,6 +161,7 @@ portal-column-roll = Stimmberechtigte
 portal-column-voters = Abstimmende
 portal-column-certificate = Auszählungsprotokoll
 portal-column-blank = Leer
+portal-column-answer = Antwort
 portal-poll-included = eingegangen, mitgezählt
 portal-poll-certified = unterzeichnet
 portal-poll-excluded = nicht mitgezählt

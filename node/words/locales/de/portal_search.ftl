@@ -23,13 +23,3 @@ portal-search-unread =
     }
 portal-search-too-often = Sie haben in wenigen Minuten sehr oft gesucht. Bitte warten Sie ein wenig.
 portal-search-season = Saison { $season }, Ausgabe { $number }
-
-## One of what was found
-
-portal-search-one-report = Text
-portal-search-one-recommendation = Empfehlung
-portal-search-one-vote = Abstimmung
-portal-search-one-transmission = Übergabe
-portal-search-one-body = Gremium
-portal-search-one-meeting = Sitzung
-portal-search-one-cycle = Ausgabe

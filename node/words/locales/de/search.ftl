@@ -16,6 +16,16 @@ search-bodies = Gremien
 search-meetings = Sitzungen
 search-cycles = Ausgaben
 
+## One of what was found
+
+search-one-report = Text
+search-one-recommendation = Empfehlung
+search-one-vote = Abstimmung
+search-one-transmission = Übergabe
+search-one-body = Gremium
+search-one-meeting = Sitzung
+search-one-cycle = Ausgabe
+
 ## What percole search says
 
 search-none = nichts enthält alle diese Wörter: weniger eingeben, oder den Anfang eines Wortes, etwa coop*

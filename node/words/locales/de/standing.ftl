@@ -25,6 +25,7 @@ children-to-be-heard =
         }
        *[other] { $asked } der { $count } angeschlossenen Knoten
     } den neuesten Kopf gezeigt haben, den sie halten (bisher { $heard })
+events-coming = die Ereignisse bis { $size } wieder hier sind: { $held } sind es, und der Rest ist unterwegs von denen, die ihn halten
 events-to-be-had = die Ereignisse bis { $size } gefunden sind: { $held } sind hier, und von den Gefragten hält niemand den Rest, der angekündigt und vielleicht nie gesendet wurde
 causes-to-be-had = die Ereignisse anderer, auf denen seine eigenen beruhen, angekommen sind
 nobody-to-ask = sich jemand verbindet, der sein Logbuch hält: er hat weder einen übergeordneten noch angeschlossene Knoten, die er fragen könnte

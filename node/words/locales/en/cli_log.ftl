@@ -16,6 +16,7 @@ cli-log-title-cosigned-by = cosigned by
 cli-log-title-events = events
 cli-log-title-of-them = of them
 cli-log-title-contents = contents
+cli-log-title-lost = lost
 
 ## Events, as they are shown
 
@@ -79,6 +80,11 @@ cli-log-not-checked = not checked (--hashes-only)
 cli-log-checked = { $number } checked
 cli-log-checked-some-withheld = { $number } checked, { $withheld } withheld from this node
 cli-log-checked-some-absent = { $number } checked, { $absent } not held here
+cli-log-lost-with-a-restore =
+    { $number ->
+        [one] { $number } event, as the log says itself: nobody else held it when this node was restored
+       *[other] { $number } events, as the log says itself: nobody else held them when this node was restored
+    }
 cli-log-seen-from-elsewhere = { $number } seen from another node
 cli-log-with-addressees = { $number } with addressees
 cli-log-sound = sound: all that was checked fits

@@ -82,6 +82,7 @@ cli-vote-question-asked =
        *[other] { $number }. { $text } ({ $method }; { $seats } to choose)
     }
 cli-vote-method-yes-no = yes, no or abstention
+cli-vote-title-statuses = may vote
 cli-vote-title-categories = may vote: categories
 cli-vote-title-units = may vote: units
 cli-vote-title-record-date = as members on

@@ -25,6 +25,10 @@ column-antenne = antenne
 column-language = language
 column-email = email
 column-since = member since
+column-status = status
+status-member = member
+status-user = user
+unknown-member-status = `{ $text }` is not what somebody on the register may be: write one of { $known }
 column-choice = choice
 column-answer = question { $number }
 

@@ -55,7 +55,7 @@ socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
 socket-over-a-file = { $path } (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
 socket-in-use = another program listens on { $path } (listen.socket); give another path, or stop that program
 socket-path-long = listen.socket is { $bytes } bytes long; a socket’s path has at most { $max }: { $path }
-port-cannot-listen = cannot listen on { $address } ({ $key }): { $detail }; is another program using it?
+port-cannot-listen = cannot listen on { $address } ({ $key }): { $detail }
 
 ## Configuration
 

@@ -14,6 +14,7 @@ portal-data-from = last data of { $name }: { $ago }
 portal-nothing-from = nothing received from { $name } so far
 portal-site-waits = This site may show an older state: { $why }
 portal-time-is-shifted = Rehearsal: the time here is simulated. It is { $now }.
+portal-just-now = just now
 portal-days-left =
     { $days ->
         [0] today
@@ -160,6 +161,7 @@ portal-column-roll = On the roll
 portal-column-voters = Voters
 portal-column-certificate = Tally certificate
 portal-column-blank = Blank
+portal-column-answer = Answer
 portal-poll-included = received, counted in
 portal-poll-certified = signed
 portal-poll-excluded = left out

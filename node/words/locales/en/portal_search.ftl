@@ -23,13 +23,3 @@ portal-search-unread =
     }
 portal-search-too-often = You have searched very often in a few minutes. Please wait a little.
 portal-search-season = Season { $season }, edition { $number }
-
-## One of what was found
-
-portal-search-one-report = Text
-portal-search-one-recommendation = Recommendation
-portal-search-one-vote = Vote
-portal-search-one-transmission = Handed over
-portal-search-one-body = Body
-portal-search-one-meeting = Meeting
-portal-search-one-cycle = Edition

@@ -16,6 +16,16 @@ search-bodies = Bodies
 search-meetings = Meetings
 search-cycles = Editions
 
+## One of what was found
+
+search-one-report = Text
+search-one-recommendation = Recommendation
+search-one-vote = Vote
+search-one-transmission = Handed over
+search-one-body = Body
+search-one-meeting = Meeting
+search-one-cycle = Edition
+
 ## What percole search says
 
 search-none = nothing holds all of these words: try fewer of them, or the beginning of one, such as coop*

@@ -25,6 +25,7 @@ children-to-be-heard =
         }
        *[other] { $asked } of its { $count } children have
     } shown the newest head that they hold (so far { $heard })
+events-coming = the events up to { $size } are here again: { $held } are, and the rest is being fetched from whoever holds it
 events-to-be-had = the events up to { $size } are found: { $held } are here, and nobody who was asked holds the rest, which was announced and perhaps never sent
 causes-to-be-had = the events of others on which its own rest have come
 nobody-to-ask = somebody who holds its log connects: it has neither a parent nor children to ask

@@ -16,6 +16,7 @@ cli-log-title-cosigned-by = contresigné par
 cli-log-title-events = événements
 cli-log-title-of-them = dont
 cli-log-title-contents = contenus
+cli-log-title-lost = perdus
 
 ## Events, as they are shown
 
@@ -94,6 +95,11 @@ cli-log-checked-some-absent =
         [one] { $absent } absent
        *[other] { $absent } absents
     } d’ici
+cli-log-lost-with-a-restore =
+    { $number ->
+        [one] { $number } événement, comme le journal le dit lui-même : personne d’autre ne le détenait quand ce nœud a été restauré
+       *[other] { $number } événements, comme le journal le dit lui-même : personne d’autre ne les détenait quand ce nœud a été restauré
+    }
 cli-log-seen-from-elsewhere =
     { $number ->
         [one] { $number } vu

@@ -82,6 +82,7 @@ cli-vote-question-asked =
        *[other] { $number }. { $text } ({ $method } ; { $seats } à choisir)
     }
 cli-vote-method-yes-no = oui, non ou abstention
+cli-vote-title-statuses = peuvent voter
 cli-vote-title-categories = peuvent voter : catégories
 cli-vote-title-units = peuvent voter : unités
 cli-vote-title-record-date = sociétaires à la date du

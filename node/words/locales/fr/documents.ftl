@@ -29,6 +29,10 @@ column-antenne = antenne
 column-language = langue
 column-email = courriel
 column-since = membre depuis
+column-status = statut
+status-member = sociétaire
+status-user = usager
+unknown-member-status = `{ $text }` n’est pas un statut du registre : écrivez l’un de { $known }
 column-choice = choix
 column-answer = question { $number }
 

@@ -55,7 +55,7 @@ socket-cannot-listen = impossible d’écouter sur { $path } (listen.socket) : 
 socket-over-a-file = { $path } (listen.socket) n’est pas un socket et reste tel quel ; indiquez un chemin où il n’y a rien
 socket-in-use = un autre programme écoute sur { $path } (listen.socket) ; indiquez un autre chemin, ou arrêtez ce programme
 socket-path-long = listen.socket fait { $bytes } octets ; le chemin d’un socket en a au plus { $max } : { $path }
-port-cannot-listen = impossible d’écouter sur { $address } ({ $key }) : { $detail } ; un autre programme l’utilise-t-il ?
+port-cannot-listen = impossible d’écouter sur { $address } ({ $key }) : { $detail }
 
 ## Configuration
 

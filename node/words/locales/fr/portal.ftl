@@ -14,6 +14,7 @@ portal-data-from = dernières données de { $name } : { $ago }
 portal-nothing-from = rien reçu de { $name } jusqu’ici
 portal-site-waits = Ce site montre peut-être un état ancien : { $why }
 portal-time-is-shifted = Répétition : ici, l’heure est simulée. Il est { $now }.
+portal-just-now = à l’instant
 portal-days-left =
     { $days ->
         [0] aujourd’hui
@@ -160,6 +161,7 @@ portal-column-roll = Inscrits
 portal-column-voters = Votants
 portal-column-certificate = Procès-verbal de dépouillement
 portal-column-blank = Blancs
+portal-column-answer = Réponse
 portal-poll-included = reçu, pris en compte
 portal-poll-certified = signé
 portal-poll-excluded = écarté

@@ -23,13 +23,3 @@ portal-search-unread =
     }
 portal-search-too-often = Vous avez cherché très souvent en quelques minutes. Merci de patienter un peu.
 portal-search-season = Saison { $season }, édition { $number }
-
-## One of what was found
-
-portal-search-one-report = Texte
-portal-search-one-recommendation = Recommandation
-portal-search-one-vote = Vote
-portal-search-one-transmission = Transmission
-portal-search-one-body = Instance
-portal-search-one-meeting = Réunion
-portal-search-one-cycle = Édition

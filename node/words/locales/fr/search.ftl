@@ -16,6 +16,16 @@ search-bodies = Instances
 search-meetings = Réunions
 search-cycles = Éditions
 
+## One of what was found
+
+search-one-report = Texte
+search-one-recommendation = Recommandation
+search-one-vote = Vote
+search-one-transmission = Transmission
+search-one-body = Instance
+search-one-meeting = Réunion
+search-one-cycle = Édition
+
 ## What percole search says
 
 search-none = rien ne contient tous ces mots : essayez-en moins, ou le début d’un mot, comme coop*

@@ -25,10 +25,11 @@ children-to-be-heard =
         }
        *[other] { $asked } des { $count } nœuds rattachés auront
     } montré la tête la plus récente qu’ils détiennent (jusqu’ici { $heard })
+events-coming = les événements jusqu’à { $size } seront de nouveau ici : { $held } y sont, et le reste est en route depuis ceux qui le détiennent
 events-to-be-had = les événements jusqu’à { $size } seront retrouvés : { $held } sont ici, et personne de ceux qui ont été interrogés ne détient le reste, qui a été annoncé et peut-être jamais envoyé
 causes-to-be-had = les événements des autres sur lesquels reposent les siens seront arrivés
 nobody-to-ask = quelqu’un qui détient son journal se connecte : il n’a ni parent ni nœud rattaché à interroger
-twin-to-be-ended = il aura été redémarré
+twin-to-be-ended = ce nœud aura été redémarré
 confirmed-by-others =
     d’autres ont montré jusqu’où va le journal de ce nœud, et tout est de nouveau ici : il reprend avec { $size ->
         [one] { $size } événement

@@ -16,6 +16,7 @@ cli-log-title-cosigned-by = medeondertekend door
 cli-log-title-events = gebeurtenissen
 cli-log-title-of-them = waarvan
 cli-log-title-contents = inhoud
+cli-log-title-lost = verloren
 
 ## Events, as they are shown
 
@@ -79,6 +80,11 @@ cli-log-not-checked = niet nagekeken (--hashes-only)
 cli-log-checked = { $number } nagekeken
 cli-log-checked-some-withheld = { $number } nagekeken, { $withheld } niet aan dit knooppunt meegedeeld
 cli-log-checked-some-absent = { $number } nagekeken, { $absent } niet hier
+cli-log-lost-with-a-restore =
+    { $number ->
+        [one] { $number } gebeurtenis, zoals het logboek zelf zegt: niemand anders bewaarde ze toen dit knooppunt werd hersteld
+       *[other] { $number } gebeurtenissen, zoals het logboek zelf zegt: niemand anders bewaarde ze toen dit knooppunt werd hersteld
+    }
 cli-log-seen-from-elsewhere = { $number } gezien vanuit een ander knooppunt
 cli-log-with-addressees = { $number } met bestemmelingen
 cli-log-sound = in orde: alles wat werd nagekeken, klopt

@@ -82,6 +82,7 @@ cli-vote-question-asked =
        *[other] { $number }. { $text } ({ $method }; { $seats } te kiezen)
     }
 cli-vote-method-yes-no = ja, nee of onthouding
+cli-vote-title-statuses = mogen stemmen
 cli-vote-title-categories = mogen stemmen: categorieën
 cli-vote-title-units = mogen stemmen: eenheden
 cli-vote-title-record-date = als lid op

@@ -25,6 +25,10 @@ column-antenne = antenne
 column-language = taal
 column-email = e-mail
 column-since = lid sinds
+column-status = statuut
+status-member = vennoot
+status-user = gebruiker
+unknown-member-status = `{ $text }` is geen statuut in het register: schrijf een van { $known }
 column-choice = keuze
 column-answer = vraag { $number }
 

@@ -55,7 +55,7 @@ socket-cannot-listen = kan niet luisteren op { $path } (listen.socket): { $detai
 socket-over-a-file = { $path } (listen.socket) is geen socket en blijft zoals het is; geef een pad waar niets staat
 socket-in-use = een ander programma luistert op { $path } (listen.socket); geef een ander pad, of stop dat programma
 socket-path-long = listen.socket is { $bytes } bytes lang; het pad van een socket heeft er hoogstens { $max }: { $path }
-port-cannot-listen = kan niet luisteren op { $address } ({ $key }): { $detail }; gebruikt een ander programma het?
+port-cannot-listen = kan niet luisteren op { $address } ({ $key }): { $detail }
 
 ## Configuration
 

@@ -14,6 +14,7 @@ portal-data-from = laatste gegevens van { $name }: { $ago }
 portal-nothing-from = nog niets ontvangen van { $name }
 portal-site-waits = Deze site toont misschien een oudere stand: { $why }
 portal-time-is-shifted = Repetitie: de tijd is hier gesimuleerd. Het is { $now }.
+portal-just-now = zojuist
 portal-days-left =
     { $days ->
         [0] vandaag
@@ -160,6 +161,7 @@ portal-column-roll = Kiesgerechtigden
 portal-column-voters = Stemmers
 portal-column-certificate = Proces-verbaal van stemopneming
 portal-column-blank = Blanco
+portal-column-answer = Antwoord
 portal-poll-included = ontvangen, meegeteld
 portal-poll-certified = ondertekend
 portal-poll-excluded = buiten beschouwing

@@ -23,13 +23,3 @@ portal-search-unread =
     }
 portal-search-too-often = U hebt in enkele minuten heel vaak gezocht. Wacht even.
 portal-search-season = Seizoen { $season }, editie { $number }
-
-## One of what was found
-
-portal-search-one-report = Tekst
-portal-search-one-recommendation = Aanbeveling
-portal-search-one-vote = Stemming
-portal-search-one-transmission = Overgemaakt
-portal-search-one-body = Orgaan
-portal-search-one-meeting = Vergadering
-portal-search-one-cycle = Editie

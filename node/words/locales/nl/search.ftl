@@ -16,6 +16,16 @@ search-bodies = Organen
 search-meetings = Vergaderingen
 search-cycles = Edities
 
+## One of what was found
+
+search-one-report = Tekst
+search-one-recommendation = Aanbeveling
+search-one-vote = Stemming
+search-one-transmission = Overgemaakt
+search-one-body = Orgaan
+search-one-meeting = Vergadering
+search-one-cycle = Editie
+
 ## What percole search says
 
 search-none = niets bevat al deze woorden: probeer er minder, of het begin van een woord, zoals coop*

@@ -25,6 +25,7 @@ children-to-be-heard =
         }
        *[other] { $asked } van de { $count } aangesloten knooppunten
     } de nieuwste kop hebben getoond die zij bewaren (tot nu toe { $heard })
+events-coming = de gebeurtenissen tot { $size } weer hier zijn: { $held } zijn er, en de rest is onderweg van wie ze bewaart
 events-to-be-had = de gebeurtenissen tot { $size } gevonden zijn: { $held } zijn hier, en niemand van wie gevraagd werd bewaart de rest, die werd aangekondigd en misschien nooit verstuurd
 causes-to-be-had = de gebeurtenissen van anderen waarop de zijne steunen zijn aangekomen
 nobody-to-ask = iemand die zijn logboek bewaart verbinding maakt: het heeft geen bovenliggend knooppunt en geen aangesloten knooppunten om te vragen

@@ -82,6 +82,11 @@ pub fn title_contents() -> Message {
     Message::new("cli-log-title-contents", vec![])
 }
 
+/// lost
+pub fn title_lost() -> Message {
+    Message::new("cli-log-title-lost", vec![])
+}
+
 /// {bytes} byte | {bytes} bytes
 pub fn content_size(bytes: impl Into<Arg>) -> Message {
     Message::new("cli-log-content-size", vec![("bytes", bytes.into())])
@@ -275,6 +280,11 @@ pub fn checked_some_withheld(number: impl Into<Arg>, withheld: impl Into<Arg>) -
 /// {number} checked, {absent} not held here
 pub fn checked_some_absent(number: impl Into<Arg>, absent: impl Into<Arg>) -> Message {
     Message::new("cli-log-checked-some-absent", vec![("number", number.into()), ("absent", absent.into())])
+}
+
+/// {number} event, as the log says itself: nobody else held it when this node was restored | {number} events, as the log says itself: nobody else held them when this node was restored
+pub fn lost_with_a_restore(number: impl Into<Arg>) -> Message {
+    Message::new("cli-log-lost-with-a-restore", vec![("number", number.into())])
 }
 
 /// {number} seen from another node

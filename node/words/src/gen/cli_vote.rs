@@ -297,6 +297,11 @@ pub fn method_yes_no() -> Message {
     Message::new("cli-vote-method-yes-no", vec![])
 }
 
+/// may vote
+pub fn title_statuses() -> Message {
+    Message::new("cli-vote-title-statuses", vec![])
+}
+
 /// may vote: categories
 pub fn title_categories() -> Message {
     Message::new("cli-vote-title-categories", vec![])

@@ -97,6 +97,26 @@ pub fn column_since() -> Message {
     Message::new("column-since", vec![])
 }
 
+/// status
+pub fn column_status() -> Message {
+    Message::new("column-status", vec![])
+}
+
+/// member
+pub fn status_member() -> Message {
+    Message::new("status-member", vec![])
+}
+
+/// user
+pub fn status_user() -> Message {
+    Message::new("status-user", vec![])
+}
+
+/// `{text}` is not what somebody on the register may be: write one of {known}
+pub fn unknown_member_status(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-member-status", vec![("text", text.into()), ("known", known.into())])
+}
+
 /// choice
 pub fn column_choice() -> Message {
     Message::new("column-choice", vec![])

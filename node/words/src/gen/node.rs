@@ -192,7 +192,7 @@ pub fn socket_path_long(bytes: impl Into<Arg>, max: impl Into<Arg>, path: impl I
     Message::new("socket-path-long", vec![("bytes", bytes.into()), ("max", max.into()), ("path", path.into())])
 }
 
-/// cannot listen on {address} ({key}): {detail}; is another program using it?
+/// cannot listen on {address} ({key}): {detail}
 pub fn port_cannot_listen(address: impl Into<Arg>, key: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("port-cannot-listen", vec![("address", address.into()), ("key", key.into()), ("detail", detail.into())])
 }

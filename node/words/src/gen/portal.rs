@@ -72,6 +72,11 @@ pub fn time_is_shifted(now: impl Into<Arg>) -> Message {
     Message::new("portal-time-is-shifted", vec![("now", now.into())])
 }
 
+/// just now
+pub fn just_now() -> Message {
+    Message::new("portal-just-now", vec![])
+}
+
 /// today | {days} day left | {days} days left
 pub fn days_left(days: impl Into<Arg>) -> Message {
     Message::new("portal-days-left", vec![("days", days.into())])
@@ -565,6 +570,11 @@ pub fn column_certificate() -> Message {
 /// Blank
 pub fn column_blank() -> Message {
     Message::new("portal-column-blank", vec![])
+}
+
+/// Answer
+pub fn column_answer() -> Message {
+    Message::new("portal-column-answer", vec![])
 }
 
 /// received, counted in

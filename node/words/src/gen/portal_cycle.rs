@@ -67,27 +67,27 @@ pub fn path() -> Message {
     Message::new("portal-cycle-path", vec![])
 }
 
-/// phase
+/// Phase
 pub fn column_phase() -> Message {
     Message::new("portal-cycle-column-phase", vec![])
 }
 
-/// dates
+/// Dates
 pub fn column_days() -> Message {
     Message::new("portal-cycle-column-days", vec![])
 }
 
-/// what taking part means
+/// What taking part means
 pub fn column_means() -> Message {
     Message::new("portal-cycle-column-means", vec![])
 }
 
-/// who takes part
+/// Who takes part
 pub fn column_who() -> Message {
     Message::new("portal-cycle-column-who", vec![])
 }
 
-/// state
+/// State
 pub fn column_state() -> Message {
     Message::new("portal-cycle-column-state", vec![])
 }

@@ -71,38 +71,3 @@ pub fn too_often() -> Message {
 pub fn season(season: impl Into<Arg>, number: impl Into<Arg>) -> Message {
     Message::new("portal-search-season", vec![("season", season.into()), ("number", number.into())])
 }
-
-/// Text
-pub fn one_report() -> Message {
-    Message::new("portal-search-one-report", vec![])
-}
-
-/// Recommendation
-pub fn one_recommendation() -> Message {
-    Message::new("portal-search-one-recommendation", vec![])
-}
-
-/// Vote
-pub fn one_vote() -> Message {
-    Message::new("portal-search-one-vote", vec![])
-}
-
-/// Handed over
-pub fn one_transmission() -> Message {
-    Message::new("portal-search-one-transmission", vec![])
-}
-
-/// Body
-pub fn one_body() -> Message {
-    Message::new("portal-search-one-body", vec![])
-}
-
-/// Meeting
-pub fn one_meeting() -> Message {
-    Message::new("portal-search-one-meeting", vec![])
-}
-
-/// Edition
-pub fn one_cycle() -> Message {
-    Message::new("portal-search-one-cycle", vec![])
-}

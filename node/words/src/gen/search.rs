@@ -62,6 +62,41 @@ pub fn search_cycles() -> Message {
     Message::new("search-cycles", vec![])
 }
 
+/// Text
+pub fn search_one_report() -> Message {
+    Message::new("search-one-report", vec![])
+}
+
+/// Recommendation
+pub fn search_one_recommendation() -> Message {
+    Message::new("search-one-recommendation", vec![])
+}
+
+/// Vote
+pub fn search_one_vote() -> Message {
+    Message::new("search-one-vote", vec![])
+}
+
+/// Handed over
+pub fn search_one_transmission() -> Message {
+    Message::new("search-one-transmission", vec![])
+}
+
+/// Body
+pub fn search_one_body() -> Message {
+    Message::new("search-one-body", vec![])
+}
+
+/// Meeting
+pub fn search_one_meeting() -> Message {
+    Message::new("search-one-meeting", vec![])
+}
+
+/// Edition
+pub fn search_one_cycle() -> Message {
+    Message::new("search-one-cycle", vec![])
+}
+
 /// nothing holds all of these words: try fewer of them, or the beginning of one, such as coop\*
 pub fn search_none() -> Message {
     Message::new("search-none", vec![])

@@ -57,6 +57,11 @@ pub fn children_to_be_heard(asked: impl Into<Arg>, count: impl Into<Arg>, heard:
     Message::new("children-to-be-heard", vec![("asked", asked.into()), ("count", count.into()), ("heard", heard.into())])
 }
 
+/// the events up to {size} are here again: {held} are, and the rest is being fetched from whoever holds it
+pub fn events_coming(size: impl Into<Arg>, held: impl Into<Arg>) -> Message {
+    Message::new("events-coming", vec![("size", size.into()), ("held", held.into())])
+}
+
 /// the events up to {size} are found: {held} are here, and nobody who was asked holds the rest, which was announced and perhaps never sent
 pub fn events_to_be_had(size: impl Into<Arg>, held: impl Into<Arg>) -> Message {
     Message::new("events-to-be-had", vec![("size", size.into()), ("held", held.into())])

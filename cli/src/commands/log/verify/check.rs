@@ -1,8 +1,10 @@
 //! The check of the entries, one at a time; what is kept does not grow with the log.
 
 use percole_merkle::{Checkpoint, Frontier, Hash, LeafHeader, commit_payload, leaf_hash};
+use percole_proto::event::v1::PayloadsLost;
 use percole_proto::v1::LogEntry;
 use percole_words::{Arg, Message, cli_log, node};
+use prost::Message as _;
 
 use crate::commands::log::entries::Depth;
 use crate::output::failure::Failure;
@@ -11,12 +13,19 @@ use crate::output::reader::Reader;
 /// Findings that are listed; the others are counted.
 const FINDINGS_MAX: usize = 100;
 
+/// The kind of event in which a log says what of it a restore lost.
+const LOST: &str = "node.payloads_lost";
+/// Own events that are not held whole, of which as many are remembered until the log has said what it lost.
+const LACKING_MAX: usize = 100_000;
+
 /// A check that is under way.
 pub(super) struct Check {
     head: Checkpoint,
     depth: Depth,
     is_own: bool,
     tree: Frontier,
+    /// Own events that are not held whole and that the log has not called lost so far, with what that is called.
+    lacking: Vec<(u64, fn() -> Message)>,
     checked: Checked,
 }
 
@@ -35,6 +44,8 @@ pub(super) struct Checked {
     pub(super) payloads: u64,
     /// Payloads that the node does not hold.
     pub(super) absent: u64,
+    /// Events of its own of which a restore left the hash, as the log says itself.
+    pub(super) lost: u64,
     /// What does not fit, with the event's index.
     pub(super) findings: Vec<Finding>,
     /// Findings beyond those listed.
@@ -55,7 +66,7 @@ impl Check {
     /// Begins; `is_own` says that the node has written the log itself, so that it must hold everything.
     pub(super) fn new(head: Checkpoint, depth: Depth, is_own: bool) -> Check {
         let checked = Checked { depth_is_hashes: depth == Depth::Hashes, ..Checked::default() };
-        Check { head, depth, is_own, tree: Frontier::new(), checked }
+        Check { head, depth, is_own, tree: Frontier::new(), lacking: Vec::new(), checked }
     }
 
     /// Checks the next entry.
@@ -75,8 +86,11 @@ impl Check {
 
     fn check_content(&mut self, entry: &LogEntry, hash: &Hash) -> Result<(), Message> {
         if entry.leaf.is_empty() {
+            if self.is_own {
+                return self.lacks(entry.index, cli_log::own_event_missing);
+            }
             self.checked.withheld += 1;
-            return if self.is_own { Err(cli_log::own_event_missing()) } else { Ok(()) };
+            return Ok(());
         }
         if leaf_hash(&entry.leaf) != *hash {
             return Err(node::leaf_hash_differs());
@@ -93,9 +107,11 @@ impl Check {
 
     fn check_payload(&mut self, entry: &LogEntry, header: &LeafHeader) -> Result<(), Message> {
         if !entry.has_payload {
+            if self.is_own && !header.flags.redactable {
+                return self.lacks(entry.index, cli_log::content_gone);
+            }
             self.checked.absent += 1;
-            let excused = !self.is_own || header.flags.redactable;
-            return if excused { Ok(()) } else { Err(cli_log::content_gone()) };
+            return Ok(());
         }
         let salt: &[u8; 32] = entry.salt.as_slice().try_into().map_err(|_| cli_log::salt_length())?;
         let fits = entry.payload.len() == header.payload_len as usize
@@ -104,7 +120,32 @@ impl Check {
             return Err(node::content_differs());
         }
         self.checked.payloads += 1;
+        if self.is_own && header.kind.as_str() == LOST {
+            self.excuse(&entry.payload);
+        }
         Ok(())
+    }
+
+    /// An own event is not held whole: wrong, unless the log says further on that a restore lost it.
+    fn lacks(&mut self, index: u64, what: fn() -> Message) -> Result<(), Message> {
+        if self.lacking.len() == LACKING_MAX {
+            return Err(what());
+        }
+        self.lacking.push((index, what));
+        Ok(())
+    }
+
+    /// The log says which of its events a restore lost; of very many it lists the first.
+    fn excuse(&mut self, payload: &[u8]) {
+        let Ok(PayloadsLost { runs, count, .. }) = PayloadsLost::decode(payload) else { return };
+        let listed: u64 = runs.iter().map(|run| run.end.saturating_sub(run.start)).sum();
+        let is_said = |index: u64| match runs.get(runs.partition_point(|run| run.end <= index)) {
+            Some(run) => run.start <= index,
+            None => count > listed && !runs.is_empty(),
+        };
+        let before = self.lacking.len();
+        self.lacking.retain(|(index, _)| !is_said(*index));
+        self.checked.lost += (before - self.lacking.len()) as u64;
     }
 
     fn found(&mut self, index: Option<u64>, what: Message) {
@@ -116,6 +157,9 @@ impl Check {
 
     /// Compares the tree with the head.
     pub(super) fn finish(mut self) -> Checked {
+        for (index, what) in std::mem::take(&mut self.lacking) {
+            self.found(Some(index), what());
+        }
         let root = self.tree.root();
         if (self.tree.size(), root) != (self.head.size, self.head.root) {
             let (size, signed) = (self.tree.size(), self.head.root.to_string());
@@ -142,6 +186,11 @@ impl Checked {
         reader.say(Arg::listing(anchored.into_iter().chain(addressed)))
     }
 
+    /// How many own events a restore lost; nothing when none.
+    pub(super) fn lost_in_words(&self, reader: Reader) -> String {
+        if self.lost == 0 { String::new() } else { reader.say(cli_log::lost_with_a_restore(self.lost)) }
+    }
+
     /// How many payloads were checked.
     pub(super) fn payloads_in_words(&self) -> Message {
         match (self.depth_is_hashes, self.absent) {
@@ -155,6 +204,7 @@ impl Checked {
 #[cfg(test)]
 mod tests {
     use percole_merkle::{Flags, LogKey, NodeId, Origin, Scope, SubjectId};
+    use percole_proto::event::v1::Run;
     use percole_words::Lang;
 
     use super::*;
@@ -169,10 +219,16 @@ mod tests {
     }
 
     fn entry_at(index: u64, scope: Scope, anchor: Option<NodeId>, addressees: Vec<NodeId>) -> LogEntry {
-        let (salt, payload) = ([index as u8; 32], vec![7, index as u8]);
+        entry_of(index, "node.founded", vec![7, index as u8], (scope, anchor, addressees))
+    }
+
+    type Readers = (Scope, Option<NodeId>, Vec<NodeId>);
+
+    fn entry_of(index: u64, kind: &str, payload: Vec<u8>, (scope, anchor, addressees): Readers) -> LogEntry {
+        let salt = [index as u8; 32];
         let header = LeafHeader {
             origin: origin(),
-            kind: "node.founded".parse().unwrap(),
+            kind: kind.parse().unwrap(),
             schema_version: 1,
             subject: SubjectId { origin: origin().node, id: [0; 16] },
             idempotency_key: [index as u8; 16],
@@ -182,7 +238,7 @@ mod tests {
             anchor,
             addressees,
             flags: Flags::default(),
-            payload_len: 2,
+            payload_len: payload.len() as u32,
             payload_commitment: commit_payload(&salt, &payload),
         };
         let leaf = header.encode().unwrap();
@@ -199,10 +255,14 @@ mod tests {
     }
 
     fn check(entries: &[LogEntry], is_own: bool) -> Checked {
+        let signed: Vec<LogEntry> = (0..entries.len() as u64).map(entry).collect();
+        check_as_signed(entries, &signed, is_own)
+    }
+
+    fn check_as_signed(entries: &[LogEntry], signed: &[LogEntry], is_own: bool) -> Checked {
         let mut tree = Frontier::new();
-        for index in 0..entries.len() as u64 {
-            let hash = Hash::try_from(entry(index).leaf_hash.as_slice()).unwrap();
-            tree.push(hash, &mut |_, _| {}).unwrap();
+        for entry in signed {
+            tree.push(Hash::try_from(entry.leaf_hash.as_slice()).unwrap(), &mut |_, _| {}).unwrap();
         }
         let mut check = Check::new(tree.checkpoint(origin()), Depth::Whole, is_own);
         entries.iter().for_each(|entry| check.take(entry).unwrap());
@@ -242,6 +302,34 @@ mod tests {
         let mirror = check(&entries, false);
         assert_eq!((mirror.findings.len(), mirror.withheld, mirror.absent), (0, 1, 1));
         assert_eq!(check(&entries, true).findings.len(), 2);
+    }
+
+    #[test]
+    fn what_a_restore_lost_is_no_fault_once_the_log_says_so() {
+        let run = |start, end| Run { start, end };
+        let says = |runs: Vec<Run>, count| {
+            let lost = PayloadsLost { runs, count, ..PayloadsLost::default() };
+            entry_of(5, LOST, lost.encode_to_vec(), (Scope::Federation, None, Vec::new()))
+        };
+        let found = |says: LogEntry| {
+            let mut entries: Vec<LogEntry> = (0..5).map(entry).chain([says]).collect();
+            let signed = entries.clone();
+            for lost in [1, 3, 4] {
+                entries[lost].leaf.clear();
+            }
+            (entries[2].has_payload, entries[2].payload) = (false, Vec::new());
+            let checked = check_as_signed(&entries, &signed, true);
+            let at: Vec<u64> = checked.findings.iter().filter_map(|finding| finding.index).collect();
+            (checked.lost, at)
+        };
+        assert_eq!(found(says(vec![run(1, 5)], 4)), (4, vec![]));
+        assert_eq!(
+            found(says(vec![run(1, 2), run(4, 5)], 2)),
+            (2, vec![2, 3]),
+            "what it does not name is missing"
+        );
+        assert_eq!(found(says(vec![run(1, 3)], 4)), (4, vec![]), "of very many the first are named");
+        assert_eq!(found(says(vec![], 0)), (0, vec![1, 2, 3, 4]));
     }
 
     #[test]

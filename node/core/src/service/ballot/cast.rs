@@ -1,6 +1,9 @@
 //! One named ballot.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use async_trait::async_trait;
+use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 
 use super::{
@@ -29,27 +32,42 @@ pub async fn cast(
     request: pb::CastBallotRequest,
 ) -> Result<pb::CastBallotResponse, Error> {
     let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
-    let (vote, answers) = (poll.vote, request.answers.clone());
-    let cast = match asked.caller {
-        Caller::Person { .. } => {
-            let (asked, poll, member) = for_oneself(node, asked, poll, &request.member).await?;
-            Cast { asked, poll, member, answers: request.answers }
-        }
-        _ => Cast { asked, poll, member: request.member, answers: request.answers },
+    let (vote, answers, read) = (poll.vote, request.answers.clone(), Arc::default());
+    let (asked, poll, member) = match asked.caller {
+        Caller::Person { .. } => for_oneself(node, asked, poll, &request.member).await?,
+        _ => (asked, poll, request.member),
     };
+    let cast = Cast { asked, poll, member, answers: request.answers, read: Arc::clone(&read) };
     let done = node.sequencer.submit(cast).await;
     let receipt = event_receipt(&done.map_err(|error| node.with_clocks(error))?)?;
-    // Read once more: a command that is repeated was decided long ago, and the words of the vote may be erased since.
-    let booth = Booth::of(&load(&mut node.read().await?, &vote).await?)?;
-    let told = booth.answers(&answers).map(|read| understood::of_one(&booth, &read, &request.language));
+    let told = match read.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some((booth, read)) => Ok(understood::of_one(&booth, &read, &request.language)),
+        None => told_again(node, &vote, &answers, &request.language).await?,
+    };
     Ok(pb::CastBallotResponse { receipt: Some(receipt), understood: told.unwrap_or_default() })
 }
+
+/// How a ballot is understood now: a command that is repeated was decided long ago, and the words of the vote may be erased since.
+async fn told_again(
+    node: &Node,
+    vote: &SubjectId,
+    answers: &[String],
+    language: &str,
+) -> Result<Result<Vec<pb::Understood>, Error>, Error> {
+    let booth = Booth::of(&load(&mut node.read().await?, vote).await?)?;
+    Ok(booth.answers(answers).map(|read| understood::of_one(&booth, &read, language)))
+}
+
+/// The questions of a vote, and the answers to them.
+type Read = (Booth, Vec<Vec<u32>>);
 
 struct Cast {
     asked: Asked,
     poll: Named,
     member: String,
     answers: Vec<String>,
+    /// What was read when it was decided.
+    read: Arc<Mutex<Option<Read>>>,
 }
 
 #[async_trait]
@@ -65,7 +83,10 @@ impl Command for Cast {
             true => own::on_roll(deciding, &poll.subject, &self.member).await?,
             false => on_roll(deciding, &poll.subject, &self.member).await?,
         };
-        let answers = Booth::of(&held.row)?.answers(&self.answers)?;
-        Ok(vec![draft(poll.subject, deciding.act("ballot"), roll_number, &answers)])
+        let booth = Booth::of(&held.row)?;
+        let answers = booth.answers(&self.answers)?;
+        let draft = draft(poll.subject, deciding.act("ballot"), roll_number, &answers);
+        *self.read.lock().unwrap_or_else(PoisonError::into_inner) = Some((booth, answers));
+        Ok(vec![draft])
     }
 }

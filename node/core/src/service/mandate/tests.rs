@@ -1,4 +1,4 @@
-use percole_domain::Level;
+use percole_domain::{Level, members::Status};
 use percole_proto::event::v1 as ev;
 use percole_store::{Table, TableRow, bodies::BodyRow, mandates::MandateRow, units::UnitRow};
 
@@ -191,7 +191,7 @@ async fn a_draft_is_read_by_those_who_hold_an_office_in_the_body_it_was_begun_fo
     let recommendation = act(&node, &board).await.unwrap().subject;
     let report = draft_report(&node, &board).await;
     let officer =
-        |body: &str| Viewer::person(Standing { is_member: true, bodies: vec![body.parse().unwrap()] });
+        |body: &str| Viewer::person(Standing { status: Some(Status::Member), bodies: vec![body.parse().unwrap()] });
 
     let request = || pb::GetRecommendationRequest { recommendation: recommendation.clone() };
     let detail = recommendation::get(&node.node, &officer(&board), request()).await.unwrap();

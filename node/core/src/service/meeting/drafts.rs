@@ -126,6 +126,29 @@ impl PrivateWrite for Keep {
     }
 }
 
+/// Forgets drafts and sign-ups that are too old, also where nobody types anything any more.
+///
+/// # Errors
+/// The database's, or that the node cannot write now.
+pub(crate) async fn forget_old(node: &Node) -> Result<(), Error> {
+    let before_us = node.ambient.now_us().saturating_sub(KEPT_US);
+    let mut tx = node.read().await?;
+    let is_due = meetings::has_older(&mut tx, before_us).await?;
+    drop(tx);
+    if is_due { node.sequencer.private(ForgetOld).await } else { Ok(()) }
+}
+
+struct ForgetOld;
+
+#[async_trait]
+impl PrivateWrite for ForgetOld {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
+        Ok(meetings::tidy(tx, now_us.saturating_sub(KEPT_US)).await?)
+    }
+}
+
 async fn may(tx: &mut Tx, who: &Who, meeting: &SubjectId) -> Result<bool, Error> {
     let Some(row) = rows::get::<MeetingRow>(tx, meeting).await? else { return Ok(false) };
     Ok(who.office(tx, &row.body).await?.is_some())

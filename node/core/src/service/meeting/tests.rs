@@ -185,6 +185,36 @@ async fn what_is_typed_is_kept_for_those_who_prepare_it_and_overwrites_nobody() 
     assert_eq!(held_now().await, None, "it is published");
 }
 
+/// How many drafts and sign-ups are kept.
+async fn private_rows(node: &TestNode) -> (i64, i64) {
+    let mut tx = node.node.read().await.unwrap();
+    let mut count = async |table: &str| {
+        let sql = format!("SELECT COUNT(*) FROM {table}");
+        tx.rows(sql, percole_store::args![]).await.unwrap()[0].int(0).unwrap()
+    };
+    (count("meeting_draft").await, count("meeting_sign_up").await)
+}
+
+#[tokio::test]
+async fn drafts_and_sign_ups_go_by_themselves_and_with_whoever_gave_them() {
+    let (node, body) = assembly().await;
+    node.register(3).await;
+    let meeting = planned(&node, &body, node.now_us() + DAY_US).await.unwrap();
+    let typed = Typed { revision: 0, saved_us: 0, fields: "a=1".to_owned() };
+    keep(&node.node, &Caller::Local, &meeting, Form::Notice, typed).await.unwrap();
+    let (one, other) = (member(&node, "1").await, member(&node, "2").await);
+    says(&node, &one, &meeting, "room").await.unwrap();
+    says(&node, &other, &meeting, "room").await.unwrap();
+    assert_eq!(private_rows(&node).await, (1, 2));
+    let Caller::Person { id } = one else { panic!("a person") };
+    persons::end(&node.node, operator(), pb::EndPersonRequest { id }).await.unwrap();
+    forget_old(&node.node).await.unwrap();
+    assert_eq!(private_rows(&node).await, (1, 1), "what is not old stays");
+    node.clock.advance(92 * DAY_US);
+    forget_old(&node.node).await.unwrap();
+    assert_eq!(private_rows(&node).await, (0, 0));
+}
+
 #[tokio::test]
 async fn the_hash_of_whole_minutes_is_salted() {
     use sha2::{Digest, Sha256};

@@ -10,7 +10,7 @@ use std::{
 
 use percole_domain::{
     folded,
-    members::{NearNumbers, NewMember},
+    members::{NearNumbers, NewMember, Status},
     said_day,
 };
 use percole_proto::v1 as pb;
@@ -167,6 +167,8 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         Given::Unsaid => known(|held| &held.since),
         Given::Said(since) => since.map(|day| day.to_string()),
     };
+    let held_status = held.and_then(|held| held.status.parse().ok());
+    let status = member.status.clone().or(held_status).unwrap_or(Status::Member);
     MemberRow {
         found_by: key(&format!("{} {} {email}", member.number, member.name)),
         number: member.number.clone(),
@@ -177,6 +179,7 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         language: language.unwrap_or_default(),
         email,
         since: since.unwrap_or_default(),
+        status: status.as_str().to_owned(),
         // An end that is still to come is no matter of a file or of a change.
         ended: known(|held| &held.ended).unwrap_or_default(),
         ended_reason: known(|held| &held.ended_reason).unwrap_or_default(),

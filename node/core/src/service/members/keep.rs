@@ -126,6 +126,7 @@ impl PrivateWrite for Change {
             language: new(&asked.language, &held.language),
             email: new(&asked.email, &held.email),
             since: new(&asked.since, &held.since),
+            status: new(&asked.status, &held.status),
             ..pb::Member::default()
         };
         let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, Some(&held)) };
@@ -245,6 +246,7 @@ fn written_of(member: &pb::Member) -> Written<'_> {
         language: &member.language,
         email: &member.email,
         since: &member.since,
+        status: &member.status,
     }
 }
 

@@ -315,7 +315,7 @@ async fn a_membership_begins_on_its_day_and_not_later_than_today() {
     assert_eq!(change_of(&node, change("2020-04-30")).await.unwrap(), "2020-04-30");
     let on = async |day: &str| {
         let mut tx = node.node.read().await.unwrap();
-        let members = percole_store::members::with_units(&mut tx, day).await.unwrap();
+        let members = percole_store::members::with_units(&mut tx, day, &["member"]).await.unwrap();
         members.into_iter().map(|(number, ..)| number).collect::<Vec<_>>()
     };
     assert_eq!(on("2020-05-14").await, ["1", "5", "6"]);

@@ -9,6 +9,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     mandates::MandateRow,
+    meetings,
     members::MemberRow,
     persons::{self, PersonRow},
     rows, tokens,
@@ -112,6 +113,7 @@ impl PrivateWrite for End {
 
     async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
         let person = known(tx, &self.id).await?;
+        meetings::forget_person(tx, &person.id).await?;
         rows::put(tx, [&PersonRow { ended_us: Some(now_us), ..person }]).await?;
         Ok(self.endings.note(&[Ending::Person { us: now_us, id: self.id.clone() }])?)
     }

@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, HashMap, HashSet},
 };
 
-use percole_domain::{Date, Refusal, roll::Entitled};
+use percole_domain::{Date, Refusal, members::Status, roll::Entitled};
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{Tx, members, votes::VoteRow};
@@ -63,6 +63,8 @@ pub(crate) struct Electorate {
     /// Categories that the rule tells apart, as it spells them.
     ruled: Vec<String>,
     units: HashSet<SubjectId>,
+    /// What they are to the cooperative.
+    statuses: Vec<Status>,
     /// The day as of which the register counts, ISO 8601.
     pub(super) day: String,
 }
@@ -87,7 +89,14 @@ impl Electorate {
                     .to_string()
             }
         };
+        let statuses: Result<Vec<Status>, Refusal> = electorate
+            .statuses
+            .iter()
+            .map(|text| Status::named(text).map_err(|refusal| refusal.within("electorate")))
+            .collect();
+        let statuses = Some(statuses?).filter(|named| !named.is_empty());
         Ok(Electorate {
+            statuses: statuses.unwrap_or_else(|| vec![Status::Member]),
             categories: electorate.categories.iter().map(|category| label(category)).collect(),
             ruled: Vec::new(),
             units: electorate.units.iter().map(unit).collect::<Result<_, _>>()?,
@@ -142,7 +151,8 @@ impl Electorate {
         deciding: &mut Deciding<'_, '_>,
         place: &RollOf,
     ) -> Result<Vec<Entitled>, Error> {
-        let members = members::with_units(deciding.private(), &self.day).await?;
+        let statuses: Vec<&str> = self.statuses.iter().map(|status| status.as_str()).collect();
+        let members = members::with_units(deciding.private(), &self.day, &statuses).await?;
         let asked = self.spellings(members.iter().map(|(_, category, _)| category.as_str()));
         let of_unit = |unit: &Option<SubjectId>| {
             self.units.is_empty() || unit.is_some_and(|unit| self.units.contains(&unit))

@@ -1,6 +1,6 @@
 //! What is being written is for its authors, whatever was shown before.
 
-use percole_domain::{Level, Role};
+use percole_domain::{Level, Role, members::Status};
 use percole_proto::v1 as pb;
 
 use super::{get, list};
@@ -14,8 +14,8 @@ fn readers() -> [Viewer; 3] {
     let reader = Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: Role::Reader };
     [
         Viewer::of(&reader),
-        Viewer::person(Standing { is_member: true, bodies: Vec::new() }),
-        Viewer::person(Standing { is_member: false, bodies: Vec::new() }),
+        Viewer::person(Standing { status: Some(Status::Member), bodies: Vec::new() }),
+        Viewer::person(Standing { status: Some(Status::User), bodies: Vec::new() }),
     ]
 }
 

@@ -1,4 +1,4 @@
-use percole_domain::Level;
+use percole_domain::{Level, members::Status};
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 
@@ -25,7 +25,8 @@ fn said(pieces: &[pb::SearchPiece]) -> String {
 }
 
 fn person(is_member: bool, bodies: Vec<SubjectId>) -> Viewer {
-    Viewer::person(Standing { is_member, bodies })
+    let status = if is_member { Status::Member } else { Status::User };
+    Viewer::person(Standing { status: Some(status), bodies })
 }
 
 fn one(family: &str, title: &str) -> Vec<(String, String)> {

@@ -266,6 +266,32 @@ async fn a_roll_holds_who_was_a_member_on_the_record_date() {
 }
 
 #[tokio::test]
+async fn users_who_are_no_members_are_on_a_roll_where_the_vote_says_so() {
+    let three = Three::new().await;
+    let csv =
+        "number;name;category;statut\n1;A;x;\n2;B;x;usager\n3;C;x;sociétaire\n4;D;y;usager\n5;E;y;usager\n";
+    assert_eq!(three.fr.import_members(csv, Mode::Write).await.errors, []);
+    // A file without the column leaves what each of them is.
+    assert_eq!(three.fr.import_members("number;name;category\n2;B;x\n", Mode::Write).await.unchanged, 1);
+    let wrong = three.fr.import_members("number;name;category;statut\n6;F;x;actif\n", Mode::Write).await;
+    assert!(wrong.errors[0].message.contains("`actif` is not what somebody on the register may be"));
+    for (statuses, size) in [(&[][..], 2), (&["member", "user"][..], 5), (&["user"][..], 3)] {
+        let statuses = statuses.iter().map(|status| (*status).to_owned()).collect();
+        let electorate = ev::Electorate { statuses, ..Default::default() };
+        let request = pb::OpenVoteRequest { electorate: Some(electorate), ..three.group.vote_request() };
+        let vote = ask!(three.group, super::open, request).unwrap().subject;
+        three.exchange().await;
+        three.fr.try_join(&vote).await.unwrap();
+        let detail = three.fr.vote_detail(&vote).await;
+        assert_eq!(detail.polls.iter().find(|poll| poll.own).unwrap().roll_size, size);
+    }
+    let electorate = ev::Electorate { statuses: vec!["guest".to_owned()], ..Default::default() };
+    let request = pb::OpenVoteRequest { electorate: Some(electorate), ..three.group.vote_request() };
+    let refused = ask!(three.group, super::open, request).unwrap_err();
+    assert_eq!(refused.field(), Some("electorate.status"));
+}
+
+#[tokio::test]
 async fn words_that_are_erased_leave_the_numbers() {
     let three = Three::new().await;
     let vote_id = joined(&three, request(&three.group, questions())).await;

@@ -13,54 +13,48 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::portal_desk;
 
 use super::{
-    Desk, draft, is_only_shown,
+    Desk,
+    kept::{self, Kept},
     sheet::{Group, Input, Sheet},
 };
 use crate::{
     form::{Fields, Form},
-    problem, reply,
     visit::Visit,
 };
 
 /// Items that an empty agenda offers, and how many more by a button.
 const OFFERED: usize = 4;
 
+/// The form.
+struct Notice;
+
 pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    match draft::typed(&visit, &desk, Kind::Notice).await {
-        Ok((typed, kept)) => {
-            let fields = typed.unwrap_or_else(|| now(&visit, &desk));
-            sheet(&visit, &desk, &fields).keeping(kept).shown(&visit)
-        }
-        Err(error) => problem::page(&visit, &error),
-    }
+    kept::page::<Notice>(visit, id).await
 }
 
-pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
-    visit.resend = fields.again();
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    let sheet = || sheet(&visit, &desk, &fields).keeping(draft::of_sent(&desk, Kind::Notice, &fields));
-    if is_only_shown(&fields) {
-        return sheet().shown(&visit);
+pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
+    kept::sent::<Notice>(visit, id, fields).await
+}
+
+impl Kept for Notice {
+    const KIND: Kind = Kind::Notice;
+    const PLACE: &'static str = "notice";
+    const PUBLISHED_BY: &'static [&'static str] = &["convene"];
+
+    async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
+        Ok(now(visit, desk))
     }
-    if fields.one("step") == "save" {
-        return match draft::keep(&visit, &desk.who, &desk.line.id, Kind::Notice, &fields).await {
-            Ok(_) => reply::go_to(&format!("{}/notice", desk.href())),
-            Err(error) => sheet().refused(&visit, &error, &super::same),
-        };
+
+    fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
+        sheet(visit, desk, fields)
     }
-    let done = convened(&visit, &desk, &fields).await;
-    desk.done(&visit, done, sheet, &super::same)
+
+    async fn publish(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
+        convened(visit, desk, fields).await
+    }
 }
 
 async fn convened(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
-    draft::check_newest(visit, desk, Kind::Notice, fields).await?;
     let sent_on = match fields.one("sent_on") {
         "" => String::new(),
         text => Date::from_any_form(text)

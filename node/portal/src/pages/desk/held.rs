@@ -10,12 +10,12 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::portal_desk;
 
 use super::{
-    Desk, draft, is_only_shown,
+    Desk,
+    kept::{self, Kept},
     sheet::{Group, Input, Sheet},
 };
 use crate::{
     form::{Fields, Form},
-    problem, reply,
     visit::Visit,
 };
 
@@ -24,51 +24,41 @@ const OFFERED: usize = 2;
 /// Lines that are read.
 const LINES_MAX: usize = 64;
 
+/// The form.
+struct Held;
+
 pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    let shown = async {
-        let (typed, kept) = draft::typed(&visit, &desk, Kind::Held).await?;
-        let fields = match typed {
-            Some(typed) => typed,
-            None => now(&visit, &desk).await?,
-        };
-        Ok(sheet(&visit, &desk, &fields).keeping(kept).shown(&visit))
-    };
-    shown.await.unwrap_or_else(|error: Error| problem::page(&visit, &error))
+    kept::page::<Held>(visit, id).await
 }
 
-pub(crate) async fn sent(Path(id): Path<String>, Form(mut visit, fields): Form) -> Response {
-    visit.resend = fields.again();
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    let sheet = || sheet(&visit, &desk, &fields).keeping(draft::of_sent(&desk, Kind::Held, &fields));
-    if is_only_shown(&fields) {
-        return sheet().shown(&visit);
-    }
-    if fields.one("step") == "save" {
-        return match draft::keep(&visit, &desk.who, &desk.line.id, Kind::Held, &fields).await {
-            Ok(_) => reply::go_to(&format!("{}/held", desk.href())),
-            Err(error) => sheet().refused(&visit, &error, &super::same),
-        };
-    }
-    let lines = lines(&fields);
-    let done = held(&visit, &desk, &fields, &lines).await;
-    desk.done(&visit, done, sheet, &|field| input(field, &lines, &desk, &fields))
+pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
+    kept::sent::<Held>(visit, id, fields).await
 }
 
-async fn held(
-    visit: &Visit,
-    desk: &Desk,
-    fields: &Fields,
-    lines: &[Line],
-) -> Result<pb::EventReceipt, Error> {
-    draft::check_newest(visit, desk, Kind::Held, fields).await?;
-    let present = lines.iter().map(|line| line.present()).collect::<Result<Vec<_>, _>>()?;
+impl Kept for Held {
+    const KIND: Kind = Kind::Held;
+    const PLACE: &'static str = "held";
+    const PUBLISHED_BY: &'static [&'static str] = &["hold"];
+
+    async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
+        now(visit, desk).await
+    }
+
+    fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
+        sheet(visit, desk, fields)
+    }
+
+    async fn publish(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
+        held(visit, desk, fields).await
+    }
+
+    fn input(desk: &Desk, fields: &Fields, field: &str) -> String {
+        input(field, desk, fields)
+    }
+}
+
+async fn held(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
+    let present = lines(fields).iter().map(Line::present).collect::<Result<Vec<_>, _>>()?;
     let request = pb::HoldMeetingRequest {
         meeting: desk.line.id.clone(),
         present: present.into_iter().filter(|part| part.count > 0).collect(),
@@ -133,12 +123,12 @@ fn decisions(desk: &Desk, fields: &Fields) -> Vec<ev::ItemDecision> {
 }
 
 /// The input of a field of the request.
-fn input(field: &str, lines: &[Line], desk: &Desk, fields: &Fields) -> String {
+fn input(field: &str, desk: &Desk, fields: &Fields) -> String {
     let number = |prefix: &str| {
         field.strip_prefix(prefix)?.split(']').next().and_then(|number| number.parse::<usize>().ok())
     };
     if let Some(at) = number("present[") {
-        let sent = lines.iter().filter(|line| line.counts()).nth(at);
+        let sent = lines(fields).into_iter().filter(Line::counts).nth(at);
         return sent.map(|line| category_of(line.at)).unwrap_or_default();
     }
     if let Some(at) = number("decisions[") {

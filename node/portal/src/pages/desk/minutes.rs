@@ -14,50 +14,43 @@ use percole_proto::v1 as pb;
 use percole_words::{portal_desk, portal_meeting};
 
 use super::{
-    Desk, draft, is_only_shown,
+    Desk,
+    kept::{self, Kept},
     sheet::{Group, Input, Sheet},
 };
 use crate::{
     form::{Fields, LongForm},
-    problem, reply,
     visit::Visit,
 };
 
+/// The form.
+struct Minutes;
+
 pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    match draft::typed(&visit, &desk, Kind::Minutes).await {
-        Ok((typed, kept)) => {
-            let fields = typed.unwrap_or_else(|| now(&visit, &desk));
-            sheet(&visit, &desk, &fields).keeping(kept).shown(&visit)
-        }
-        Err(error) => problem::page(&visit, &error),
-    }
+    kept::page::<Minutes>(visit, id).await
 }
 
-pub(crate) async fn sent(Path(id): Path<String>, LongForm(mut visit, fields): LongForm) -> Response {
-    visit.resend = fields.again();
-    let desk = match Desk::load(&visit, id).await {
-        Ok(desk) => desk,
-        Err(answer) => return answer,
-    };
-    let sheet = || sheet(&visit, &desk, &fields).keeping(draft::of_sent(&desk, Kind::Minutes, &fields));
-    let stage = match fields.one("step") {
-        "draft" => Stage::Draft,
-        "final" => Stage::Final,
-        _ if is_only_shown(&fields) => return sheet().shown(&visit),
-        // Whatever else sends it, such as the Enter key, publishes nothing.
-        _ => {
-            return match draft::keep(&visit, &desk.who, &desk.line.id, Kind::Minutes, &fields).await {
-                Ok(_) => reply::go_to(&format!("{}/minutes", desk.href())),
-                Err(error) => sheet().refused(&visit, &error, &super::same),
-            };
-        }
-    };
-    let done = posted(&visit, &desk, &fields, stage).await;
-    desk.done(&visit, done, sheet, &super::same)
+pub(crate) async fn sent(Path(id): Path<String>, LongForm(visit, fields): LongForm) -> Response {
+    kept::sent::<Minutes>(visit, id, fields).await
+}
+
+impl Kept for Minutes {
+    const KIND: Kind = Kind::Minutes;
+    const PLACE: &'static str = "minutes";
+    const PUBLISHED_BY: &'static [&'static str] = &["draft", "final"];
+
+    async fn now(visit: &Visit, desk: &Desk) -> Result<Fields, Error> {
+        Ok(now(visit, desk))
+    }
+
+    fn sheet(visit: &Visit, desk: &Desk, fields: &Fields) -> Sheet {
+        sheet(visit, desk, fields)
+    }
+
+    async fn publish(visit: &Visit, desk: &Desk, fields: &Fields) -> Result<pb::EventReceipt, Error> {
+        let stage = if fields.one("step") == "final" { Stage::Final } else { Stage::Draft };
+        posted(visit, desk, fields, stage).await
+    }
 }
 
 async fn posted(
@@ -66,7 +59,6 @@ async fn posted(
     fields: &Fields,
     stage: Stage,
 ) -> Result<pb::EventReceipt, Error> {
-    draft::check_newest(visit, desk, Kind::Minutes, fields).await?;
     let is_final = stage == Stage::Final;
     let approved_on = match fields.one("approved_on") {
         text if is_final && !text.is_empty() => Date::from_any_form(text)

@@ -4,6 +4,7 @@ use percole_proto::v1 as pb;
 use percole_voting::decide::{self, Bar, DrawnCondition, DrawnQuestion, Outcome, Verdict};
 use percole_words::{Lang, portal};
 
+use super::counted;
 use crate::{
     pages::{common::State, question::Question},
     visit::Visit,
@@ -53,10 +54,15 @@ struct Decided {
 }
 
 /// What this node found, for people.
-pub(crate) fn shown(visit: &Visit, found: &pb::OutcomeDetail, questions: &[Question]) -> Shown {
+pub(crate) fn shown(
+    visit: &Visit,
+    found: &pb::OutcomeDetail,
+    questions: &[Question],
+    polls: &[pb::PollLine],
+) -> Shown {
     let json = if found.declared_json.is_empty() { &found.computed_json } else { &found.declared_json };
     let decided: Option<Decided> = serde_json::from_str(json).ok();
-    let drawn = decided.map(|decided| drawn(visit, &decided.decision)).unwrap_or_default();
+    let drawn = decided.map(|decided| drawn(visit, &decided.decision, polls)).unwrap_or_default();
     let result = |(at, question): (usize, &Question)| {
         let counted = found.counted.iter().find(|counted| counted.question as usize == at + 1);
         result(visit, question, drawn.get(at), counted)
@@ -68,12 +74,15 @@ pub(crate) fn shown(visit: &Visit, found: &pb::OutcomeDetail, questions: &[Quest
     }
 }
 
-fn drawn(visit: &Visit, outcome: &Outcome) -> Vec<DrawnQuestion> {
+/// An outcome calls sites by their units, or by their nodes where a unit is a node's own.
+fn drawn(visit: &Visit, outcome: &Outcome, polls: &[pb::PollLine]) -> Vec<DrawnQuestion> {
     let directory = visit.node().directory();
-    let name = |id: &str| match id.parse() {
-        Ok(node) => directory.name_of(&node),
-        Err(_) => id.to_owned(),
+    let of_unit = |id: &str| {
+        let own = polls.iter().find(|poll| poll.unit == id).map(counted::name);
+        own.or_else(|| Some(polls.iter().find(|poll| poll.within == id)?.within_name.clone()))
     };
+    let of_node = |id: &str| id.parse().map_or_else(|_| id.to_owned(), |node| directory.name_of(&node));
+    let name = |id: &str| of_unit(id).unwrap_or_else(|| of_node(id));
     outcome.drawn(language(visit.speech.lang()), &name)
 }
 
