@@ -35,6 +35,8 @@ pub struct Config {
     pub portal: Pages,
     /// The mail that it sends; `None` for none.
     pub mail: Option<Mail>,
+    /// Bytes that all documents of meetings together may take.
+    pub attachments_quota: u64,
     /// What the node says of what it does.
     pub log: Log,
     /// How the node talks to its peers.

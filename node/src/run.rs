@@ -89,6 +89,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         portal: config.portal.address(),
     };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
+    node.attachments.set_quota(config.attachments_quota);
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
     let federation = Federation::new(node.clone(), tls, patience);
@@ -128,6 +129,7 @@ fn in_background(
         tokio::spawn(search::follow(node.clone(), stop.subscribe())),
         tokio::spawn(housekeeping(federation.clone(), tls, lock, stop.clone())),
         tokio::spawn(federation.clone().keep_heads()),
+        tokio::spawn(federation.clone().keep_documents()),
         tokio::spawn(federation.clone().keep_own()),
         tokio::spawn(federation.clone().keep_heard()),
         tokio::spawn(percole_federation::keep_parent(federation.clone())),

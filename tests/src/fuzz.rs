@@ -26,6 +26,8 @@ const OWN: &[(&str, Target)] = &[
     ("names", names),
     ("report_json", percole_domain::fuzz::report_json),
     ("report_markdown", percole_domain::fuzz::report_markdown),
+    ("document", percole_domain::fuzz::document),
+    ("portrait", percole_domain::fuzz::portrait),
     ("table", percole_tables::fuzz::table),
     ("members_csv", percole_domain::fuzz::members_csv),
     ("ballots_csv", percole_domain::fuzz::ballots_csv),

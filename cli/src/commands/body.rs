@@ -1,5 +1,6 @@
 //! `percole body`: assemblies, boards, committees and working groups.
 
+mod competences;
 mod read;
 
 use clap::Subcommand;
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     List(read::List),
     Show(read::Show),
     Map(read::Map),
+    Competences(competences::Competences),
 }
 
 impl Command {
@@ -46,6 +48,7 @@ impl Command {
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,
             Command::Map(args) => args.run(session).await,
+            Command::Competences(args) => args.run(session).await,
         }
     }
 }

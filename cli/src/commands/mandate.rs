@@ -2,16 +2,22 @@
 
 mod read;
 
+use std::path::PathBuf;
+
 use clap::Subcommand;
-use percole_domain::Date;
 use percole_domain::vocabulary::MandateRole;
+use percole_domain::{Date, portrait};
 use percole_proto::event::v1::{Appointment, appointment::By};
-use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, GetMandateRequest, NameMandateRequest};
+use percole_proto::v1::{
+    BeginMandateRequest, EndMandateRequest, GetMandateRequest, NameMandateRequest, PortrayMandateRequest,
+};
 use percole_words::{cli_acts, directory};
 
 use super::{Answered, table_import};
+use crate::input::file;
 use crate::input::sure::Sure;
 use crate::link::node::{ask, command};
+use crate::output::failure::Failure;
 use crate::output::{receipt, times};
 use crate::session::Session;
 
@@ -22,6 +28,7 @@ pub(crate) enum Command {
     Begin(Begin),
     #[command(visible_alias = "change")]
     Name(Name),
+    Portrait(Portrait),
     End(End),
     /// Take in mandates from a CSV file: all of it, or nothing and the list of all errors
     ///
@@ -38,6 +45,7 @@ impl Command {
         match self {
             Command::Begin(args) => args.run(session).await,
             Command::Name(args) => args.run(session).await,
+            Command::Portrait(args) => args.run(session).await,
             Command::End(args) => args.run(session).await,
             Command::Import(args) => {
                 args.run(session, async |node, request| node.mandate().import(request).await).await
@@ -124,6 +132,44 @@ impl Name {
             mandate: self.mandate,
             name: self.name,
             portrait: Vec::new(),
+        }))?;
+        Ok(receipt::done(&done, sentence))
+    }
+}
+
+/// Give the portrait of whoever holds a mandate, or remove it
+///
+/// JPEG, PNG or WebP: the picture is cut to a square and made small before it is sent, and nothing else of the file is kept.
+#[derive(clap::Args)]
+pub(crate) struct Portrait {
+    /// The mandate: id or prefix
+    mandate: String,
+    /// The picture
+    #[arg(required_unless_present = "remove", conflicts_with = "remove")]
+    file: Option<PathBuf>,
+    /// Whoever is shown agrees; needed of all but the holder
+    #[arg(long)]
+    consent: bool,
+    /// Remove the portrait
+    #[arg(long)]
+    remove: bool,
+}
+
+impl Portrait {
+    async fn run(self, session: &Session) -> Answered {
+        let picture = match &self.file {
+            Some(path) => {
+                let bytes = file::read(path, portrait::SENT_BYTES_MAX as u64)?;
+                portrait::portrait(&bytes).map_err(|refusal| Failure::usage(refusal.said()))?
+            }
+            None => Vec::new(),
+        };
+        let node = session.node().await?;
+        let sentence = if self.remove { directory::portrait_removed() } else { directory::portrait_given() };
+        let done = command!(node.mandate().portray(PortrayMandateRequest {
+            mandate: self.mandate,
+            picture,
+            consent: self.consent,
         }))?;
         Ok(receipt::done(&done, sentence))
     }

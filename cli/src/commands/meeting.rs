@@ -1,6 +1,7 @@
 //! `percole meeting`: meetings of every body, from their plan to their minutes.
 
 mod coming;
+mod documents;
 mod note;
 mod read;
 
@@ -36,6 +37,9 @@ pub(crate) enum Command {
     Hold(note::Hold),
     Minutes(note::Minutes),
     Cancel(Cancel),
+    Attach(documents::Attach),
+    Document(documents::Document),
+    Detach(documents::Detach),
     SignUp(coming::SignUp),
     List(read::List),
     Show(read::Show),
@@ -54,6 +58,9 @@ impl Command {
             Command::Hold(args) => args.run(session).await,
             Command::Minutes(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
+            Command::Attach(args) => args.run(session).await,
+            Command::Document(args) => args.run(session).await,
+            Command::Detach(args) => args.run(session).await,
             Command::SignUp(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,

@@ -142,6 +142,8 @@ fn said_of_meeting(kind: &str, payload: &[u8]) -> Option<Vec<u8>> {
         Some(ev::MeetingDecided { act: None, ..decided }.encode_to_vec())
     } else if kind == ev::MeetingMinuted::KIND.name {
         Some(ev::MeetingMinuted::decode(payload).ok()?.extract.into_bytes())
+    } else if kind == ev::MeetingAttached::KIND.name {
+        Some(ev::MeetingAttached::decode(payload).ok()?.document?.sha256)
     } else {
         None
     }

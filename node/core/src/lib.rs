@@ -7,6 +7,7 @@ pub mod access;
 mod adopting;
 pub mod ambient;
 pub mod apply;
+pub mod attachments;
 pub mod card;
 pub mod clocks;
 pub mod cosignatures;

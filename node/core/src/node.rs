@@ -15,6 +15,7 @@ use tokio::{
 use crate::{
     access::attempts::{self, Attempts},
     ambient::Ambient,
+    attachments::Attachments,
     clocks::{self, Clocks},
     directory::{Directory, Held},
     error::Error,
@@ -47,6 +48,8 @@ pub struct Node {
     pub attempts: Attempts,
     /// What goes wrong with the mail that it sends.
     pub mail: Mail,
+    /// What documents may take of it.
+    pub attachments: Attachments,
     /// When it started, microseconds since 1970-01-01 UTC.
     pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
@@ -91,6 +94,7 @@ impl Node {
             clocks: Clocks::default(),
             attempts: Attempts::default(),
             mail: Mail::default(),
+            attachments: Attachments::default(),
             started_us,
             directory,
             places: Arc::default(),

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use percole_domain::{
     Language, Refusal, Timestamp,
     adoption::Given,
+    attachment::Attachment,
     body::{BodyDescription, WorkingBrief},
     measures::Measure,
     meeting::{self, Present, When, Words},
@@ -87,6 +88,33 @@ pub(crate) fn write_group(group: &SourceGroup) -> ev::SourceGroup {
         country: group.country.clone(),
         name: group.name.clone(),
         node: group.node.clone(),
+    }
+}
+
+/// Reads what a log says of a document.
+///
+/// # Errors
+/// `invalid_argument` on the field.
+pub(crate) fn read_document(document: &ev::Attachment) -> Result<Attachment, Refusal> {
+    let sha256 = document.sha256.as_slice().try_into();
+    let sha256 = sha256.map_err(|_| Refusal::invalid("document.sha256", domain::is_missing()))?;
+    let read = Attachment {
+        name: document.name.clone(),
+        media_type: document.r#type.clone(),
+        size: document.size,
+        sha256,
+    };
+    read.check()?;
+    Ok(read)
+}
+
+/// Writes what a log says of a document.
+pub fn write_document(document: &Attachment) -> ev::Attachment {
+    ev::Attachment {
+        name: document.name.clone(),
+        r#type: document.media_type.clone(),
+        size: document.size,
+        sha256: document.sha256.to_vec(),
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) fn operator() -> Asked {
 }
 
 pub(crate) mod chronicle;
+pub(crate) mod documents;
 pub(crate) mod governance;
 pub(crate) mod levels;
 pub(crate) mod line;

@@ -87,6 +87,10 @@ pub struct Competence {
     pub subject: Texts,
     /// By which body.
     pub body: Texts,
+    /// Who gives an opinion before that.
+    pub advised_by: Vec<Texts>,
+    /// Who is told of it.
+    pub informed: Vec<Texts>,
     /// How others take part in it.
     pub level: ParticipationLevel,
     /// Where that is written.

@@ -24,6 +24,27 @@ pub fn report_markdown(bytes: &[u8]) {
     }
 }
 
+/// A document: whatever it is called, what is taken in has a name and a type that a log may hold.
+pub fn document(bytes: &[u8]) {
+    let (name, content) = bytes.split_at(bytes.len().min(16));
+    let mut reading = crate::attachment::Reading::default();
+    if reading.add(content).is_ok()
+        && let Ok(taken) = reading.finish(&String::from_utf8_lossy(name))
+    {
+        assert_eq!(taken.check(), Ok(()));
+        assert_eq!(crate::names::check_written(&taken.name), Ok(()));
+        assert!(taken.media_type.parse::<crate::attachment::DocumentType>().is_ok());
+    }
+}
+
+/// A picture: a portrait that is made of it is a small square that is read again.
+pub fn portrait(bytes: &[u8]) {
+    if let Ok(made) = crate::portrait::portrait(bytes) {
+        assert!(made.len() <= crate::portrait::BYTES_MAX);
+        assert!(crate::portrait::portrait(&made).is_ok());
+    }
+}
+
 /// CSV of members: numbers are unique.
 pub fn members_csv(bytes: &[u8]) {
     if let Ok(members) = members::parse(bytes, members::Asked::default()) {

@@ -12,11 +12,13 @@
 //! | [`cycle`], [`charter`] | an edition, and the rules of the game | design 09 |
 //! | [`meeting`], [`meetings`] | meetings of every body, and their table | design 09 |
 //! | [`request`] | what is asked of a body, and its answer | design 09 |
+//! | [`attachment`] | documents that belong to a meeting: their types and names | design 13, decision 18 |
 //! | [`org`] | the map of bodies, and the directory of those who hold an office | design 09 and 10, J2 |
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
 pub mod adoption;
+pub mod attachment;
 mod audience;
 pub mod ballots;
 pub mod bodies;
@@ -39,6 +41,7 @@ pub mod names;
 pub mod org;
 pub mod parts;
 pub mod poll;
+pub mod portrait;
 pub mod recommendation;
 mod refusal;
 pub mod report;

@@ -5,6 +5,7 @@
 //! in [`server`]. Both directions end in one place, [`Mirrors`], which alone stores what comes from outside.
 
 mod bell;
+mod documents;
 mod heads;
 mod heard;
 pub mod joining;
@@ -63,6 +64,7 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
+    documents: documents::Documents,
     prepared: server::Prepared,
     cosigned: server::Cosigned,
     /// What others hold of this node's own log.
@@ -102,6 +104,7 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
+            documents: documents::Documents::default(),
             prepared: server::Prepared::default(),
             cosigned: server::Cosigned::default(),
             own: own::Own::default(),
@@ -117,6 +120,15 @@ impl Federation {
         tokio::select! {
             () = closed => {}
             () = self.heads.keep(&self.node) => {}
+        }
+    }
+
+    /// Keeps it known which documents are wanted of peers, until the node stops.
+    pub async fn keep_documents(self: Arc<Federation>) {
+        let closed = self.closed();
+        tokio::select! {
+            () = closed => {}
+            () = self.documents.keep(&self.node) => {}
         }
     }
 

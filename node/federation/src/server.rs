@@ -1,5 +1,6 @@
 //! The parent's side of replication: what a child may do here, and doing it.
 
+mod documents;
 mod fetch;
 mod gaps;
 mod heard;
@@ -8,6 +9,7 @@ mod serving;
 mod streams;
 mod watch;
 
+pub use documents::{fetch_document, give_document};
 pub(crate) use fetch::Prepared;
 pub use fetch::fetch;
 pub use gaps::{fill_gaps, get_gaps, list_gaps};

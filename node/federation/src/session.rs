@@ -1,6 +1,7 @@
 //! The child's connection to its parent: dialled by the child, kept as long as there is a parent.
 
 mod again;
+mod documents;
 mod fault;
 mod gaps;
 mod heard;
@@ -97,6 +98,7 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
     tasks.spawn(heard::tell(session.clone()));
     tasks.spawn(push::push_all(session.clone()));
     tasks.spawn(pull::pull_all(session.clone()));
+    tasks.spawn(documents::exchange(session.clone()));
     let mut rings = session.told.follow();
     let mut connected = None;
     loop {
@@ -140,6 +142,8 @@ struct Session {
     answer_timeout: Duration,
     /// What the parent says it can serve.
     told: Board,
+    /// Documents that the parent wants.
+    documents: documents::Asked,
     /// What this node can serve.
     heads: watch::Receiver<Heads>,
     sending: Semaphore,
@@ -167,6 +171,7 @@ impl Session {
             client: FederationServiceClient::new(channel).max_decoding_message_size(ANSWER_BYTES_MAX),
             answer_timeout,
             told: Board::default(),
+            documents: documents::Asked::default(),
             heads: federation.heads.follow(),
             sending: Semaphore::new(LOGS_AT_ONCE),
             rounds: Rounds::default(),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use percole_core::attachments::travel::Named;
 use percole_merkle::{Hash, Origin, PROOF_HASHES_MAX, PrefixProof, Proof};
 use percole_proto::v1 as pb;
 use percole_sync::{Body, ENTRIES_PER_PACKAGE_MAX, Package, WireEntry};
@@ -44,6 +45,17 @@ pub(crate) fn write_package(package: Package) -> pb::Package {
         checkpoint_size: package.checkpoint_size,
         proof: write_proof(&package.proof),
     }
+}
+
+/// Reads which document is meant.
+///
+/// # Errors
+/// `InvalidArgument` naming the field that is wrong.
+pub(crate) fn read_document(subject: &str, sha256: &[u8]) -> Result<Named, Error> {
+    let unknown = || events::event_unreadable("meeting.attached");
+    let subject = subject.parse().map_err(|_| Error::invalid("subject", unknown()))?;
+    let sha256 = sha256.try_into().map_err(|_| Error::invalid("sha256", unknown()))?;
+    Ok(Named { subject, sha256 })
 }
 
 /// Reads an entry that travels by itself.

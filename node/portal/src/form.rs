@@ -14,18 +14,28 @@ use subtle::ConstantTimeEq;
 
 use crate::{Portal, problem, visit::Visit};
 
-/// Bytes of a form: the longest ballot has room.
-const BYTES_MAX: usize = 256 * 1024;
 /// Fields of a form: as many as a ballot of 20 questions with 200 options each, every one with a field of its own.
 const FIELDS_MAX: usize = 20 * (200 + 1) + 100;
-/// Bytes of a field's name, and of what stands in it.
+/// Bytes of a field's name.
 const NAME_MAX: usize = 100;
-const VALUE_MAX: usize = 32 * 1024;
 /// How long a form may take to arrive.
 const WITHIN: Duration = Duration::from_secs(30);
-/// The same of a form about a meeting, whose minutes are as long as an evening.
-const LONG_BYTES_MAX: usize = 1_536 * 1024;
-const LONG_VALUE_MAX: usize = 640 * 1024;
+/// How large a form is.
+#[derive(Clone, Copy)]
+struct Bounds {
+    /// Bytes of all of it.
+    bytes: usize,
+    /// Bytes of what stands in a field.
+    value: usize,
+}
+
+/// Of whoever did not sign in, whatever the form: an address, a code, what a passkey says. What is longer is not looked at.
+const OF_STRANGERS: Bounds = Bounds { bytes: 64 * 1024, value: 32 * 1024 };
+/// Of whoever signed in: the longest ballot has room.
+const USUAL: Bounds = Bounds { bytes: 256 * 1024, value: 32 * 1024 };
+/// Of a form about a meeting, whose minutes are as long as an evening.
+const LONG: Bounds = Bounds { bytes: 1_536 * 1024, value: 640 * 1024 };
+
 /// Which button was pressed.
 const STEP: &str = "step";
 /// Fields that belong to one showing of a page.
@@ -35,6 +45,9 @@ pub(crate) const CSRF: &str = "csrf";
 
 /// A form of somebody who signed in.
 pub(crate) struct Form(pub(crate) Visit, pub(crate) Fields);
+
+/// A form of somebody who signed in that has room for the minutes of a meeting.
+pub(crate) struct LongForm(pub(crate) Visit, pub(crate) Fields);
 
 /// A form that anybody may send: of this site too.
 pub(crate) struct OpenForm(pub(crate) Visit, pub(crate) Fields);
@@ -121,22 +134,8 @@ impl FromRequest<Portal> for OpenForm {
     type Rejection = Response;
 
     async fn from_request(request: Request, portal: &Portal) -> Result<OpenForm, Response> {
-        let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, portal).await?;
-        if !is_from_here(&parts.headers, portal.address.as_deref()) {
-            return Err(problem::refused(&visit, StatusCode::FORBIDDEN, portal::form_from_elsewhere()));
-        }
-        let fields = match received(&parts.headers, body, is_long(&visit.path)).await {
-            Ok(fields) => fields,
-            Err((status, said)) => return Err(problem::refused(&visit, status, said)),
-        };
-        // A page that was open while somebody signed in has no token of theirs, and one of theirs has.
-        match &visit.signed_in {
-            Some(who) if !fields.csrf().is_empty() && !alike(fields.csrf(), &who.token) => {
-                Err(problem::send_again(&visit, &fields, portal::form_of_another_session()))
-            }
-            _ => Ok(OpenForm(visit, fields)),
-        }
+        let (visit, fields) = taken(request, portal, USUAL).await?;
+        Ok(OpenForm(visit, fields))
     }
 }
 
@@ -144,35 +143,74 @@ impl FromRequest<Portal> for Form {
     type Rejection = Response;
 
     async fn from_request(request: Request, portal: &Portal) -> Result<Form, Response> {
-        let OpenForm(visit, fields) = OpenForm::from_request(request, portal).await?;
-        match &visit.signed_in {
-            None => Err(problem::signed_out(&visit, &fields)),
-            Some(who) if !alike(fields.csrf(), &who.token) => {
-                Err(problem::send_again(&visit, &fields, portal::form_of_another_session()))
-            }
-            Some(_) => Ok(Form(visit, fields)),
-        }
+        let (visit, fields) = of_session(request, portal, USUAL).await?;
+        Ok(Form(visit, fields))
     }
 }
 
-/// Whether a form has room for the minutes of a meeting.
-fn is_long(path: &str) -> bool {
-    path.starts_with("/meetings/") && (path.ends_with("/minutes") || path.ends_with("/draft"))
+impl FromRequest<Portal> for LongForm {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, portal: &Portal) -> Result<LongForm, Response> {
+        let (visit, fields) = of_session(request, portal, LONG).await?;
+        Ok(LongForm(visit, fields))
+    }
+}
+
+/// A form of this site: as large as `bounds` of whoever signed in, and small of all others.
+async fn taken(request: Request, portal: &Portal, bounds: Bounds) -> Result<(Visit, Fields), Response> {
+    let (mut parts, body) = request.into_parts();
+    let visit = Visit::from_request_parts(&mut parts, portal).await?;
+    check_from_here(&visit, &parts.headers)?;
+    let bounds = if visit.signed_in.is_some() { bounds } else { OF_STRANGERS };
+    let fields = match received(&parts.headers, body, bounds).await {
+        Ok(fields) => fields,
+        Err((StatusCode::PAYLOAD_TOO_LARGE, _)) if visit.signed_in.is_none() => {
+            let said = portal::form_too_large_signed_out();
+            return Err(problem::refused(&visit, StatusCode::PAYLOAD_TOO_LARGE, said));
+        }
+        Err((status, said)) => return Err(problem::refused(&visit, status, said)),
+    };
+    // A page that was open while somebody signed in has no token of theirs, and one of theirs has.
+    match &visit.signed_in {
+        Some(who) if !fields.csrf().is_empty() && !alike(fields.csrf(), &who.token) => {
+            Err(problem::send_again(&visit, &fields, portal::form_of_another_session()))
+        }
+        _ => Ok((visit, fields)),
+    }
+}
+
+/// A form of the session of whoever signed in.
+async fn of_session(request: Request, portal: &Portal, bounds: Bounds) -> Result<(Visit, Fields), Response> {
+    let (visit, fields) = taken(request, portal, bounds).await?;
+    match &visit.signed_in {
+        None => Err(problem::signed_out(&visit, &fields)),
+        Some(who) if !alike(fields.csrf(), &who.token) => {
+            Err(problem::send_again(&visit, &fields, portal::form_of_another_session()))
+        }
+        Some(_) => Ok((visit, fields)),
+    }
+}
+
+/// Refuses what another site's page sent.
+pub(crate) fn check_from_here(visit: &Visit, headers: &HeaderMap) -> Result<(), Response> {
+    match is_from_here(headers, visit.portal.address.as_deref()) {
+        true => Ok(()),
+        false => Err(problem::refused(visit, StatusCode::FORBIDDEN, portal::form_from_elsewhere())),
+    }
 }
 
 /// Reads what is sent, within bounds of length and time.
-async fn received(headers: &HeaderMap, body: Body, is_long: bool) -> Result<Fields, (StatusCode, Message)> {
-    let (bytes_max, value_max) =
-        if is_long { (LONG_BYTES_MAX, LONG_VALUE_MAX) } else { (BYTES_MAX, VALUE_MAX) };
+async fn received(headers: &HeaderMap, body: Body, bounds: Bounds) -> Result<Fields, (StatusCode, Message)> {
     let media_type =
         headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if media_type.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, portal::form_of_another_kind()));
     }
-    let bytes = tokio::time::timeout(WITHIN, to_bytes(body, bytes_max)).await;
+    let bytes = tokio::time::timeout(WITHIN, to_bytes(body, bounds.bytes)).await;
     let bytes = bytes.map_err(|_| (StatusCode::REQUEST_TIMEOUT, portal::form_took_too_long()))?;
     let bytes = bytes.map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, portal::form_too_large()))?;
-    Fields::read(&bytes, value_max).map_err(|said| (StatusCode::PAYLOAD_TOO_LARGE, said))
+    Fields::read(&bytes, bounds.value).map_err(|said| (StatusCode::PAYLOAD_TOO_LARGE, said))
 }
 
 /// Whether a page of this site sent it. Browsers say it themselves (Fetch Metadata); older ones name the site, by the origin
@@ -195,7 +233,7 @@ fn authority(address: &str) -> Option<String> {
 }
 
 /// Compares without telling by its time where two secrets differ.
-fn alike(one: &str, other: &str) -> bool {
+pub(crate) fn alike(one: &str, other: &str) -> bool {
     one.as_bytes().ct_eq(other.as_bytes()).into()
 }
 
@@ -208,7 +246,7 @@ mod tests {
     #[test]
     fn fields_are_read_as_browsers_write_them() {
         let fields =
-            Fields::read(b"name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty", VALUE_MAX);
+            Fields::read(b"name=Zo%C3%A9+Petit&choice=1&choice=2&text=a%0D%0Ab&csrf=x&empty", USUAL.value);
         let fields = fields.unwrap();
         assert_eq!(fields.one("name"), "Zoé Petit");
         assert_eq!(fields.all("choice").collect::<Vec<_>>(), ["1", "2"]);
@@ -222,11 +260,11 @@ mod tests {
     #[test]
     fn a_form_has_bounds() {
         let many = vec!["a=1"; FIELDS_MAX].join("&");
-        assert!(Fields::read(many.as_bytes(), VALUE_MAX).is_ok());
-        assert!(Fields::read(format!("{many}&a=1").as_bytes(), VALUE_MAX).is_err());
-        assert!(Fields::read(format!("a={}", "x".repeat(VALUE_MAX + 1)).as_bytes(), VALUE_MAX).is_err());
-        assert!(Fields::read(format!("{}=1", "x".repeat(NAME_MAX + 1)).as_bytes(), VALUE_MAX).is_err());
-        assert_eq!(Fields::read(b"a=%ff%zz", VALUE_MAX).unwrap().one("a"), "\u{fffd}%zz");
+        assert!(Fields::read(many.as_bytes(), USUAL.value).is_ok());
+        assert!(Fields::read(format!("{many}&a=1").as_bytes(), USUAL.value).is_err());
+        assert!(Fields::read(format!("a={}", "x".repeat(USUAL.value + 1)).as_bytes(), USUAL.value).is_err());
+        assert!(Fields::read(format!("{}=1", "x".repeat(NAME_MAX + 1)).as_bytes(), USUAL.value).is_err());
+        assert_eq!(Fields::read(b"a=%ff%zz", USUAL.value).unwrap().one("a"), "\u{fffd}%zz");
     }
 
     #[test]
@@ -237,7 +275,6 @@ mod tests {
         assert_eq!(kept, Fields::of(&[("extract", "Été & automne\nfin")]));
         let again = Fields::made(sent.again());
         assert_eq!((again.one("step"), again.one("extract")), ("again", "Été & automne\nfin"));
-        assert!(is_long("/meetings/1:2/minutes") && !is_long("/me/minutes") && !is_long("/meetings/1/held"));
     }
 
     fn sent(pairs: &[(&'static str, &'static str)]) -> HeaderMap {

@@ -33,6 +33,7 @@ mod reply;
 mod signed_in;
 mod site;
 mod speech;
+mod upload;
 mod visit;
 mod waiting;
 mod web;

@@ -6,6 +6,7 @@ mod body;
 mod booth;
 mod calendar;
 mod common;
+mod competences;
 mod cycle;
 mod desk;
 mod editing;
@@ -19,6 +20,7 @@ mod meetings;
 mod my_calendar;
 mod openid;
 mod passkey;
+mod portrait;
 mod question;
 mod recommendation;
 mod report;
@@ -41,7 +43,7 @@ use axum::{
     routing::{get, post},
 };
 use percole_core::error::Error;
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::{CompressionLayer, DefaultPredicate, Predicate};
 
 use crate::{Portal, api, problem, reply, visit::Visit, web};
 
@@ -66,6 +68,8 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/requests/{request}/answer", get(asking::answer::page).post(asking::answer::sent))
         .route("/requests/{request}/withdraw", get(asking::withdraw::page).post(asking::withdraw::sent))
         .route("/cycles/new", get(editing::open::page).post(editing::open::sent))
+        .route("/mandates/{mandate}/portrait", get(portrait::page).post(portrait::sent))
+        .route("/mandates/{mandate}/portrait/{hash}", get(portrait::picture))
         .route("/cycles/{cycle}", get(cycle::page))
         .route("/cycles/{cycle}/dates", get(editing::dates::page).post(editing::dates::sent))
         .route("/cycles/{cycle}/close", get(editing::close::page).post(editing::close::sent))
@@ -79,6 +83,12 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route("/meetings/{meeting}/notice", get(desk::agenda::page).post(desk::agenda::sent))
         .route("/meetings/{meeting}/held", get(desk::held::page).post(desk::held::sent))
         .route("/meetings/{meeting}/minutes", get(desk::minutes::page).post(desk::minutes::sent))
+        .route("/meetings/{meeting}/documents", get(desk::documents::page).post(desk::documents::sent))
+        .route("/meetings/{meeting}/documents/{document}", get(meeting::documents::download))
+        .route(
+            "/meetings/{meeting}/documents/{document}/remove",
+            get(desk::documents::removing).post(desk::documents::removed),
+        )
         .route("/meetings/{meeting}/draft", post(desk::draft::sent))
         .route("/meetings/{meeting}/coming", post(desk::coming::sent))
         .route("/sites", get(sites::page))
@@ -109,7 +119,7 @@ pub(crate) fn router(portal: Portal) -> Router {
         .route(web::ROUTE, get(web::serve))
         .merge(api::router(&portal))
         .fallback(problem::nowhere)
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(reply::is_no_file)))
         .layer(middleware::map_response(reply::guarded))
         .with_state(portal)
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     body::Body,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
 use percole_core::error::Error;
@@ -103,6 +103,84 @@ pub(crate) fn json(what: &serde_json::Value) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
     response
+}
+
+/// A file to be saved, never to be shown here: what a browser knows of it is its name.
+pub(crate) fn file(visit: &Visit, headers: &HeaderMap, file: &File<'_>, body: Body) -> Response {
+    let tag = format!("\"{}\"", file.sha256);
+    let mut response = match is_held(headers, &tag) {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => Response::new(body),
+    };
+    let named =
+        format!("attachment; filename=\"{}\"; filename*=UTF-8''{}", plain(file.name), escaped(file.name));
+    let own = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_TYPE, file.media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, named),
+        (header::CONTENT_LENGTH, file.size.to_string()),
+    ] {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            own.insert(name, value);
+        }
+    }
+    match visit.signed_in {
+        None => tagged(response, &tag),
+        Some(_) => {
+            own.insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+            response
+        }
+    }
+}
+
+/// A picture that stands on a page; another one has another address.
+pub(crate) fn picture(
+    visit: &Visit,
+    headers: &HeaderMap,
+    media_type: &'static str,
+    hash: &str,
+    bytes: Vec<u8>,
+) -> Response {
+    let tag = format!("\"{hash}\"");
+    let mut response = match is_held(headers, &tag) {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => Response::new(Body::from(bytes)),
+    };
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    match visit.signed_in {
+        None => tagged(response, &tag),
+        Some(_) => {
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(NO_STORE));
+            response
+        }
+    }
+}
+
+/// What is said of a file.
+pub(crate) struct File<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) media_type: &'static str,
+    pub(crate) size: u64,
+    /// The hash of what it holds, in digits.
+    pub(crate) sha256: &'a str,
+}
+
+/// A name for browsers that know no other letters.
+fn plain(name: &str) -> String {
+    name.chars().map(|c| if c.is_ascii_alphanumeric() || " -_.()".contains(c) { c } else { '_' }).collect()
+}
+
+/// A name in any letters (RFC 8187).
+fn escaped(name: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    name.bytes()
+        .map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
+
+/// Whether an answer is no file: those are as large as they are, and strangers would have them compressed again and again.
+pub(crate) fn is_no_file(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 
 /// The way to another page, after a form: what is loaded again is that page.

@@ -109,6 +109,11 @@ pub const KEYS: &[Key] = &[
         default: "",
         meaning: "sender of the node's mail, e.g. Coopérative <no-reply@coop.example>",
     },
+    Key {
+        name: "attachments.quota_mib",
+        default: "2048",
+        meaning: "MiB that all documents of meetings together may take in the database",
+    },
     Key { name: "log.format", default: "text", meaning: "text or json" },
     Key {
         name: "sync.peer_timeout_ms",
@@ -243,6 +248,7 @@ pub(super) fn build(
             |text: &str| text.parse::<u64>().ok().filter(|number| (100..=3_600_000).contains(number));
         read(name, text(name), node::right_milliseconds, number, &mut errors)
     };
+    let attachments_quota = quota("attachments.quota_mib", text("attachments.quota_mib"), &mut errors);
     let peer_timeout_ms = milliseconds("sync.peer_timeout_ms");
     let retry_max_ms = milliseconds("sync.retry_max_ms");
     let zone = read("clock.time_zone", text("clock.time_zone"), node::right_time_zone, zone, &mut errors);
@@ -254,6 +260,7 @@ pub(super) fn build(
         database: Database { url },
         portal,
         mail,
+        attachments_quota,
         listen: Listen { peers, public_address, socket, socket_mode: socket_mode.unwrap_or(0o600) },
         log: Log { level: text("log.level").to_owned(), format: log_format.unwrap_or(LogFormat::Text) },
         sync: Sync {
@@ -298,6 +305,12 @@ pub(super) fn read<T>(
         errors.push(node::config_value_wrong(name, text, right()));
     }
     value
+}
+
+/// A number of MiB, in bytes.
+fn quota(name: &str, text: &str, errors: &mut Vec<Message>) -> u64 {
+    let number = |text: &str| text.parse::<u64>().ok().filter(|number| (1..=16_777_216).contains(number));
+    read(name, text, node::right_mebibytes, number, errors).unwrap_or_default() * 1024 * 1024
 }
 
 /// Without a name the machine's zone; UTC where it has none that has a name.

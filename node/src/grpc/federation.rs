@@ -147,6 +147,22 @@ impl FederationService for Exchange {
         answer!(server::tell_heard(&self.federation, child, request.into_inner()))
     }
 
+    async fn give_document(
+        &self,
+        request: Request<pb::GiveDocumentRequest>,
+    ) -> Answer<pb::GiveDocumentResponse> {
+        let child = child(&request)?;
+        answer!(server::give_document(&self.federation, child, request.into_inner()))
+    }
+
+    async fn fetch_document(
+        &self,
+        request: Request<pb::FetchDocumentRequest>,
+    ) -> Answer<pb::FetchDocumentResponse> {
+        let child = child(&request)?;
+        answer!(server::fetch_document(&self.federation, child, request.into_inner()))
+    }
+
     async fn add_cosignature(
         &self,
         request: Request<pb::AddCosignatureRequest>,

@@ -112,9 +112,12 @@ macro_rules! telling {
     }};
 }
 
-/// Serves a subject: how each call is answered, its name, its request, its answer, and the use case.
+/// Serves a subject: how each call is answered, its name, its request, its answer, and the use case; then the calls that stream.
 macro_rules! serve {
-    ($service:ident { $( $how:ident $call:ident($request:ty) -> $answer:ty = $use_case:path; )+ }) => {
+    (
+        $service:ident { $( $how:ident $call:ident($request:ty) -> $answer:ty = $use_case:path; )+ }
+        $( streaming { $($streaming:tt)* } )?
+    ) => {
         #[tonic::async_trait]
         impl $service for $crate::grpc::handler::Handler {
             $(
@@ -130,6 +133,7 @@ macro_rules! serve {
                     )
                 }
             )+
+            $( $($streaming)* )?
         }
     };
 }

@@ -36,6 +36,7 @@ serve! {
         command begin(pb::BeginMandateRequest) -> pb::EventReceipt = mandate::begin;
         command name(pb::NameMandateRequest) -> pb::EventReceipt = mandate::name;
         command end(pb::EndMandateRequest) -> pb::EventReceipt = mandate::end;
+        command portray(pb::PortrayMandateRequest) -> pb::EventReceipt = mandate::portray;
         import import(pb::ImportTableRequest) -> pb::ImportTableResponse = import_table::<mandate::MandateFile>;
         query list(pb::ListMandatesRequest) -> pb::ListMandatesResponse = mandate::list;
         query get(pb::GetMandateRequest) -> pb::MandateDetail = mandate::get;

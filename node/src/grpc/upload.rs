@@ -8,6 +8,17 @@ use percole_words::service;
 /// Largest chunk.
 const CHUNK_BYTES_MAX: usize = 1024 * 1024;
 
+/// Refuses a chunk that is too large.
+///
+/// # Errors
+/// `InvalidArgument`.
+pub(super) fn check_chunk(chunk: &[u8]) -> Result<(), Error> {
+    match chunk.len() {
+        length if length > CHUNK_BYTES_MAX => Err(Error::invalid("chunk", service::chunk_too_large())),
+        _ => Ok(()),
+    }
+}
+
 /// A table as far as it has arrived.
 #[derive(Default)]
 pub(super) struct Upload {
@@ -20,9 +31,7 @@ impl Upload {
     /// # Errors
     /// `InvalidArgument` when the chunk or the whole is too large: it is refused before it is held.
     pub(super) fn add(&mut self, chunk: Vec<u8>) -> Result<(), Error> {
-        if chunk.len() > CHUNK_BYTES_MAX {
-            return Err(Error::invalid("chunk", service::chunk_too_large()));
-        }
+        check_chunk(&chunk)?;
         if self.bytes.len() + chunk.len() > FILE_BYTES_MAX {
             return Err(Error::invalid("chunk", service::upload_too_large(FILE_BYTES_MAX / (1024 * 1024))));
         }

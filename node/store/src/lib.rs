@@ -17,6 +17,7 @@ mod value;
 mod work;
 
 pub mod adoptions;
+pub mod attachments;
 pub mod ballots;
 pub mod bodies;
 pub mod calendars;

@@ -39,6 +39,11 @@ pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MandateRow>, S
     rows::select(tx, "WHERE body = $1 ORDER BY subject", args![subject_bytes(body)]).await
 }
 
+/// The mandates that name a portrait.
+pub async fn with_portraits(tx: &mut Tx) -> Result<Vec<MandateRow>, StoreError> {
+    rows::select(tx, "WHERE portrait IS NOT NULL ORDER BY changed_us DESC, subject", args![]).await
+}
+
 /// The mandates in some bodies, of any time.
 pub async fn of_bodies(tx: &mut Tx, bodies: &[SubjectId]) -> Result<Vec<MandateRow>, StoreError> {
     let mut values = Vec::new();

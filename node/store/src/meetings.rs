@@ -47,6 +47,8 @@ table! {
         minuted: Option<Vec<u8>>,
         /// The cycle that was open when it was planned.
         cycle: Option<SubjectId>,
+        /// Encoded `percole.event.v1.MeetingDocuments`: those that are not erased; `None` without any.
+        documents: Option<Vec<u8>>,
         /// Why it was moved or cancelled last; may be empty.
         reason: String,
         /// A state of the lifecycle of meetings.
@@ -183,6 +185,11 @@ pub async fn sign_ups(tx: &mut Tx, meeting: &SubjectId) -> Result<Vec<(String, u
 /// The meetings of a body.
 pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MeetingRow>, StoreError> {
     rows::select(tx, "WHERE body = $1 ORDER BY start_us", args![subject_bytes(body)]).await
+}
+
+/// The meetings that have documents.
+pub async fn with_documents(tx: &mut Tx) -> Result<Vec<MeetingRow>, StoreError> {
+    rows::select(tx, "WHERE documents IS NOT NULL ORDER BY changed_us DESC, subject", args![]).await
 }
 
 /// The figures of a meeting as they were counted.

@@ -24,6 +24,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (10, "meetings", include_str!("../migrations/0010_meetings.sql")),
     (11, "meeting_drafts", include_str!("../migrations/0011_meeting_drafts.sql")),
     (12, "requests", include_str!("../migrations/0012_requests.sql")),
+    (13, "attachments", include_str!("../migrations/0013_attachments.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

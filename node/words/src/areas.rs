@@ -88,6 +88,8 @@ areas! {
     meeting,
     /// What is asked of bodies and answered, and what that refuses.
     request,
+    /// Documents that belong to a meeting: what they are, and why one is refused.
+    attachments,
     /// What the program says of units, bodies, mandates and persons.
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.

@@ -888,6 +888,97 @@ impl ::prost::Name for MeetingCancelled {
         "/percole.event.v1.MeetingCancelled".into()
     }
 }
+/// `meeting.attached`: a document belongs to it. The document itself stands in no log: it is asked for by the meeting and its hash.
+/// Nothing depends on it, so that it can be erased alone, and the document with it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MeetingAttached {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, optional, tag = "3")]
+    pub document: ::core::option::Option<Attachment>,
+    /// The item of the agenda, counted from 1; 0 for the meeting as a whole.
+    #[prost(uint32, tag = "4")]
+    pub item: u32,
+    /// Who may read it among those who may read the event: "members" or "body"; empty for all of them.
+    #[prost(string, tag = "5")]
+    pub audience: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MeetingAttached {
+    const NAME: &'static str = "MeetingAttached";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingAttached".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingAttached".into()
+    }
+}
+/// A document, as a log tells of it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Attachment {
+    /// The name of its file, without a path.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// Its media type, such as "application/pdf".
+    #[prost(string, tag = "2")]
+    pub r#type: ::prost::alloc::string::String,
+    /// Its size in bytes.
+    #[prost(uint64, tag = "3")]
+    pub size: u64,
+    /// SHA-256 of the whole (32 bytes).
+    #[prost(bytes = "vec", tag = "4")]
+    pub sha256: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for Attachment {
+    const NAME: &'static str = "Attachment";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Attachment".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Attachment".into()
+    }
+}
+/// The documents of a meeting, as a node keeps them: each with its index in the log of the meeting's node.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct MeetingDocuments {
+    #[prost(message, repeated, tag = "1")]
+    pub documents: ::prost::alloc::vec::Vec<AttachedAt>,
+}
+impl ::prost::Name for MeetingDocuments {
+    const NAME: &'static str = "MeetingDocuments";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MeetingDocuments".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MeetingDocuments".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AttachedAt {
+    #[prost(uint64, tag = "1")]
+    pub index: u64,
+    /// Without its act.
+    #[prost(message, optional, tag = "2")]
+    pub attached: ::core::option::Option<MeetingAttached>,
+    /// The scope of its event.
+    #[prost(string, tag = "3")]
+    pub scope: ::prost::alloc::string::String,
+    /// When its node says that it was attached.
+    #[prost(int64, tag = "4")]
+    pub at_us: i64,
+}
+impl ::prost::Name for AttachedAt {
+    const NAME: &'static str = "AttachedAt";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.AttachedAt".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.AttachedAt".into()
+    }
+}
 /// What a node says about itself and a parent says about its child.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeIdentity {

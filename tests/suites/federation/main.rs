@@ -8,6 +8,7 @@ mod commands;
 mod crash;
 mod cut;
 mod deep;
+mod documents;
 mod door;
 mod hostile;
 mod idle;

@@ -9,6 +9,7 @@ use percole_proto::v1::{
 };
 use percole_words::{cli, cli_cycle, cli_meeting, meeting as columns, organisation};
 
+use super::documents;
 use crate::commands::Answered;
 use crate::commands::page::Page;
 use crate::input::word::one_of;
@@ -146,6 +147,7 @@ fn shown(reader: Reader, detail: &MeetingDetail) -> Answer {
         (cli_meeting::title_agenda(), numbered(detail.agenda.iter().map(|item| item.title.as_str()))),
         (cli_meeting::title_present(), present(reader, detail)),
         (cli_meeting::title_decisions(), decisions(detail)),
+        (cli_meeting::title_documents(), documents::listed(reader, &detail.documents)),
     ]);
     let minutes = detail.minutes.as_ref().map(|minutes| minutes_of(reader, minutes));
     Answer::of(detail, paragraphs(std::iter::once(facts).chain(minutes)))
@@ -196,8 +198,8 @@ fn minutes_of(reader: Reader, minutes: &MeetingMinutes) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::{AgendaItem, ItemDecision, MeetingTime};
-    use percole_proto::v1::MeetingCounts;
+    use percole_proto::event::v1::{AgendaItem, Attachment, ItemDecision, MeetingTime};
+    use percole_proto::v1::{MeetingCounts, MeetingDocument};
 
     use super::*;
     use crate::output::specimen::in_every_language;
@@ -216,6 +218,23 @@ mod tests {
             state: "held".into(),
             flags: vec!["minutes_late".into()],
             present: 4,
+            ..Default::default()
+        }
+    }
+
+    /// A document that is here, or on its way.
+    fn document(is_here: bool) -> MeetingDocument {
+        let document = Attachment {
+            name: "Comptes 2019.pdf".into(),
+            r#type: "application/pdf".into(),
+            size: 240_000,
+            ..Default::default()
+        };
+        MeetingDocument {
+            document: Some(document),
+            audience: "members".into(),
+            is_here,
+            node_name: "Rennes".into(),
             ..Default::default()
         }
     }
@@ -245,6 +264,7 @@ mod tests {
             present: vec![MeetingPresence { category: "other".into(), mode: String::new(), count: 4 }],
             decisions: vec![ItemDecision { item: 1, text: "approuvés".into() }],
             minutes: Some(minutes),
+            documents: vec![document(true), document(false)],
             ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));

@@ -1,10 +1,15 @@
 //! Which people are looking, and what they may read.
 
+use percole_domain::{Audience, Role};
+use percole_merkle::{LeafHeader, Scope, SubjectId};
+use percole_proto::event::v1 as ev;
 use percole_domain::{Audience, Role, members::Status};
 use percole_merkle::{Scope, SubjectId};
 use percole_store::subjects::Readable;
+use prost::Message;
 
 use super::Caller;
+use crate::apply::{Payload, meeting};
 
 /// Whoever looks at something. Every query takes one, and shows nothing that it may not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +103,20 @@ impl Viewer {
     /// Whether the viewer may read what an event of this family and scope says on something of a body.
     pub(crate) fn may_read_event(&self, family: &str, scope: Scope, body: Option<&SubjectId>) -> bool {
         self.may_read(audience_of(family, scope).as_str(), body)
+    }
+
+    /// The same of what an event says, which may be for fewer than its scope tells.
+    pub(crate) fn may_read_payload(
+        &self,
+        header: &LeafHeader,
+        payload: Option<&[u8]>,
+        body: Option<&SubjectId>,
+    ) -> bool {
+        let fewer = payload
+            .filter(|_| header.kind.as_str() == ev::MeetingAttached::KIND.name)
+            .and_then(|payload| meeting::told(&ev::MeetingAttached::decode(payload).ok()?));
+        self.may_read_event(header.kind.family(), header.scope, body)
+            && fewer.is_none_or(|audience| self.may_read(audience.as_str(), body))
     }
 
     /// Whether the viewer is told of an event whose text was erased.

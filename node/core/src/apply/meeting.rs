@@ -1,4 +1,6 @@
-//! Folds events of family `meeting`: G1 to G7, and the texts beside them.
+//! Folds events of family `meeting`: G1 to G7, and the texts and documents beside them.
+
+mod documents;
 
 use percole_domain::{
     Refusal, Timestamp,
@@ -17,6 +19,8 @@ use super::{
     subject::{corrupt, known, unreadable_id},
 };
 use crate::{payload, reach};
+
+pub(crate) use documents::{audience, document, documents, told};
 
 events! {
     /// What happens to a meeting.
@@ -39,6 +43,8 @@ events! {
         MinutesPosted(ev::MinutesPosted) = "meeting.minutes_posted";
         /// What everybody may read of the minutes; nothing depends on it.
         Minuted(ev::MeetingMinuted) = "meeting.minuted", redactable;
+        /// A document belongs to it; nothing depends on it.
+        Attached(ev::MeetingAttached) = "meeting.attached", redactable;
         /// G7.
         Cancelled(ev::MeetingCancelled) = "meeting.cancelled";
     }
@@ -76,6 +82,7 @@ impl RowSubject for Meetings {
             Change::Decided(payload) => decided(row, payload)?,
             Change::MinutesPosted(payload) => minutes(row, payload, at)?,
             Change::Minuted(payload) => minuted(row, payload)?,
+            Change::Attached(payload) => documents::attached(row, payload, at)?,
             Change::Cancelled(payload) => cancelled(row, payload)?,
         };
         Ok(Some(seen(row, at)))
@@ -89,6 +96,8 @@ impl RowSubject for Meetings {
             row.agenda = None;
         } else if kind == ev::MeetingDecided::KIND.name {
             row.decided = None;
+        } else if kind == ev::MeetingAttached::KIND.name {
+            documents::forget(&mut row, at);
         } else {
             row.minuted = None;
         }
@@ -141,6 +150,7 @@ fn planned(payload: ev::MeetingPlanned, at: &At<'_>) -> Result<MeetingRow, Refus
         minutes_us: None,
         minuted: None,
         cycle: payload::optional_id(&payload.cycle)?,
+        documents: None,
         reason: String::new(),
         state: meeting.state().to_string(),
         scope: at.scope(),

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use percole_merkle::LeafHeader;
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    StoreError, Tx,
+    StoreError, Tx, attachments,
     entries::{self, Place},
     problems, tree,
 };
@@ -70,12 +70,32 @@ pub(super) async fn carry_out_all(
 }
 
 async fn erase(states: &mut States, tx: &mut Tx, order: &Event, place: Place) -> Result<bool, StoreError> {
+    let document = document(tx, place).await?;
     let erased = entries::erase(tx, place).await?;
     if erased {
         states.note_erasure(place);
         search::clear(tx, order.subject()).await?;
+        if let Some(sha256) = document {
+            attachments::forget_hash(tx, order.subject(), &sha256).await?;
+        }
     }
     Ok(erased)
+}
+
+/// The hash of the document or the portrait that an event names, which is erased with it.
+async fn document(tx: &mut Tx, place: Place) -> Result<Option<Vec<u8>>, StoreError> {
+    let Some(entry) = entries::get(tx, place.log, place.index).await? else { return Ok(None) };
+    let Some(event) = Event::of(place.log, entry)? else { return Ok(None) };
+    let payload = event.payload.as_deref().unwrap_or_default();
+    let kind = event.kind();
+    Ok(if kind == ev::MeetingAttached::KIND.name {
+        let document = ev::MeetingAttached::decode(payload).ok().and_then(|attached| attached.document);
+        document.map(|document| document.sha256)
+    } else if kind == ev::MandateNamed::KIND.name {
+        ev::MandateNamed::decode(payload).ok().map(|named| named.portrait)
+    } else {
+        None
+    })
 }
 
 /// Where the event stands that an order erases, and what stays of it, `None` when only its hash is held here, or why the order

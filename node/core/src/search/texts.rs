@@ -21,7 +21,7 @@ use prost::Message as _;
 
 use crate::apply::{
     body::described,
-    meeting::{decisions, extract, items, words},
+    meeting::{audience, decisions, documents, extract, items, words},
     report::text_of,
     request as requests,
 };
@@ -204,6 +204,7 @@ async fn meeting(tx: &mut Tx, line: &SubjectRow, row: &MeetingRow) -> Result<Vec
     let items = items(row).into_iter().flat_map(|item| [item.title, item.text]);
     sections.extend(in_lang(spoken, items.chain(decisions(row).into_iter().map(|decision| decision.text))));
     sections.extend(in_lang(lang, paragraphs(&extract.extract)));
+    sections.extend(in_lang(spoken, names_of_documents(row, &line.audience)));
     let shown = Text { quotes, sections, ..for_all(line, title.unwrap_or_default(), spoken) };
     let mut texts = Vec::new();
     if let Some(whole) = rows::get::<WholeRow>(tx, &row.subject).await? {
@@ -219,6 +220,13 @@ async fn meeting(tx: &mut Tx, line: &SubjectRow, row: &MeetingRow) -> Result<Vec
     }
     texts.push(shown);
     Ok(texts)
+}
+
+/// What the documents are called that whoever reads the line may read.
+fn names_of_documents(row: &MeetingRow, audience_of_line: &str) -> Vec<String> {
+    let mut shown = documents(row);
+    shown.retain(|held| audience(held).as_str() == audience_of_line);
+    shown.into_iter().filter_map(|held| Some(held.attached?.document?.name)).collect()
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

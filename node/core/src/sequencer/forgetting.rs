@@ -1,6 +1,6 @@
 //! What was erased leaves the files of the database too.
 
-use percole_store::{Db, search};
+use percole_store::{Db, attachments, search};
 use tokio::{
     sync::watch,
     time::{Duration, sleep},
@@ -17,7 +17,7 @@ const AGAIN_AFTER: Duration = Duration::from_secs(5);
 /// Forgets after every erasure, until nobody erases any more. It begins with one: a crash may have come between the two.
 pub(super) async fn follow(db: Db, mut erased: watch::Receiver<u64>) {
     let made = apply::tables().map(|table| table.name).chain(search::TABLES);
-    let tables: Vec<&str> = ["entry"].into_iter().chain(made).collect();
+    let tables: Vec<&str> = ["entry"].into_iter().chain(attachments::TABLES).chain(made).collect();
     loop {
         erased.mark_unchanged();
         match db.forget(&tables).await {

@@ -97,8 +97,8 @@ fn log_entry(entry: entries::Entry, viewer: Option<&Viewer>) -> pb::LogEntry {
         pb::LogEntry { index: entry.index, leaf_hash: entry.leaf_hash.0.to_vec(), ..pb::LogEntry::default() };
     let Some(viewer) = viewer else { return line };
     let header = entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok());
-    let may_read =
-        header.is_none_or(|header| viewer.may_read_event(header.kind.family(), header.scope, None));
+    let payload = entry.body.as_ref().map(|body| body.payload.as_slice());
+    let may_read = header.is_none_or(|header| viewer.may_read_payload(&header, payload, None));
     line.leaf = entry.leaf.unwrap_or_default();
     if let Some(body) = entry.body.filter(|_| may_read) {
         line.has_payload = true;

@@ -2,6 +2,7 @@
 
 mod alike;
 mod import;
+mod portrait;
 mod query;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use percole_store::{persons::HolderRow, rows};
 use percole_words::{Locale, offices};
 
 pub use import::MandateFile;
+pub use portrait::{Portrayer, portrait_of, portraits_here, portray, portrayer};
 pub(super) use query::line;
 pub use query::{directory, get, list, whole_directory};
 
@@ -144,8 +146,12 @@ pub async fn name(
     let subject = named(node, &asked, &request.mandate).await?;
     let (name, locale) = (request.name.clone(), asked.locale());
     let receipt =
-        step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
-            let (name, portrait) = (request.name.clone(), request.portrait.clone());
+        step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |row, deciding| {
+            let (name, mut portrait) = (request.name.clone(), request.portrait.clone());
+            // Whoever is named anew is shown as before.
+            if portrait.is_empty() {
+                portrait = row.portrait.map(|hash| hash.to_vec()).unwrap_or_default();
+            }
             Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
         });
     remarked(node, receipt.await?, &name, locale).await

@@ -1,6 +1,7 @@
 //! Meetings of every body: planned, convened, held, minuted, by the body's own office or by operators.
 
 mod change;
+mod documents;
 mod drafts;
 mod import;
 mod minutes;
@@ -23,6 +24,7 @@ use percole_words::{Message, cycles, meeting};
 
 pub(crate) use change::forget;
 pub(super) use change::{check_office, prepares};
+pub use documents::{Content, attach, begin_attaching, detach, document, pieces};
 pub(crate) use drafts::forget_old;
 pub use drafts::{Form, Typed, keep, typed};
 pub use import::MeetingFile;
@@ -245,8 +247,9 @@ async fn submit(
     asked: Asked,
     meeting: SubjectId,
     private: Private,
-    make: impl FnMut(&MeetingRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static,
+    mut make: impl FnMut(&MeetingRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static,
 ) -> Result<pb::EventReceipt, Error> {
-    let change = Change { asked, meeting, private, make: Box::new(make) };
+    let make: change::Make = Box::new(move |row, _, deciding, charter| make(row, deciding, charter));
+    let change = Change { asked, meeting, private, make };
     event_receipt(&node.sequencer.submit(change).await?)
 }

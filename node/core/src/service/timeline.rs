@@ -86,8 +86,8 @@ fn step(event: Event) -> Result<Step, Error> {
 }
 
 fn may_read(viewer: &Viewer, event: &Event, body: Option<&SubjectId>) -> bool {
-    let (family, scope) = (event.header.kind.family(), event.header.scope);
-    (event.payload.is_some() || viewer.sees_erased()) && viewer.may_read_event(family, scope, body)
+    let payload = event.payload.as_deref();
+    (payload.is_some() || viewer.sees_erased()) && viewer.may_read_payload(&event.header, payload, body)
 }
 
 struct Step {

@@ -200,6 +200,7 @@ async fn met(node: &TestNode, board: &str) {
         ..Default::default()
     };
     ask!(node, meeting::hold, held).unwrap();
+    super::documents::attached(node, &meeting, "Comptes.csv", b"a;b\n1;2\n", "all").await.unwrap();
     let minutes = pb::PostMinutesRequest {
         key: node.new_key(),
         meeting,

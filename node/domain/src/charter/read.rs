@@ -217,10 +217,18 @@ impl Reading<'_> {
         let article = self.article(&file.article);
         let subject = self.texts(&file.subject, Some(&article));
         let body = self.texts(&file.body, Some(&article));
+        let advised_by = self.bodies(&file.advice, &article);
+        let informed = self.bodies(&file.informed, &article);
         let level = self.words(slice::from_ref(&file.level), super::ParticipationLevel::named, &article);
         if let Some(&level) = level.first() {
-            self.charter.competences.push(Competence { subject, body, level, article });
+            let competence = Competence { subject, body, advised_by, informed, level, article };
+            self.charter.competences.push(competence);
         }
+    }
+
+    fn bodies(&mut self, list: &[Spanned<FileTexts>], article: &Article) -> Vec<Texts> {
+        let list = self.at_most(list, LIST_MAX);
+        list.iter().map(|body| self.texts(body, Some(article))).collect()
     }
 
     fn bounds(&mut self, file: &FileBounds) {

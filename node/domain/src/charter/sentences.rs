@@ -2,14 +2,15 @@
 
 use percole_words::{Arg, Lang, Message, cycles};
 
-use super::{Article, Bound, Bounded, Charter, CommentPhase, Competence, Phase, Topic};
+use super::{Article, Bound, Bounded, Charter, CommentPhase, Competence, Phase, Texts, Topic};
 
 impl Charter {
     /// What the charter says, a sentence a rule; names of phases and bodies in the language of the reader.
     pub fn sentences(&self, lang: Lang) -> Vec<Message> {
         let mut sentences: Vec<Message> =
             self.phases.iter().map(|phase| under(phase.said(lang), &phase.article)).collect();
-        sentences.extend(self.competences.iter().map(|line| under(line.said(lang), &line.article)));
+        let competences = self.competences.iter();
+        sentences.extend(competences.flat_map(|line| line.said(lang).map(|said| under(said, &line.article))));
         sentences.extend(self.parts().into_iter().map(|(topic, said)| under(said, &self.article(topic))));
         let bounds = self.bounds.iter().map(|(bounded, bound)| under(bound.said(*bounded), &bound.article));
         sentences.extend(bounds);
@@ -88,8 +89,16 @@ impl Phase {
 }
 
 impl Competence {
-    fn said(&self, lang: Lang) -> Message {
-        cycles::says_competence(self.subject.in_lang(lang), self.body.in_lang(lang), self.level)
+    fn said(&self, lang: Lang) -> impl Iterator<Item = Message> {
+        let subject = self.subject.in_lang(lang);
+        let listed =
+            |bodies: &[Texts]| Arg::listing(bodies.iter().map(|body| body.in_lang(lang)).collect::<Vec<_>>());
+        let decides = cycles::says_competence(subject, self.body.in_lang(lang), self.level);
+        let advises = (!self.advised_by.is_empty())
+            .then(|| cycles::says_competence_advised(subject, listed(&self.advised_by)));
+        let informed = (!self.informed.is_empty())
+            .then(|| cycles::says_competence_informed(subject, listed(&self.informed)));
+        [Some(decides), advises, informed].into_iter().flatten()
     }
 }
 

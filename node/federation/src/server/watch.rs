@@ -159,13 +159,14 @@ async fn tell_news(
     while !news.is_empty() {
         let rest = news.split_off(news.len().min(LOGS_PER_RING));
         let logs = std::mem::replace(&mut news, rest);
-        outgoing.send(pb::WatchEvent { logs, now_us: federation.node.ambient.now_us() }).await?;
+        let (now_us, documents) = (federation.node.ambient.now_us(), Vec::new());
+        outgoing.send(pb::WatchEvent { logs, now_us, documents }).await?;
     }
     Ok(())
 }
 
 /// All that was told still stands. A child whose own word of this membership is on its way is served nothing yet, and is told of no
-/// size. It costs the same however many logs there are.
+/// size. It costs the same however many logs there are. With it goes what is wanted of the child's documents.
 async fn sign_of_life(
     federation: &Federation,
     outgoing: &mut Outgoing<pb::WatchEvent>,
@@ -173,8 +174,10 @@ async fn sign_of_life(
 ) -> Result<(), Over> {
     let own = federation.node.identity.origin;
     let (size, stamp) = told.of(&own).unwrap_or_default();
-    let log = pb::LogNews { origin: own.to_string(), size, stamp };
-    tell_news(federation, outgoing, vec![log]).await
+    let logs = vec![pb::LogNews { origin: own.to_string(), size, stamp }];
+    let (child, directory) = (outgoing.leash.child(), federation.node.directory());
+    let documents = federation.documents.asked_of(|node| directory.tree().is_within(node, &child));
+    outgoing.send(pb::WatchEvent { logs, now_us: federation.node.ambient.now_us(), documents }).await
 }
 
 #[derive(Clone, Copy)]

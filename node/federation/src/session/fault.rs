@@ -68,9 +68,15 @@ impl From<Status> for Fault {
             (Code::Unavailable, Some(after)) => Fault::Pause(after, words),
             (Code::FailedPrecondition | Code::Aborted, _) => Fault::OfferAgain(words),
             (Code::NotFound, _) => Fault::NotYet(words),
-            (Code::InvalidArgument | Code::Internal | Code::AlreadyExists | Code::OutOfRange, _) => {
-                Fault::Refused(words)
-            }
+            // A parent of an older version does not know every call.
+            (
+                Code::InvalidArgument
+                | Code::Internal
+                | Code::AlreadyExists
+                | Code::OutOfRange
+                | Code::Unimplemented,
+                _,
+            ) => Fault::Refused(words),
             _ => Fault::Broken(Broken(words)),
         }
     }

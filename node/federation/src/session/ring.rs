@@ -31,6 +31,9 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
 
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
     session.federation.hear_clock(session.parent, ring.now_us);
+    if !ring.documents.is_empty() {
+        session.documents.note(&ring.documents);
+    }
     let (peers, now_us) = (&session.federation.peers, session.now_us());
     // Whatever it told before still stands, or it would have told otherwise first.
     peers.told_all(session.parent, now_us);

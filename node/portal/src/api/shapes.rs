@@ -215,6 +215,20 @@ pub(crate) struct WholeMeeting {
     pub(crate) agenda: Vec<Item>,
     pub(crate) decisions: Vec<Decision>,
     pub(crate) minutes: Option<String>,
+    pub(crate) documents: Vec<Document>,
+}
+
+/// A document.
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Document {
+    /// The point of the agenda, from 1; 0 for the meeting as a whole.
+    pub(crate) item: u32,
+    pub(crate) name: String,
+    pub(crate) media_type: String,
+    pub(crate) size: u64,
+    pub(crate) sha256: String,
+    /// Where it is saved from; none while this site has not received it.
+    pub(crate) address: Option<String>,
 }
 
 /// A point of an agenda.
@@ -405,11 +419,26 @@ pub(crate) fn meeting(line: pb::MeetingLine) -> Meeting {
 pub(crate) fn whole_meeting(detail: pb::MeetingDetail) -> WholeMeeting {
     let item = |one: ev::AgendaItem| Item { title: one.title, text: one.text };
     let decision = |one: ev::ItemDecision| Decision { item: one.item, text: one.text };
+    let id = detail.line.as_ref().map(|line| line.id.clone()).unwrap_or_default();
     WholeMeeting {
+        documents: detail.documents.into_iter().map(|held| document(&id, held)).collect(),
         meeting: meeting(detail.line.unwrap_or_default()),
         agenda: detail.agenda.into_iter().map(item).collect(),
         decisions: detail.decisions.into_iter().map(decision).collect(),
         minutes: detail.minutes.map(|minutes| minutes.extract),
+    }
+}
+
+fn document(meeting: &str, held: pb::MeetingDocument) -> Document {
+    let document = held.document.unwrap_or_default();
+    let sha256 = hex::encode(&document.sha256);
+    Document {
+        item: held.item,
+        name: document.name,
+        media_type: document.r#type,
+        size: document.size,
+        address: held.is_here.then(|| format!("/meetings/{meeting}/documents/{sha256}")),
+        sha256,
     }
 }
 

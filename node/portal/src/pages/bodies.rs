@@ -1,4 +1,5 @@
-//! Who decides what: the bodies of each unit as a chart of who answers to whom, with their seats, and the same as a table.
+//! Who decides what: the bodies of each unit as a chart of who answers to whom, with their seats, and the same as a table; and on
+//! which subjects each decides.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,9 +11,9 @@ use percole_core::{
 };
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words};
+use percole_words::{portal, portal as words, portal_cycle};
 
-use super::answer;
+use super::{answer, competences};
 use crate::{
     frame::{Frame, Part},
     pages::common::State,
@@ -26,6 +27,8 @@ struct Page {
     units: Vec<Unit>,
     /// Mandates that are about to end, the nearest first.
     ending: Vec<Ending>,
+    /// Who decides on what, site by site.
+    competences: Vec<competences::Table>,
 }
 
 /// A unit with the bodies at the top of it.
@@ -90,6 +93,7 @@ async fn made(visit: &Visit) -> Result<Page, Error> {
         frame: Frame::new(visit, Part::Bodies, visit.speech.say(portal::way_bodies())),
         units: units(visit, &bodies),
         ending: ending(visit, &directory),
+        competences: competences::tables(visit, &bodies).await?,
     })
 }
 

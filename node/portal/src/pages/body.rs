@@ -5,16 +5,22 @@ use axum::{extract::Path, http::HeaderMap, response::Response};
 use percole_core::{
     access::Viewer,
     error::Error,
-    service::{body, meeting},
+    service::{
+        body,
+        mandate::{portraits_here, portrayer},
+        meeting,
+    },
 };
 use percole_domain::vocabulary::{KnownBodyKind, KnownMandateRole};
 use percole_proto::v1 as pb;
-use percole_words::{portal, portal as words, portal_desk, portal_meeting, portal_request};
+use percole_words::{portal, portal as words, portal_cycle, portal_desk, portal_meeting, portal_request};
 
 use super::{
     answer,
     bodies::{Seat, seat},
+    competences,
     meetings::{Line, of_body},
+    portrait,
     requests,
 };
 use crate::{
@@ -34,6 +40,8 @@ struct Page {
     theme: String,
     brief: String,
     facts: Vec<(String, String)>,
+    /// Subjects on which it decides, or is asked or told, and which of these.
+    competences: Vec<(String, String)>,
     offices: Vec<Office>,
     next: Vec<Line>,
     minutes: Vec<Line>,
@@ -51,6 +59,12 @@ struct Office {
     role: String,
     name: String,
     term: String,
+    /// The address of the portrait; empty without one.
+    portrait: String,
+    /// What stands in its place.
+    initials: String,
+    /// Where whoever looks gives it; empty for whoever may not.
+    gives: String,
 }
 
 pub(crate) async fn page(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Response {
@@ -78,7 +92,8 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         theme: brief.theme,
         brief: brief.text,
         facts: facts(visit, &detail, &described.article),
-        offices: detail.mandates.iter().map(|mandate| office(visit, mandate)).collect(),
+        competences: competences::of_body(visit, &line).await?,
+        offices: offices(visit, &detail.mandates).await?,
         next: next.into_iter().collect(),
         minutes: minutes.into_iter().collect(),
         waiting: requests::waiting_at(visit, &line.id).await?,
@@ -114,6 +129,28 @@ fn facts(visit: &Visit, detail: &pb::BodyDetail, article: &str) -> Vec<(String, 
         .collect()
 }
 
+/// Those who sit in it, with their portraits.
+async fn offices(visit: &Visit, mandates: &[pb::MandateLine]) -> Result<Vec<Office>, Error> {
+    let ids: Vec<String> = mandates.iter().map(|mandate| mandate.id.clone()).collect();
+    let portraits = portraits_here(visit.node(), &ids).await?;
+    let mut offices = Vec::new();
+    for mandate in mandates {
+        let held = portraits.iter().find(|(id, _)| *id == mandate.id);
+        let gives = match &visit.signed_in {
+            Some(who) => portrayer(visit.node(), &who.caller, &mandate.id).await?,
+            None => None,
+        };
+        let at = format!("/mandates/{}/portrait", mandate.id);
+        offices.push(Office {
+            portrait: held.map(|(_, hash)| format!("{at}/{hash}")).unwrap_or_default(),
+            initials: portrait::initials(&mandate.name),
+            gives: gives.map(|_| at).unwrap_or_default(),
+            ..office(visit, mandate)
+        });
+    }
+    Ok(offices)
+}
+
 fn office(visit: &Visit, mandate: &pb::MandateLine) -> Office {
     let speech = &visit.speech;
     let term = match (mandate.from.as_str(), mandate.to.as_str()) {
@@ -122,5 +159,7 @@ fn office(visit: &Visit, mandate: &pb::MandateLine) -> Office {
         (from, "") => speech.say(portal::term_since(speech.day(from))),
         (from, to) => speech.say(portal::term_between(speech.day(from), speech.day(to))),
     };
-    Office { role: speech.term::<KnownMandateRole>(&mandate.role), name: mandate.name.clone(), term }
+    let role = speech.term::<KnownMandateRole>(&mandate.role);
+    let (portrait, initials, gives) = (String::new(), String::new(), String::new());
+    Office { role, name: mandate.name.clone(), term, portrait, initials, gives }
 }

@@ -1,4 +1,5 @@
-//! Where those who prepare the meetings of a body work: plan, change, cancel, convene, note who was there, write minutes.
+//! Where those who prepare the meetings of a body work: plan, change, cancel, convene, add documents, note who was there, write
+//! minutes.
 //!
 //! All of it are forms of one shape ([`sheet`]): what was typed stays on a form that is refused, and what takes long to type
 //! is kept ([`kept`], [`draft`]) until it is published.
@@ -7,6 +8,7 @@ pub(crate) mod agenda;
 pub(crate) mod cancel;
 pub(crate) mod change;
 pub(crate) mod coming;
+pub(crate) mod documents;
 pub(crate) mod draft;
 pub(crate) mod held;
 mod kept;

@@ -1,4 +1,6 @@
-//! A meeting: when, where and how to take part, its agenda, who was there, what was decided, its minutes.
+//! A meeting: when, where and how to take part, its agenda, who was there, what was decided, its minutes, its documents.
+
+pub(super) mod documents;
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap, response::Response};
@@ -13,6 +15,7 @@ use percole_words::{
     Message, cycles, meeting as columns, portal as words, portal_desk, portal_meeting, portal_request,
 };
 
+use self::documents::Document;
 use super::{
     answer,
     common::State,
@@ -48,6 +51,8 @@ struct Page {
     present: Vec<(String, String)>,
     total: String,
     minutes: Option<Minutes>,
+    /// Those that belong to no item.
+    documents: Vec<Document>,
     /// That one can take part from afar, for whoever is not told how.
     afar: String,
     /// Whether whoever looks comes.
@@ -67,6 +72,7 @@ struct Item {
     title: String,
     text: String,
     decisions: Vec<String>,
+    documents: Vec<Document>,
 }
 
 struct Minutes {
@@ -88,6 +94,10 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
     let line = detail.line.clone().unwrap_or_default();
     let speech = &visit.speech;
     let (coming, is_open) = (coming::asked(visit, &line.id).await?, is_to_come(visit, &line));
+    let desk = desk(visit, &line).await?;
+    let documents = |is: &dyn Fn(u32) -> bool| documents::shown(visit, &detail, !desk.is_empty(), is);
+    let item = |(number, item)| of_item(number, item, &detail, documents(&|on| on == number));
+    let is_besides = |item: u32| item == 0 || item as usize > detail.agenda.len();
     Ok(Page {
         afar: match line.from_afar && line.link.is_empty() && is_open {
             true => speech.say(portal_desk::link_after_sign_in()),
@@ -100,7 +110,6 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         asked_for: requests::placed_at(visit, &line.id).await?,
         coming,
         not_kept: not_kept(speech, &detail, &line),
-        desk: desk(visit, &line).await?,
         signed_up: detail.signed_up.map(|said| speech.say(signed_up(said))).unwrap_or_default(),
         frame: Frame::new(visit, Part::Meetings, title(&line)),
         body: line.body_name.clone(),
@@ -111,14 +120,16 @@ async fn made(visit: &Visit, id: String) -> Result<Page, Error> {
         link: line.link.clone(),
         note: detail.note.clone(),
         reason: line.reason.clone(),
-        agenda: (1..).zip(&detail.agenda).map(|(number, item)| of_item(number, item, &detail)).collect(),
-        other: on(&detail, |item| item == 0 || item as usize > detail.agenda.len()),
+        agenda: (1..).zip(&detail.agenda).map(item).collect(),
+        other: on(&detail, is_besides),
+        documents: documents(&is_besides),
         present: present(speech, &detail),
         total: match line.present {
             0 => String::new(),
             total => speech.say(portal_meeting::total(total)),
         },
         minutes: detail.minutes.as_ref().map(|minutes| minutes_of(speech, minutes)),
+        desk,
     })
 }
 
@@ -164,12 +175,12 @@ async fn desk(visit: &Visit, line: &pb::MeetingLine) -> Result<Vec<(String, Stri
     }
     let (notice, held) = (("notice", portal_desk::notice()), ("held", portal_desk::held()));
     let (change, cancel) = (("change", portal_desk::change()), ("cancel", portal_desk::cancel()));
-    let minutes = ("minutes", portal_desk::minutes());
+    let (minutes, documents) = (("minutes", portal_desk::minutes()), ("documents", portal_desk::documents()));
     let acts = match line.state.parse() {
-        Ok(Planned | Convened) if !is_to_come(visit, line) => vec![held, notice, change, cancel],
-        Ok(Planned | Convened) => vec![notice, change, cancel],
-        Ok(Held) => vec![minutes, held],
-        Ok(MinutesDraft | MinutesFinal) => vec![minutes],
+        Ok(Planned | Convened) if !is_to_come(visit, line) => vec![held, notice, documents, change, cancel],
+        Ok(Planned | Convened) => vec![notice, documents, change, cancel],
+        Ok(Held) => vec![minutes, held, documents],
+        Ok(MinutesDraft | MinutesFinal) => vec![minutes, documents],
         Ok(Cancelled) | Err(_) => Vec::new(),
     };
     let href = |of: &str| format!("/meetings/{}/{of}", line.id);
@@ -206,9 +217,9 @@ fn notice(speech: &Speech, detail: &pb::MeetingDetail) -> String {
     speech.say(portal_meeting::sent_by(speech.day(&detail.sent_on), channels.join(", ")))
 }
 
-fn of_item(number: u32, item: &ev::AgendaItem, detail: &pb::MeetingDetail) -> Item {
+fn of_item(number: u32, item: &ev::AgendaItem, detail: &pb::MeetingDetail, documents: Vec<Document>) -> Item {
     let decisions = on(detail, |on| on == number);
-    Item { title: item.title.clone(), text: item.text.clone(), decisions }
+    Item { title: item.title.clone(), text: item.text.clone(), decisions, documents }
 }
 
 fn on(detail: &pb::MeetingDetail, is: impl Fn(u32) -> bool) -> Vec<String> {

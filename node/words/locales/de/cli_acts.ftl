@@ -64,3 +64,4 @@ cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ 
 cli-acts-to-body = { $body } von { $node }, { $purpose }
 cli-acts-passes-on = dies gibt eine Kopie des Berichts „{ $title }“ von { $node } mit seiner ganzen Geschichte weiter an:
 cli-acts-withdraws-request = damit wird das Anliegen „{ $title }“ für immer zurückgezogen: das Organ beantwortet es nicht mehr, und wer es liest, liest den Grund
+cli-acts-detaches-document = das Dokument `{ $document }` wird hier gelöscht und auf jedem Knoten, der es hat; das lässt sich nicht zurücknehmen

@@ -29,3 +29,13 @@ cli-meeting-signed-up = vermerkt: Sie kommen – { $answer }
 cli-meeting-sign-up-taken-back = Ihre Antwort ist zurückgezogen
 cli-meeting-presence-form = schreiben Sie KATEGORIE:ART=ZAHL, zum Beispiel sociétaires:room=12
 cli-meeting-decision-form = schreiben Sie PUNKT=TEXT, zum Beispiel 2=angenommen
+
+## Dokumente
+
+cli-meeting-title-documents = Dokumente
+cli-meeting-document = { $name } ({ $kind }, { $size }), { $readers }
+cli-meeting-document-missing = { $name } ({ $kind }, { $size }): noch nicht hier, bei { $node }, zuletzt gehört: { $heard }
+cli-meeting-attached = das Dokument { $name } ist hinzugefügt
+cli-meeting-detached = das Dokument ist entfernt
+cli-meeting-written = { $name } ist nach { $file } geschrieben
+cli-meeting-damaged = was ankam, ist nicht das Dokument { $name }: fragen Sie noch einmal danach

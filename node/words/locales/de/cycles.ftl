@@ -110,6 +110,8 @@ bounded-retention-months = Monate, für die Stimmzettel aufbewahrt werden
 
 says-phase = { $name }: vom { $from } bis zum { $to }, { $level }, für { $who }
 says-competence = { $subject }: entschieden von { $body }, mit { $level }
+says-competence-advised = { $subject }: vorher Stellungnahme von { $bodies }
+says-competence-informed = { $subject }: mitgeteilt an { $bodies }
 says-comments-free = ein Empfehlungsbericht ist für Anmerkungen offen, solange es seine Verfasser wollen
 says-comments =
     ein Empfehlungsbericht, der für Anmerkungen offen ist, bleibt es mindestens { $days ->

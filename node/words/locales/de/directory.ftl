@@ -61,3 +61,14 @@ person-member = Mitglied
 person-user = Nutzer
 person-staff = Stammpersonal
 unknown-person-status = `{ $text }` ist nicht, was eine Person hier sein kann: schreiben Sie eines von { $known }
+
+## Who decides on what
+
+competences-title-subject = was entschieden wird
+competences-title-decides = entscheidet
+competences-title-advises = nimmt Stellung
+competences-title-informed = wird unterrichtet
+competences-title-level = andere nehmen teil durch
+competences-none = keine offene Ausgabe sagt, wer worüber entscheidet: siehe `percole charter show`
+portrait-given = das Porträt ist gegeben
+portrait-removed = das Porträt ist entfernt

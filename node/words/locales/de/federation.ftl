@@ -190,3 +190,4 @@ certificate-half-missing = { $path } fehlt, während das Gegenstück da ist; lö
 certificate-file-damaged = { $file } ist kein PEM; löschen Sie cert.pem und key.pem, und beide werden beim nächsten Start neu gemacht
 certificate-key-of-another = der private Schlüssel in key.pem gehört nicht zum Zertifikat in cert.pem; löschen Sie beide, und sie werden beim nächsten Start neu gemacht
 certificate-not-made = ein Zertifikat kann nicht gemacht werden; das technische Protokoll dieses Knotens sagt, warum
+document-not-wanted = dieses Dokument wird hier nicht gewünscht, oder ist nicht für den Aufrufer

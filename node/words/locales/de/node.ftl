@@ -83,6 +83,7 @@ right-mode = ein oktaler Modus wie 660
 right-time-zone = ein Name wie Europe/Paris, oder UTC
 right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
+right-mebibytes = eine Zahl von MiB von 1 bis 16777216
 log-level-unusable = log.level ist `{ $text }`; richtig wäre error, warn, info, debug oder trace, oder eine Liste wie `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) enthält `{ $text }`; dort sollte stehen, um wie viele Sekunden die Uhr dieses Knotens vorgeht, zum Beispiel 3600 oder -60
 clock-is-shifted = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } vor

@@ -220,6 +220,7 @@ portal-sign-in = Anmelden
 portal-sign-out = Abmelden
 portal-my-page = Meine Seite
 portal-form-too-large = Das ist mehr, als ein Formular hier nimmt: 30.000 Zeichen in einem Feld, 250.000 insgesamt. Kürzen Sie es, und senden Sie es noch einmal.
+portal-form-too-large-signed-out = Sie sind nicht mehr angemeldet, und das ist zu lang, um ohne Anmeldung angenommen zu werden. Melden Sie sich in einem anderen Tab an, gehen Sie in diesem zum Formular zurück, und senden Sie es noch einmal.
 portal-form-took-too-long = Das Formular kam nicht rechtzeitig an. Prüfen Sie die Verbindung, gehen Sie zurück, und senden Sie es noch einmal.
 portal-form-of-another-kind = Was gesendet wurde, ist kein Formular dieser Seite.
 portal-form-from-elsewhere = Das wurde von einer anderen Seite gesendet, deshalb ist nichts geschehen. Öffnen Sie die Seite hier, und senden Sie es von dort.
@@ -352,3 +353,12 @@ portal-withdraw-reason = das Mitglied hat ihn selbst zurückgezogen
 
 portal-command-line-title = Mit einem Programm
 portal-command-line-explained = Wer lieber tippt, tut dort, was diese Seiten tun. Der Code eines Links meldet an, wie hier; das Programm behält ein Token, das oben in der Liste steht und dort beendet wird.
+
+## Portraits
+
+portal-portrait-of = Porträt von { $name }
+portal-portrait-explained = Das Bild wird quadratisch zugeschnitten und verkleinert. Wo es aufgenommen wurde und was die Datei sonst sagt, wird nicht behalten. Es wird allen gezeigt, die von diesem Amt lesen dürfen, und verschwindet, wenn der Name gelöscht wird.
+portal-portrait-hint = JPEG, PNG oder WebP, von höchstens { $max } MB
+portal-portrait-consent = Diese Person ist einverstanden, dass ihr Porträt gezeigt wird
+portal-portrait-give = Dieses Porträt zeigen
+portal-portrait-remove = Das Porträt entfernen

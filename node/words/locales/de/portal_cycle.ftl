@@ -59,3 +59,18 @@ portal-cycle-close = Die Ausgabe abschließen
 portal-cycle-close-explained = Eine abgeschlossene Ausgabe bleibt lesbar; in ihr geschieht nichts mehr. Das lässt sich nicht zurücknehmen.
 portal-cycle-look-back = Ein Rückblick
 portal-cycle-do-close = Abschließen
+## Wer worüber entscheidet
+
+portal-cycle-competences = Wer worüber entscheidet
+portal-cycle-competences-explained = Wie es die Spielregeln der offenen Ausgaben sagen. Eine Stellungnahme bindet niemanden.
+portal-cycle-no-competences = Noch sagen keine geltenden Spielregeln, wer worüber entscheidet.
+portal-cycle-of-edition = { $site }: { $edition }
+portal-cycle-column-subject = was entschieden wird
+portal-cycle-column-decides = wer entscheidet
+portal-cycle-column-others = wie andere teilnehmen
+portal-cycle-advises = Stellungnahme vorher: { $bodies }
+portal-cycle-is-informed = Danach mitgeteilt an: { $bodies }
+portal-cycle-its-competences = Worüber es entscheidet
+portal-cycle-it-decides = entscheidet
+portal-cycle-it-advises = nimmt Stellung
+portal-cycle-it-is-told = wird unterrichtet

@@ -42,3 +42,7 @@ portal-meeting-minutes-asked =
         [one] eines Tages
        *[other] { $days } Tagen
     }
+portal-meeting-documents = Dokumente
+portal-meeting-for-members = für Mitglieder
+portal-meeting-for-body = für diejenigen, die im Organ sitzen
+portal-meeting-not-here = noch nicht hier: bei { $node }, zuletzt gehört: { $heard }

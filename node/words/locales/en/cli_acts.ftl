@@ -69,3 +69,4 @@ cli-acts-transmits-report = this hands the whole report “{ $title }” over to
 cli-acts-to-body = { $body } of { $node }, { $purpose }
 cli-acts-passes-on = this hands on a copy of the report “{ $title }” of { $node }, with its whole history, to:
 cli-acts-withdraws-request = this takes the request “{ $title }” back for good: the body answers it no more, and everybody who reads it reads the reason
+cli-acts-detaches-document = the document `{ $document }` is erased here and at every node that holds it; this cannot be taken back

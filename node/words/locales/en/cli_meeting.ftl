@@ -29,3 +29,13 @@ cli-meeting-signed-up = noted: you come – { $answer }
 cli-meeting-sign-up-taken-back = your answer is taken back
 cli-meeting-presence-form = write it as CATEGORY:MODE=NUMBER, such as sociétaires:room=12
 cli-meeting-decision-form = write it as ITEM=TEXT, such as 2=adopted
+
+## Documents
+
+cli-meeting-title-documents = documents
+cli-meeting-document = { $name } ({ $kind }, { $size }), { $readers }
+cli-meeting-document-missing = { $name } ({ $kind }, { $size }): not here yet, at { $node }, last heard of: { $heard }
+cli-meeting-attached = the document { $name } is added
+cli-meeting-detached = the document is removed
+cli-meeting-written = { $name } is written to { $file }
+cli-meeting-damaged = what came is not the document { $name }: ask for it again

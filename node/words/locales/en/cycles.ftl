@@ -110,6 +110,8 @@ bounded-retention-months = months for which ballots are kept
 
 says-phase = { $name }: from { $from } to { $to }, { $level }, for { $who }
 says-competence = { $subject }: decided by { $body }, with { $level }
+says-competence-advised = { $subject }: an opinion is given before by { $bodies }
+says-competence-informed = { $subject }: told to { $bodies }
 says-comments-free = a report may be opened for comment for as long as its authors choose
 says-comments =
     a report that is opened for comment stays open for at least { $days ->

@@ -61,3 +61,14 @@ person-member = member
 person-user = user
 person-staff = staff
 unknown-person-status = `{ $text }` is not what a person may be here: write one of { $known }
+
+## Who decides on what
+
+competences-title-subject = what is decided
+competences-title-decides = decides
+competences-title-advises = gives an opinion
+competences-title-informed = is told
+competences-title-level = others take part by
+competences-none = no open edition says who decides on what: see `percole charter show`
+portrait-given = the portrait is given
+portrait-removed = the portrait is removed

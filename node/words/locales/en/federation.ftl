@@ -190,3 +190,4 @@ certificate-half-missing = { $path } is missing while its partner is there; dele
 certificate-file-damaged = { $file } is not PEM; delete cert.pem and key.pem, and both are made anew at the next start
 certificate-key-of-another = the private key in key.pem does not belong to the certificate in cert.pem; delete both, and they are made anew at the next start
 certificate-not-made = a certificate cannot be made; this node’s technical log says why
+document-not-wanted = this document is not wanted here, or is not for the caller

@@ -83,6 +83,7 @@ right-mode = an octal mode like 660
 right-time-zone = a name such as Europe/Paris, or UTC
 right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
+right-mebibytes = a number of MiB from 1 to 16777216
 log-level-unusable = log.level is `{ $text }`; it should be error, warn, info, debug or trace, or a list such as `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) holds `{ $text }`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60
 clock-is-shifted = this is a rehearsal: this node’s clock is { $span } ahead of the machine’s

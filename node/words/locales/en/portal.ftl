@@ -220,6 +220,7 @@ portal-sign-in = Sign in
 portal-sign-out = Sign out
 portal-my-page = My page
 portal-form-too-large = This is more than a form takes here: 30,000 letters in one field, 250,000 in all. Shorten it, and send it again.
+portal-form-too-large-signed-out = You are no longer signed in, and this is too long to be taken from somebody who is not. Sign in in another tab, go back to the form in this one, and send it again.
 portal-form-took-too-long = The form took too long to arrive. Check the connection, go back, and send it again.
 portal-form-of-another-kind = What was sent is not a form of this site.
 portal-form-from-elsewhere = This was sent from another site, so nothing was done. Go to the page here, and send it from there.
@@ -352,3 +353,12 @@ portal-withdraw-reason = the member withdrew it
 
 portal-command-line-title = With a program
 portal-command-line-explained = Whoever prefers to type does there what these pages do. A code of a link signs in, as here; the program keeps a token, which stands above in the list and is ended there.
+
+## Portraits
+
+portal-portrait-of = Portrait of { $name }
+portal-portrait-explained = The picture is cut to a square and made small. Where it was taken and what else the file says is not kept. It is shown to whoever may read of the office, and goes when its holder’s name is erased.
+portal-portrait-hint = JPEG, PNG or WebP, of { $max } MB at most
+portal-portrait-consent = This person agrees that their portrait is shown
+portal-portrait-give = Show this portrait
+portal-portrait-remove = Remove the portrait

@@ -59,3 +59,18 @@ portal-cycle-close = Close the edition
 portal-cycle-close-explained = A closed edition stays readable; nothing more is done in it. This cannot be taken back.
 portal-cycle-look-back = A look back on it
 portal-cycle-do-close = Close it
+## Who decides on what
+
+portal-cycle-competences = Who decides on what
+portal-cycle-competences-explained = As the rules of the game of the open editions say it. An opinion binds nobody.
+portal-cycle-no-competences = No rules of the game that are in force say yet who decides on what.
+portal-cycle-of-edition = { $site }: { $edition }
+portal-cycle-column-subject = what is decided
+portal-cycle-column-decides = who decides
+portal-cycle-column-others = how others take part
+portal-cycle-advises = An opinion before: { $bodies }
+portal-cycle-is-informed = Told afterwards: { $bodies }
+portal-cycle-its-competences = What it decides on
+portal-cycle-it-decides = decides
+portal-cycle-it-advises = gives an opinion
+portal-cycle-it-is-told = is told

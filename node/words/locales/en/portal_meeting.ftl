@@ -42,3 +42,7 @@ portal-meeting-minutes-asked =
         [one] one day
        *[other] { $days } days
     }
+portal-meeting-documents = Documents
+portal-meeting-for-members = for members
+portal-meeting-for-body = for those who sit in the body
+portal-meeting-not-here = not here yet: at { $node }, last heard of: { $heard }

@@ -69,3 +69,4 @@ cli-acts-transmits-report = ceci transmet tout le cahier « { $title } » à 
 cli-acts-to-body = { $body } de { $node }, { $purpose }
 cli-acts-passes-on = ceci transmet plus loin une copie du cahier « { $title } » de { $node }, avec toute son histoire, à :
 cli-acts-withdraws-request = ceci retire la demande « { $title } » pour de bon : l’instance n’y répondra plus, et qui peut la lire en lit la raison
+cli-acts-detaches-document = le document `{ $document }` est effacé ici et sur chaque nœud qui le détient ; on ne peut pas revenir en arrière

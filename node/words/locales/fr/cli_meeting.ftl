@@ -29,3 +29,13 @@ cli-meeting-signed-up = noté : vous venez – { $answer }
 cli-meeting-sign-up-taken-back = votre réponse est retirée
 cli-meeting-presence-form = écrivez CATÉGORIE:MODE=NOMBRE, par exemple sociétaires:room=12
 cli-meeting-decision-form = écrivez POINT=TEXTE, par exemple 2=adopté
+
+## Documents
+
+cli-meeting-title-documents = documents
+cli-meeting-document = { $name } ({ $kind }, { $size }), { $readers }
+cli-meeting-document-missing = { $name } ({ $kind }, { $size }) : pas encore ici, chez { $node }, dernières nouvelles : { $heard }
+cli-meeting-attached = le document { $name } est ajouté
+cli-meeting-detached = le document est retiré
+cli-meeting-written = { $name } est écrit dans { $file }
+cli-meeting-damaged = ce qui est arrivé n’est pas le document { $name } : demandez-le à nouveau

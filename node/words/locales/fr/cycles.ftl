@@ -110,6 +110,8 @@ bounded-retention-months = mois de conservation des bulletins
 
 says-phase = { $name } : du { $from } au { $to }, { $level }, pour { $who }
 says-competence = { $subject } : décidé par { $body }, avec { $level }
+says-competence-advised = { $subject } : avis préalable de { $bodies }
+says-competence-informed = { $subject } : information de { $bodies }
 says-comments-free = un cahier est ouvert aux remarques aussi longtemps que ses auteurs le veulent
 says-comments =
     un cahier ouvert aux remarques le reste au moins { $days ->

@@ -75,3 +75,14 @@ person-member = sociétaire
 person-user = usager
 person-staff = équipe mutualisée
 unknown-person-status = `{ $text }` n’est pas ce qu’une personne peut être ici : écrivez l’un de { $known }
+
+## Who decides on what
+
+competences-title-subject = ce qui est décidé
+competences-title-decides = décide
+competences-title-advises = donne son avis
+competences-title-informed = est informé
+competences-title-level = participation des autres
+competences-none = aucune édition ouverte ne dit qui décide de quoi : voyez `percole charter show`
+portrait-given = le portrait est donné
+portrait-removed = le portrait est retiré

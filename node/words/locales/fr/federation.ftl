@@ -190,3 +190,4 @@ certificate-half-missing = { $path } manque alors que son pendant est là ; su
 certificate-file-damaged = { $file } n’est pas du PEM ; supprimez cert.pem et key.pem, et les deux sont refaits au prochain démarrage
 certificate-key-of-another = la clé privée dans key.pem ne va pas avec le certificat dans cert.pem ; supprimez les deux, et ils sont refaits au prochain démarrage
 certificate-not-made = un certificat ne peut pas être fait ; le journal technique de ce nœud dit pourquoi
+document-not-wanted = ce document n’est pas demandé ici, ou n’est pas pour l’appelant

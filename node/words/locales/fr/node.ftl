@@ -83,6 +83,7 @@ right-mode = un mode octal comme 660
 right-time-zone = un nom comme Europe/Paris, ou UTC
 right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
+right-mebibytes = un nombre de Mio de 1 à 16777216
 log-level-unusable = log.level vaut `{ $text }` ; il faudrait error, warn, info, debug ou trace, ou une liste comme `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) contient `{ $text }` ; il devrait contenir de combien de secondes l’horloge de ce nœud est en avance, par exemple 3600 ou -60
 clock-is-shifted = ceci est une répétition : l’horloge de ce nœud est en avance de { $span } sur celle de la machine

@@ -220,6 +220,7 @@ portal-sign-in = Se connecter
 portal-sign-out = Se déconnecter
 portal-my-page = Ma page
 portal-form-too-large = C’est plus que ce qu’un formulaire accepte ici : 30 000 lettres par champ, 250 000 en tout. Raccourcissez, puis envoyez de nouveau.
+portal-form-too-large-signed-out = Vous n’êtes plus connecté·e, et c’est trop long pour être pris sans connexion. Connectez-vous dans un autre onglet, revenez au formulaire dans celui-ci, puis envoyez de nouveau.
 portal-form-took-too-long = Le formulaire a mis trop de temps à arriver. Vérifiez la connexion, revenez en arrière, puis envoyez de nouveau.
 portal-form-of-another-kind = Ce qui a été envoyé n’est pas un formulaire de ce site.
 portal-form-from-elsewhere = Cet envoi vient d’un autre site, rien n’a donc été fait. Ouvrez la page ici, et envoyez depuis cette page.
@@ -352,3 +353,12 @@ portal-withdraw-reason = la personne l’a retiré elle-même
 
 portal-command-line-title = Avec un programme
 portal-command-line-explained = Qui préfère taper des commandes y fait ce que font ces pages. Le code d’un lien y donne accès, comme ici ; le programme garde un jeton, qui figure plus haut dans la liste et que l’on y termine.
+
+## Portraits
+
+portal-portrait-of = Portrait de { $name }
+portal-portrait-explained = L’image est recadrée en carré et réduite. Le lieu de la prise de vue et les autres informations du fichier ne sont pas gardés. Elle est montrée à toute personne qui peut lire cette fonction, et disparaît quand le nom est effacé.
+portal-portrait-hint = JPEG, PNG ou WebP, de { $max } Mo au plus
+portal-portrait-consent = Cette personne est d’accord pour que son portrait soit montré
+portal-portrait-give = Montrer ce portrait
+portal-portrait-remove = Retirer le portrait

@@ -59,3 +59,18 @@ portal-cycle-close = Clore l’édition
 portal-cycle-close-explained = Une édition close reste lisible ; rien ne s’y fait plus. On ne peut pas revenir en arrière.
 portal-cycle-look-back = Un regard en arrière
 portal-cycle-do-close = Clore
+## Qui décide de quoi
+
+portal-cycle-competences = Qui décide de quoi
+portal-cycle-competences-explained = Tel que le disent les règles du jeu des éditions ouvertes. Un avis n’engage personne.
+portal-cycle-no-competences = Aucune règle du jeu en vigueur ne dit encore qui décide de quoi.
+portal-cycle-of-edition = { $site } : { $edition }
+portal-cycle-column-subject = ce qui est décidé
+portal-cycle-column-decides = qui décide
+portal-cycle-column-others = comment les autres participent
+portal-cycle-advises = Avis préalable : { $bodies }
+portal-cycle-is-informed = Information ensuite : { $bodies }
+portal-cycle-its-competences = Ses compétences
+portal-cycle-it-decides = décide
+portal-cycle-it-advises = donne son avis
+portal-cycle-it-is-told = est informée

@@ -42,3 +42,7 @@ portal-meeting-minutes-asked =
         [one] le jour
        *[other] les { $days } jours
     }
+portal-meeting-documents = Documents
+portal-meeting-for-members = pour les sociétaires
+portal-meeting-for-body = pour les personnes qui siègent dans l’instance
+portal-meeting-not-here = pas encore ici : chez { $node }, dernières nouvelles : { $heard }

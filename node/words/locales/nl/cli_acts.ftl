@@ -69,3 +69,4 @@ cli-acts-transmits-report = dit maakt de hele bundel „{ $title }” over aan:
 cli-acts-to-body = { $body } van { $node }, { $purpose }
 cli-acts-passes-on = dit geeft een kopie van de bundel „{ $title }” van { $node }, met zijn hele geschiedenis, door aan:
 cli-acts-withdraws-request = dit trekt het verzoek “{ $title }” voorgoed in: het orgaan antwoordt er niet meer op, en wie het leest, leest de reden
+cli-acts-detaches-document = het document `{ $document }` wordt hier gewist en op elk knooppunt dat het heeft; dit kan niet ongedaan worden gemaakt

@@ -29,3 +29,13 @@ cli-meeting-signed-up = genoteerd: u komt – { $answer }
 cli-meeting-sign-up-taken-back = uw antwoord is ingetrokken
 cli-meeting-presence-form = schrijf CATEGORIE:WIJZE=AANTAL, bijvoorbeeld sociétaires:room=12
 cli-meeting-decision-form = schrijf PUNT=TEKST, bijvoorbeeld 2=aangenomen
+
+## Documenten
+
+cli-meeting-title-documents = documenten
+cli-meeting-document = { $name } ({ $kind }, { $size }), { $readers }
+cli-meeting-document-missing = { $name } ({ $kind }, { $size }): nog niet hier, bij { $node }, laatst van gehoord: { $heard }
+cli-meeting-attached = het document { $name } is toegevoegd
+cli-meeting-detached = het document is verwijderd
+cli-meeting-written = { $name } is geschreven naar { $file }
+cli-meeting-damaged = wat aankwam, is niet het document { $name }: vraag het opnieuw

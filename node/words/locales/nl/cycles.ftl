@@ -110,6 +110,8 @@ bounded-retention-months = maanden dat stembiljetten worden bewaard
 
 says-phase = { $name }: van { $from } tot { $to }, { $level }, voor { $who }
 says-competence = { $subject }: beslist door { $body }, met { $level }
+says-competence-advised = { $subject }: vooraf advies van { $bodies }
+says-competence-informed = { $subject }: meegedeeld aan { $bodies }
 says-comments-free = een bundel is open voor opmerkingen zolang de auteurs dat willen
 says-comments =
     een bundel die open is voor opmerkingen, blijft dat minstens { $days ->

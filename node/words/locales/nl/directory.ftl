@@ -61,3 +61,14 @@ person-member = vennoot
 person-user = gebruiker
 person-staff = vaste medewerker
 unknown-person-status = `{ $text }` is niet wat een persoon hier kan zijn: schrijf een van { $known }
+
+## Who decides on what
+
+competences-title-subject = wat beslist wordt
+competences-title-decides = beslist
+competences-title-advises = geeft advies
+competences-title-informed = wordt ingelicht
+competences-title-level = anderen nemen deel door
+competences-none = geen open editie zegt wie over wat beslist: zie `percole charter show`
+portrait-given = het portret is gegeven
+portrait-removed = het portret is verwijderd

@@ -190,3 +190,4 @@ certificate-half-missing = { $path } ontbreekt terwijl zijn tegenhanger er is; v
 certificate-file-damaged = { $file } is geen PEM; verwijder cert.pem en key.pem, en beide worden bij de volgende start opnieuw gemaakt
 certificate-key-of-another = de private sleutel in key.pem hoort niet bij het certificaat in cert.pem; verwijder beide, en ze worden bij de volgende start opnieuw gemaakt
 certificate-not-made = een certificaat kan niet worden gemaakt; het technische logboek van dit knooppunt zegt waarom
+document-not-wanted = dit document wordt hier niet gevraagd, of is niet voor de aanroeper

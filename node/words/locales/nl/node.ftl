@@ -83,6 +83,7 @@ right-mode = een octale modus zoals 660
 right-time-zone = een naam zoals Europe/Paris, of UTC
 right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
+right-mebibytes = een aantal MiB van 1 tot 16777216
 log-level-unusable = log.level is `{ $text }`; het moet error, warn, info, debug of trace zijn, of een lijst zoals `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) bevat `{ $text }`; het hoort te bevatten hoeveel seconden de klok van deze node voorloopt, bijvoorbeeld 3600 of -60
 clock-is-shifted = dit is een repetitie: de klok van deze node loopt { $span } voor op die van de machine

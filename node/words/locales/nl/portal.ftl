@@ -220,6 +220,7 @@ portal-sign-in = Aanmelden
 portal-sign-out = Afmelden
 portal-my-page = Mijn pagina
 portal-form-too-large = Dit is meer dan een formulier hier aanneemt: 30.000 letters in één veld, 250.000 in het geheel. Kort het in, en verstuur het opnieuw.
+portal-form-too-large-signed-out = U bent niet meer aangemeld, en dit is te lang om van wie niet aangemeld is te worden aangenomen. Meld u aan in een ander tabblad, ga in dit terug naar het formulier, en verstuur het opnieuw.
 portal-form-took-too-long = Het formulier deed er te lang over om aan te komen. Controleer de verbinding, ga terug, en verstuur het opnieuw.
 portal-form-of-another-kind = Wat verstuurd werd, is geen formulier van deze site.
 portal-form-from-elsewhere = Dit werd vanaf een andere site verstuurd, er is dus niets gebeurd. Open de pagina hier, en verstuur het daar.
@@ -352,3 +353,12 @@ portal-withdraw-reason = het lid heeft het zelf ingetrokken
 
 portal-command-line-title = Met een programma
 portal-command-line-explained = Wie liever typt, doet daar wat deze pagina’s doen. De code van een link meldt aan, zoals hier; het programma bewaart een token, dat hierboven in de lijst staat en daar eindigt.
+
+## Portraits
+
+portal-portrait-of = Portret van { $name }
+portal-portrait-explained = De afbeelding wordt vierkant bijgesneden en verkleind. Waar ze genomen is en wat het bestand verder zegt, wordt niet bewaard. Ze wordt getoond aan wie deze functie mag lezen, en verdwijnt wanneer de naam wordt gewist.
+portal-portrait-hint = JPEG, PNG of WebP, van hoogstens { $max } MB
+portal-portrait-consent = Deze persoon stemt ermee in dat het portret getoond wordt
+portal-portrait-give = Dit portret tonen
+portal-portrait-remove = Het portret verwijderen

@@ -59,3 +59,18 @@ portal-cycle-close = De editie afsluiten
 portal-cycle-close-explained = Een afgesloten editie blijft leesbaar; er gebeurt niets meer in. Dit kan niet ongedaan gemaakt worden.
 portal-cycle-look-back = Een terugblik
 portal-cycle-do-close = Afsluiten
+## Wie over wat beslist
+
+portal-cycle-competences = Wie over wat beslist
+portal-cycle-competences-explained = Zoals de spelregels van de open edities het zeggen. Een advies bindt niemand.
+portal-cycle-no-competences = Geen spelregels die gelden, zeggen al wie over wat beslist.
+portal-cycle-of-edition = { $site }: { $edition }
+portal-cycle-column-subject = wat beslist wordt
+portal-cycle-column-decides = wie beslist
+portal-cycle-column-others = hoe anderen deelnemen
+portal-cycle-advises = Vooraf advies: { $bodies }
+portal-cycle-is-informed = Achteraf meegedeeld aan: { $bodies }
+portal-cycle-its-competences = Waarover het beslist
+portal-cycle-it-decides = beslist
+portal-cycle-it-advises = geeft advies
+portal-cycle-it-is-told = wordt ingelicht

@@ -42,3 +42,7 @@ portal-meeting-minutes-asked =
         [one] één dag
        *[other] { $days } dagen
     }
+portal-meeting-documents = Documenten
+portal-meeting-for-members = voor de vennoten
+portal-meeting-for-body = voor wie in het orgaan zetelt
+portal-meeting-not-here = nog niet hier: bij { $node }, laatst van gehoord: { $heard }

@@ -116,3 +116,38 @@ pub fn presence_form() -> Message {
 pub fn decision_form() -> Message {
     Message::new("cli-meeting-decision-form", vec![])
 }
+
+/// documents
+pub fn title_documents() -> Message {
+    Message::new("cli-meeting-title-documents", vec![])
+}
+
+/// {name} ({kind}, {size}), {readers}
+pub fn document(name: impl Into<Arg>, kind: impl Into<Arg>, size: impl Into<Arg>, readers: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-document", vec![("name", name.into()), ("kind", kind.into()), ("size", size.into()), ("readers", readers.into())])
+}
+
+/// {name} ({kind}, {size}): not here yet, at {node}, last heard of: {heard}
+pub fn document_missing(name: impl Into<Arg>, kind: impl Into<Arg>, size: impl Into<Arg>, node: impl Into<Arg>, heard: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-document-missing", vec![("name", name.into()), ("kind", kind.into()), ("size", size.into()), ("node", node.into()), ("heard", heard.into())])
+}
+
+/// the document {name} is added
+pub fn attached(name: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-attached", vec![("name", name.into())])
+}
+
+/// the document is removed
+pub fn detached() -> Message {
+    Message::new("cli-meeting-detached", vec![])
+}
+
+/// {name} is written to {file}
+pub fn written(name: impl Into<Arg>, file: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-written", vec![("name", name.into()), ("file", file.into())])
+}
+
+/// what came is not the document {name}: ask for it again
+pub fn damaged(name: impl Into<Arg>) -> Message {
+    Message::new("cli-meeting-damaged", vec![("name", name.into())])
+}

@@ -432,6 +432,16 @@ pub fn says_competence(subject: impl Into<Arg>, body: impl Into<Arg>, level: imp
     Message::new("says-competence", vec![("subject", subject.into()), ("body", body.into()), ("level", level.into())])
 }
 
+/// {subject}: an opinion is given before by {bodies}
+pub fn says_competence_advised(subject: impl Into<Arg>, bodies: impl Into<Arg>) -> Message {
+    Message::new("says-competence-advised", vec![("subject", subject.into()), ("bodies", bodies.into())])
+}
+
+/// {subject}: told to {bodies}
+pub fn says_competence_informed(subject: impl Into<Arg>, bodies: impl Into<Arg>) -> Message {
+    Message::new("says-competence-informed", vec![("subject", subject.into()), ("bodies", bodies.into())])
+}
+
 /// a report may be opened for comment for as long as its authors choose
 pub fn says_comments_free() -> Message {
     Message::new("says-comments-free", vec![])

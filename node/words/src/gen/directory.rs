@@ -176,3 +176,43 @@ pub fn person_staff() -> Message {
 pub fn unknown_person_status(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("unknown-person-status", vec![("text", text.into()), ("known", known.into())])
 }
+
+/// what is decided
+pub fn competences_title_subject() -> Message {
+    Message::new("competences-title-subject", vec![])
+}
+
+/// decides
+pub fn competences_title_decides() -> Message {
+    Message::new("competences-title-decides", vec![])
+}
+
+/// gives an opinion
+pub fn competences_title_advises() -> Message {
+    Message::new("competences-title-advises", vec![])
+}
+
+/// is told
+pub fn competences_title_informed() -> Message {
+    Message::new("competences-title-informed", vec![])
+}
+
+/// others take part by
+pub fn competences_title_level() -> Message {
+    Message::new("competences-title-level", vec![])
+}
+
+/// no open edition says who decides on what: see `percole charter show`
+pub fn competences_none() -> Message {
+    Message::new("competences-none", vec![])
+}
+
+/// the portrait is given
+pub fn portrait_given() -> Message {
+    Message::new("portrait-given", vec![])
+}
+
+/// the portrait is removed
+pub fn portrait_removed() -> Message {
+    Message::new("portrait-removed", vec![])
+}

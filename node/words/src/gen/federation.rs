@@ -701,3 +701,8 @@ pub fn certificate_key_of_another() -> Message {
 pub fn certificate_not_made() -> Message {
     Message::new("certificate-not-made", vec![])
 }
+
+/// this document is not wanted here, or is not for the caller
+pub fn document_not_wanted() -> Message {
+    Message::new("document-not-wanted", vec![])
+}

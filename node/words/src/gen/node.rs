@@ -317,6 +317,11 @@ pub fn right_milliseconds() -> Message {
     Message::new("right-milliseconds", vec![])
 }
 
+/// a number of MiB from 1 to 16777216
+pub fn right_mebibytes() -> Message {
+    Message::new("right-mebibytes", vec![])
+}
+
 /// log.level is `{text}`; it should be error, warn, info, debug or trace, or a list such as `info,percole_core=debug`
 pub fn log_level_unusable(text: impl Into<Arg>) -> Message {
     Message::new("log-level-unusable", vec![("text", text.into())])

@@ -782,6 +782,11 @@ pub fn form_too_large() -> Message {
     Message::new("portal-form-too-large", vec![])
 }
 
+/// You are no longer signed in, and this is too long to be taken from somebody who is not. Sign in in another tab, go back to the form in this one, and send it again.
+pub fn form_too_large_signed_out() -> Message {
+    Message::new("portal-form-too-large-signed-out", vec![])
+}
+
 /// The form took too long to arrive. Check the connection, go back, and send it again.
 pub fn form_took_too_long() -> Message {
     Message::new("portal-form-took-too-long", vec![])
@@ -1280,4 +1285,34 @@ pub fn command_line_title() -> Message {
 /// Whoever prefers to type does there what these pages do. A code of a link signs in, as here; the program keeps a token, which stands above in the list and is ended there.
 pub fn command_line_explained() -> Message {
     Message::new("portal-command-line-explained", vec![])
+}
+
+/// Portrait of {name}
+pub fn portrait_of(name: impl Into<Arg>) -> Message {
+    Message::new("portal-portrait-of", vec![("name", name.into())])
+}
+
+/// The picture is cut to a square and made small. Where it was taken and what else the file says is not kept. It is shown to whoever may read of the office, and goes when its holder’s name is erased.
+pub fn portrait_explained() -> Message {
+    Message::new("portal-portrait-explained", vec![])
+}
+
+/// JPEG, PNG or WebP, of {max} MB at most
+pub fn portrait_hint(max: impl Into<Arg>) -> Message {
+    Message::new("portal-portrait-hint", vec![("max", max.into())])
+}
+
+/// This person agrees that their portrait is shown
+pub fn portrait_consent() -> Message {
+    Message::new("portal-portrait-consent", vec![])
+}
+
+/// Show this portrait
+pub fn portrait_give() -> Message {
+    Message::new("portal-portrait-give", vec![])
+}
+
+/// Remove the portrait
+pub fn portrait_remove() -> Message {
+    Message::new("portal-portrait-remove", vec![])
 }

@@ -396,3 +396,93 @@ pub fn feed_of_body() -> Message {
 pub fn when() -> Message {
     Message::new("portal-desk-when", vec![])
 }
+
+/// Documents of the meeting
+pub fn documents() -> Message {
+    Message::new("portal-desk-documents", vec![])
+}
+
+/// A document is added at once, and nobody is told by mail. It stands on the meeting’s page for those whom you choose.
+pub fn documents_explained() -> Message {
+    Message::new("portal-desk-documents-explained", vec![])
+}
+
+/// File
+pub fn file() -> Message {
+    Message::new("portal-desk-file", vec![])
+}
+
+/// PDF, text, table or slides (OpenDocument or Office), picture, plain text; at most {max} MB
+pub fn file_hint(max: impl Into<Arg>) -> Message {
+    Message::new("portal-desk-file-hint", vec![("max", max.into())])
+}
+
+/// choose a file
+pub fn file_missing() -> Message {
+    Message::new("portal-desk-file-missing", vec![])
+}
+
+/// A browser forgets the file: choose it again.
+pub fn file_again() -> Message {
+    Message::new("portal-desk-file-again", vec![])
+}
+
+/// What it belongs to
+pub fn belongs_to() -> Message {
+    Message::new("portal-desk-belongs-to", vec![])
+}
+
+/// The meeting as a whole
+pub fn whole_meeting() -> Message {
+    Message::new("portal-desk-whole-meeting", vec![])
+}
+
+/// Who may read it
+pub fn who_reads() -> Message {
+    Message::new("portal-desk-who-reads", vec![])
+}
+
+/// Whoever may read of this meeting, also without signing in if it is public
+pub fn readers_all() -> Message {
+    Message::new("portal-desk-readers-all", vec![])
+}
+
+/// Members alone
+pub fn readers_members() -> Message {
+    Message::new("portal-desk-readers-members", vec![])
+}
+
+/// Those alone who sit in the body
+pub fn readers_body() -> Message {
+    Message::new("portal-desk-readers-body", vec![])
+}
+
+/// Add the document
+pub fn do_attach() -> Message {
+    Message::new("portal-desk-do-attach", vec![])
+}
+
+/// Remove {name}
+pub fn remove(name: impl Into<Arg>) -> Message {
+    Message::new("portal-desk-remove", vec![("name", name.into())])
+}
+
+/// It is erased here and wherever it was carried. The history of the meeting keeps that something was removed, and why. This cannot be taken back.
+pub fn remove_explained() -> Message {
+    Message::new("portal-desk-remove-explained", vec![])
+}
+
+/// Remove the document
+pub fn do_remove() -> Message {
+    Message::new("portal-desk-do-remove", vec![])
+}
+
+/// You are no longer signed in, so the document was not taken. Sign in, and choose it once more.
+pub fn document_signed_out() -> Message {
+    Message::new("portal-desk-document-signed-out", vec![])
+}
+
+/// This browser sent the file before the rest of the form. Go back, and send it again.
+pub fn form_first() -> Message {
+    Message::new("portal-desk-form-first", vec![])
+}

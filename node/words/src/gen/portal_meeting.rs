@@ -107,7 +107,22 @@ pub fn all_together() -> Message {
     Message::new("portal-meeting-all-together", vec![])
 }
 
-/// the rules ask for minutes within one day | {days} days
-pub fn minutes_asked(days: impl Into<Arg>) -> Message {
-    Message::new("portal-meeting-minutes-asked", vec![("days", days.into())])
+/// Documents
+pub fn documents() -> Message {
+    Message::new("portal-meeting-documents", vec![])
+}
+
+/// for members
+pub fn for_members() -> Message {
+    Message::new("portal-meeting-for-members", vec![])
+}
+
+/// for those who sit in the body
+pub fn for_body() -> Message {
+    Message::new("portal-meeting-for-body", vec![])
+}
+
+/// not here yet: at {node}, last heard of: {heard}
+pub fn not_here(node: impl Into<Arg>, heard: impl Into<Arg>) -> Message {
+    Message::new("portal-meeting-not-here", vec![("node", node.into()), ("heard", heard.into())])
 }

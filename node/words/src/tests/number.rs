@@ -59,6 +59,7 @@ const LIMITS: &[&str] = &[
     "generation-members",
     "generation-name",
     "clock-stretches",
+    "portrait-too-small",
 ];
 
 /// Words behind a number that end like a plural and are none.

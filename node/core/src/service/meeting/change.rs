@@ -8,11 +8,12 @@ use percole_domain::vocabulary::{BodyKind, KnownBodyKind, KnownMandateRole, Mand
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{
+    attachments::AttachmentRow,
     bodies::BodyRow,
     meetings::{self, CountedRow, MeetingRow, WholeRow},
     rows,
 };
-use percole_words::{meeting, offices};
+use percole_words::{attachments, meeting, offices};
 
 use super::drafts::Form;
 use crate::{
@@ -36,10 +37,12 @@ pub(super) enum Private {
     Counted(Vec<CountedRow>),
     /// The whole minutes, in the place of those before; of whom they are follows from the body.
     Whole { text: String, salt: Option<Vec<u8>> },
+    /// A document that came in belongs to the meeting from now on.
+    Document { id: [u8; 16], sha256: [u8; 32] },
 }
 
 pub(super) type Make =
-    Box<dyn FnMut(&MeetingRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static>;
+    Box<dyn FnMut(&MeetingRow, &BodyRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static>;
 
 /// A command about one meeting of this node.
 pub(super) struct Change {
@@ -70,7 +73,7 @@ impl Command for Change {
             row.ok_or_else(|| Error::not_found(meeting::meeting_not_known(self.meeting.to_string())))?;
         let body = check_office(deciding, &row.body).await?;
         let charter = deciding.charter().await?;
-        let drafts = (self.make)(&row, deciding, &charter)?;
+        let drafts = (self.make)(&row, &body, deciding, &charter)?;
         keep(deciding, &self.private, self.meeting, &body).await?;
         Ok(drafts)
     }
@@ -101,6 +104,13 @@ async fn keep(
                 let row = WholeRow { meeting, audience, body: text.clone(), salt: salt.clone() };
                 rows::put(deciding.private(), [&row]).await?;
             }
+        }
+        Private::Document { id, sha256 } => {
+            let row: Option<AttachmentRow> = rows::get(deciding.private(), id).await?;
+            let row = row.ok_or_else(|| Error::invalid("document", attachments::attachment_cut_off()))?;
+            let (subject, sha256) = (Some(meeting), Some(*sha256));
+            rows::put(deciding.private(), [&AttachmentRow { subject, sha256, is_whole: true, ..row }])
+                .await?;
         }
     }
     Ok(())

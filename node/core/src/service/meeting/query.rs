@@ -21,7 +21,7 @@ use percole_store::{
 };
 use percole_words::meeting;
 
-use super::sign_up;
+use super::{documents, sign_up};
 use crate::{
     access::{self, Viewer},
     apply::{
@@ -290,6 +290,7 @@ pub async fn get(
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
         signed_up: sign_up::counted(&mut tx, viewer, &row).await?,
+        documents: documents::lines(&mut tx, node, viewer, &row).await?,
     })
 }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// A country with an assembly; its clock starts on 2020-06-01.
-async fn assembly() -> (TestNode, String) {
+pub(super) async fn assembly() -> (TestNode, String) {
     let node = TestNode::new("France", Level::National, 1).await;
     let registered = pb::RegisterUnitRequest {
         key: node.new_key(),
@@ -33,7 +33,7 @@ async fn assembly() -> (TestNode, String) {
 /// Where the meetings are joined from afar.
 const ROOM: &str = "https://visio.example/ag";
 
-async fn planned(node: &TestNode, body: &str, start_us: i64) -> Result<String, Error> {
+pub(super) async fn planned(node: &TestNode, body: &str, start_us: i64) -> Result<String, Error> {
     let request = pb::PlanMeetingRequest {
         key: node.new_key(),
         body: body.to_owned(),
@@ -66,7 +66,7 @@ async fn minuted(node: &TestNode, meeting: &str, whole: &str) -> Result<(), Erro
     ask!(node, post_minutes, request).map(drop)
 }
 
-async fn seen(node: &TestNode, viewer: &Viewer, meeting: &str) -> pb::MeetingDetail {
+pub(super) async fn seen(node: &TestNode, viewer: &Viewer, meeting: &str) -> pb::MeetingDetail {
     get(&node.node, viewer, pb::GetMeetingRequest { meeting: meeting.to_owned() }).await.unwrap()
 }
 
@@ -125,7 +125,7 @@ async fn a_stranger_is_not_told_where_to_join_from_afar() {
 }
 
 /// The person who is the member with a number.
-async fn member(node: &TestNode, number: &str) -> Caller {
+pub(super) async fn member(node: &TestNode, number: &str) -> Caller {
     let request = pb::AddPersonRequest {
         status: "member".to_owned(),
         member: number.to_owned(),

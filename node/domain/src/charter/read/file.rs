@@ -138,6 +138,10 @@ pub(super) struct FilePhase {
 pub(super) struct FileCompetence {
     pub(super) subject: Spanned<FileTexts>,
     pub(super) body: Spanned<FileTexts>,
+    #[serde(default)]
+    pub(super) advice: Vec<Spanned<FileTexts>>,
+    #[serde(default)]
+    pub(super) informed: Vec<Spanned<FileTexts>>,
     pub(super) level: Text,
     pub(super) article: Text,
 }

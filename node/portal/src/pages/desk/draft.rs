@@ -13,7 +13,7 @@ use percole_words::portal_desk;
 
 use super::{Desk, signed_in};
 use crate::{
-    form::{Fields, Form},
+    form::{Fields, LongForm},
     problem, reply,
     signed_in::SignedIn,
     visit::Visit,
@@ -83,7 +83,7 @@ pub(super) async fn keep(
 }
 
 /// A script sends what stands in the form, from time to time.
-pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
+pub(crate) async fn sent(Path(id): Path<String>, LongForm(visit, fields): LongForm) -> Response {
     let who = match signed_in(&visit) {
         Ok(who) => who,
         Err(way) => return way.into_response(),

@@ -19,7 +19,7 @@ use super::{
     sheet::{Group, Input, Sheet},
 };
 use crate::{
-    form::{Fields, Form},
+    form::{Fields, LongForm},
     visit::Visit,
 };
 
@@ -30,7 +30,7 @@ pub(crate) async fn page(visit: Visit, Path(id): Path<String>) -> Response {
     kept::page::<Minutes>(visit, id).await
 }
 
-pub(crate) async fn sent(Path(id): Path<String>, Form(visit, fields): Form) -> Response {
+pub(crate) async fn sent(Path(id): Path<String>, LongForm(visit, fields): LongForm) -> Response {
     kept::sent::<Minutes>(visit, id, fields).await
 }
 

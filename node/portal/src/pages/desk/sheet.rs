@@ -30,6 +30,8 @@ pub(crate) struct Sheet {
     told: Option<(String, Vec<String>)>,
     hidden: Vec<(&'static str, String)>,
     buttons: Vec<Button>,
+    /// Whether it sends a file.
+    is_upload: bool,
     /// What is kept while it is typed.
     kept: Option<Kept>,
     script: String,
@@ -119,24 +121,34 @@ impl Input {
         Input { rows: u32::from(is_ticked), ..Input::new(name, label, "checkbox", value) }
     }
 
-    /// One of several that exclude each other.
+    /// One of several that exclude each other, as it was filled in.
     pub(crate) fn choice(name: &str, value: &str, label: String, fields: &Fields) -> Input {
-        let is_chosen = fields.one(name) == value;
+        Input::pick(name, value, label, fields.one(name) == value)
+    }
+
+    /// One of several that exclude each other.
+    pub(crate) fn pick(name: &str, value: &str, label: String, is_chosen: bool) -> Input {
         Input { rows: u32::from(is_chosen), ..Input::new(name, label, "radio", value) }
+    }
+
+    /// A file whose name ends like one of these.
+    pub(crate) fn file(name: &str, label: String, endings: impl Iterator<Item = &'static str>) -> Input {
+        let accepted: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        Input::new(name, label, "file", &accepted.join(","))
     }
 
     pub(crate) fn with_hint(self, hint: String) -> Input {
         Input { hint, ..self }
     }
 
-    /// Whether it is ticked and not filled in.
-    fn is_box(&self) -> bool {
+    /// Whether it is ticked or picked, and not filled in.
+    fn is_choice(&self) -> bool {
         matches!(self.kind, "checkbox" | "radio")
     }
 
     /// Its name on the page, where boxes share that of what they send.
     fn id(&self) -> String {
-        if self.is_box() { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
+        if self.is_choice() { format!("{}-{}", self.name, self.value) } else { self.name.clone() }
     }
 }
 
@@ -153,6 +165,7 @@ impl Sheet {
             told: None,
             hidden: vec![("key", hex::encode(visit.node().ambient.random::<16>()))],
             buttons: Vec::new(),
+            is_upload: false,
             kept: None,
             script: web::draft(),
         }
@@ -199,8 +212,13 @@ impl Sheet {
         self
     }
 
+    /// Sends a file.
+    pub(crate) fn uploading(self) -> Sheet {
+        Sheet { is_upload: true, ..self }
+    }
+
     /// What is kept while it is typed.
-    pub(super) fn keeping(mut self, kept: Kept) -> Sheet {
+    pub(crate) fn keeping(mut self, kept: Kept) -> Sheet {
         self.hidden.push(("revision", kept.revision.to_string()));
         self.hidden.push(("form", kept.form.as_str().to_owned()));
         self.kept = Some(kept);
@@ -222,7 +240,7 @@ impl Sheet {
         let at = error.field().map(input).unwrap_or_default();
         // What is wrong with boxes is said above them: they have no place of their own for it.
         let inputs = self.groups.iter_mut().flat_map(|group| &mut group.inputs);
-        let found = inputs.into_iter().find(|input| input.name == at && !input.is_box());
+        let found = inputs.into_iter().find(|input| input.name == at && !input.is_choice());
         self.notice = match found {
             Some(input) => {
                 let reason = visit.speech.say(error.reason().clone());
