@@ -243,12 +243,12 @@ pub(super) fn build(
         _ => None,
     };
     let log_format = read("log.format", text("log.format"), node::right_log_format, format, &mut errors);
+    let attachments_quota = quota("attachments.quota_mib", text("attachments.quota_mib"), &mut errors);
     let mut milliseconds = |name: &'static str| {
         let number =
             |text: &str| text.parse::<u64>().ok().filter(|number| (100..=3_600_000).contains(number));
         read(name, text(name), node::right_milliseconds, number, &mut errors)
     };
-    let attachments_quota = quota("attachments.quota_mib", text("attachments.quota_mib"), &mut errors);
     let peer_timeout_ms = milliseconds("sync.peer_timeout_ms");
     let retry_max_ms = milliseconds("sync.retry_max_ms");
     let zone = read("clock.time_zone", text("clock.time_zone"), node::right_time_zone, zone, &mut errors);

@@ -281,6 +281,13 @@ pub struct NodeStatusResponse {
     /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
     #[prost(string, tag = "18")]
     pub standing_words: ::prost::alloc::string::String,
+    /// Where the time is simulated, in demonstrations and tests: what the node's clock shows; 0 for real time. Every answer of such a
+    /// node says it too, in the metadata `percole-simulated-us`.
+    #[prost(int64, tag = "22")]
+    pub simulated_time_us: i64,
+    /// How many times as fast as real time it passes; 0 when it stands still.
+    #[prost(uint32, tag = "23")]
+    pub simulated_rate: u32,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -9013,6 +9020,9 @@ pub struct MeetingLine {
     /// When its node says that it changed last.
     #[prost(int64, tag = "15")]
     pub changed_us: i64,
+    /// Subject id of the cycle of its node that it belongs to; empty without one.
+    #[prost(string, tag = "16")]
+    pub edition: ::prost::alloc::string::String,
 }
 impl ::prost::Name for MeetingLine {
     const NAME: &'static str = "MeetingLine";
@@ -9123,8 +9133,16 @@ pub struct MeetingDetail {
     /// Who says that they come; for the body's own and the operators of this node alone.
     #[prost(message, optional, tag = "16")]
     pub signed_up: ::core::option::Option<SignUps>,
+    /// The articles of the rules of the game that say so; empty where these say nothing of it.
+    #[prost(string, tag = "17")]
+    pub notice_article: ::prost::alloc::string::String,
+    #[prost(string, tag = "18")]
+    pub minutes_article: ::prost::alloc::string::String,
+    /// Below so many people, figures are joined before they are published.
+    #[prost(uint32, tag = "19")]
+    pub small_number: u32,
     /// Those that the caller may read, in the order in which they were attached.
-    #[prost(message, repeated, tag = "17")]
+    #[prost(message, repeated, tag = "20")]
     pub documents: ::prost::alloc::vec::Vec<MeetingDocument>,
 }
 impl ::prost::Name for MeetingDetail {
@@ -14222,6 +14240,9 @@ pub struct TransmissionLine {
     /// Why it was recalled; else empty.
     #[prost(string, tag = "22")]
     pub reason: ::prost::alloc::string::String,
+    /// Subject id of the cycle of its node that it belongs to; empty without one.
+    #[prost(string, tag = "23")]
+    pub edition: ::prost::alloc::string::String,
 }
 impl ::prost::Name for TransmissionLine {
     const NAME: &'static str = "TransmissionLine";
@@ -16086,6 +16107,9 @@ pub struct ReportLine {
     pub comment_until_us: i64,
     #[prost(int64, tag = "14")]
     pub adopt_until_us: i64,
+    /// Subject id of the cycle of its node that it belongs to; empty without one.
+    #[prost(string, tag = "15")]
+    pub edition: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportLine {
     const NAME: &'static str = "ReportLine";
@@ -17167,6 +17191,895 @@ pub mod report_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "percole.v1.ReportService";
     impl<T> tonic::server::NamedService for ReportServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FileRequestRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// The body that is asked: id or its beginning, or its name.
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+    /// "agenda", "question" or "mediation".
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    /// Empty for the first language of the node.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub title: ::prost::alloc::string::String,
+    /// May be empty.
+    #[prost(string, tag = "7")]
+    pub text: ::prost::alloc::string::String,
+    /// Whether the name of the person who asks is shown.
+    #[prost(bool, tag = "8")]
+    pub sign: bool,
+    /// Whether the body and the filer alone may read it; of a body of this node. A mediation always is.
+    #[prost(bool, tag = "9")]
+    pub confidential: bool,
+}
+impl ::prost::Name for FileRequestRequest {
+    const NAME: &'static str = "FileRequestRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FileRequestRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FileRequestRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AnswerRequestRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub request: ::prost::alloc::string::String,
+    /// "placed", "later", "refused" or "answered".
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    /// The meeting of the body on whose agenda it is placed.
+    #[prost(string, tag = "5")]
+    pub meeting: ::prost::alloc::string::String,
+    /// The article under which it is refused.
+    #[prost(string, tag = "6")]
+    pub article: ::prost::alloc::string::String,
+    /// The day until which it is put off, ISO 8601 YYYY-MM-DD.
+    #[prost(string, tag = "7")]
+    pub until: ::prost::alloc::string::String,
+    /// Empty for the first language of the node.
+    #[prost(string, tag = "8")]
+    pub language: ::prost::alloc::string::String,
+    /// In words; may be empty where it is placed.
+    #[prost(string, tag = "9")]
+    pub text: ::prost::alloc::string::String,
+    /// Why an earlier answer is replaced.
+    #[prost(string, tag = "10")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AnswerRequestRequest {
+    const NAME: &'static str = "AnswerRequestRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AnswerRequestRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AnswerRequestRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawRequestRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub request: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WithdrawRequestRequest {
+    const NAME: &'static str = "WithdrawRequestRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.WithdrawRequestRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.WithdrawRequestRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub body: ::prost::alloc::string::String,
+    /// What the body is called; empty when that is not known here.
+    #[prost(string, tag = "3")]
+    pub body_name: ::prost::alloc::string::String,
+    /// Node id of the body, and what that node is called.
+    #[prost(string, tag = "4")]
+    pub recipient: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub recipient_name: ::prost::alloc::string::String,
+    /// The same of the node on which it was filed.
+    #[prost(string, tag = "6")]
+    pub filer: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub filer_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub language: ::prost::alloc::string::String,
+    /// Empty once it is erased.
+    #[prost(string, tag = "10")]
+    pub title: ::prost::alloc::string::String,
+    /// Who asks, when they show it; empty for others.
+    #[prost(string, tag = "11")]
+    pub signed_by: ::prost::alloc::string::String,
+    /// Subject id of the body for which it was asked, and what that is called; empty for a person.
+    #[prost(string, tag = "12")]
+    pub asking_body: ::prost::alloc::string::String,
+    #[prost(string, tag = "13")]
+    pub asking_body_name: ::prost::alloc::string::String,
+    /// A state of the lifecycle.
+    #[prost(string, tag = "14")]
+    pub state: ::prost::alloc::string::String,
+    /// Where its answer stands as it is asked: "awaited", "late", "unknown" when it is due and the body's node was not heard of since,
+    /// "put_off", "answered" or "withdrawn".
+    #[prost(string, tag = "15")]
+    pub standing: ::prost::alloc::string::String,
+    /// Whole days: until it is due, or since it was.
+    #[prost(int64, tag = "16")]
+    pub days: i64,
+    #[prost(int64, tag = "17")]
+    pub filed_us: i64,
+    #[prost(int64, tag = "18")]
+    pub due_us: i64,
+    /// When the body's node was last heard of; 0 for never, and for this node.
+    #[prost(int64, tag = "19")]
+    pub heard_us: i64,
+    /// "placed", "later", "refused" or "answered"; empty before.
+    #[prost(string, tag = "20")]
+    pub answer: ::prost::alloc::string::String,
+    /// Whether the body and the filer alone may read it.
+    #[prost(bool, tag = "21")]
+    pub confidential: bool,
+    /// Why it was withdrawn; else empty.
+    #[prost(string, tag = "22")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(int64, tag = "23")]
+    pub changed_us: i64,
+}
+impl ::prost::Name for RequestLine {
+    const NAME: &'static str = "RequestLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RequestLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RequestLine".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRequestsRequest {
+    /// To this body; empty for all.
+    #[prost(string, tag = "1")]
+    pub body: ::prost::alloc::string::String,
+    /// Only those that wait for an answer, the first that falls due first; else the newest come first.
+    #[prost(bool, tag = "2")]
+    pub open: bool,
+    /// Only those that the person who asks filed.
+    #[prost(bool, tag = "3")]
+    pub mine: bool,
+    /// Of this kind; empty for all.
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    /// Placed on the agenda of this meeting; empty for all.
+    #[prost(string, tag = "5")]
+    pub meeting: ::prost::alloc::string::String,
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "6")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "7")]
+    pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListRequestsRequest {
+    const NAME: &'static str = "ListRequestsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRequestsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRequestsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRequestsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub requests: ::prost::alloc::vec::Vec<RequestLine>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListRequestsResponse {
+    const NAME: &'static str = "ListRequestsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRequestsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRequestsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetRequestRequest {
+    /// Id, or its beginning.
+    #[prost(string, tag = "1")]
+    pub request: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetRequestRequest {
+    const NAME: &'static str = "GetRequestRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetRequestRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetRequestRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RequestDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<RequestLine>,
+    /// What is asked beside its title.
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+    /// Empty before.
+    #[prost(message, optional, tag = "3")]
+    pub answer: ::core::option::Option<RequestAnswer>,
+    /// Whether the person who asks filed it.
+    #[prost(bool, tag = "4")]
+    pub mine: bool,
+    #[prost(message, repeated, tag = "5")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "6")]
+    pub timeline_is_cut: bool,
+}
+impl ::prost::Name for RequestDetail {
+    const NAME: &'static str = "RequestDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RequestDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RequestDetail".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RequestAnswer {
+    #[prost(string, tag = "1")]
+    pub kind: ::prost::alloc::string::String,
+    /// The meeting on whose agenda it is placed, what it is called and when it begins; empty where that may not be read.
+    #[prost(string, tag = "2")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub meeting_title: ::prost::alloc::string::String,
+    #[prost(int64, tag = "4")]
+    pub meeting_start_us: i64,
+    #[prost(string, tag = "5")]
+    pub article: ::prost::alloc::string::String,
+    #[prost(int64, tag = "6")]
+    pub until_us: i64,
+    #[prost(string, tag = "7")]
+    pub language: ::prost::alloc::string::String,
+    /// In words; empty once they are erased.
+    #[prost(string, tag = "8")]
+    pub text: ::prost::alloc::string::String,
+    #[prost(int64, tag = "9")]
+    pub answered_us: i64,
+    /// Why an earlier answer was replaced; else empty.
+    #[prost(string, tag = "10")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RequestAnswer {
+    const NAME: &'static str = "RequestAnswer";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RequestAnswer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RequestAnswer".into()
+    }
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod request_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// What members ask of bodies, of this node or of another, and what these answer.
+    #[derive(Debug, Clone)]
+    pub struct RequestServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl RequestServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> RequestServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> RequestServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            RequestServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// A person asks for themselves, or for an office that they name; an operator for whoever came to them.
+        pub async fn file(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FileRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RequestService/File",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RequestService", "File"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn answer(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AnswerRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RequestService/Answer",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RequestService", "Answer"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn withdraw(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WithdrawRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RequestService/Withdraw",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RequestService", "Withdraw"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRequestsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRequestsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RequestService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RequestService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::RequestDetail>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.RequestService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.RequestService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod request_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with RequestServiceServer.
+    #[async_trait]
+    pub trait RequestService: std::marker::Send + std::marker::Sync + 'static {
+        /// A person asks for themselves, or for an office that they name; an operator for whoever came to them.
+        async fn file(
+            &self,
+            request: tonic::Request<super::FileRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn answer(
+            &self,
+            request: tonic::Request<super::AnswerRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn withdraw(
+            &self,
+            request: tonic::Request<super::WithdrawRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListRequestsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRequestsResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetRequestRequest>,
+        ) -> std::result::Result<tonic::Response<super::RequestDetail>, tonic::Status>;
+    }
+    /// What members ask of bodies, of this node or of another, and what these answer.
+    #[derive(Debug)]
+    pub struct RequestServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> RequestServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for RequestServiceServer<T>
+    where
+        T: RequestService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.RequestService/File" => {
+                    #[allow(non_camel_case_types)]
+                    struct FileSvc<T: RequestService>(pub Arc<T>);
+                    impl<
+                        T: RequestService,
+                    > tonic::server::UnaryService<super::FileRequestRequest>
+                    for FileSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FileRequestRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RequestService>::file(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FileSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RequestService/Answer" => {
+                    #[allow(non_camel_case_types)]
+                    struct AnswerSvc<T: RequestService>(pub Arc<T>);
+                    impl<
+                        T: RequestService,
+                    > tonic::server::UnaryService<super::AnswerRequestRequest>
+                    for AnswerSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AnswerRequestRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RequestService>::answer(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AnswerSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RequestService/Withdraw" => {
+                    #[allow(non_camel_case_types)]
+                    struct WithdrawSvc<T: RequestService>(pub Arc<T>);
+                    impl<
+                        T: RequestService,
+                    > tonic::server::UnaryService<super::WithdrawRequestRequest>
+                    for WithdrawSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WithdrawRequestRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RequestService>::withdraw(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WithdrawSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RequestService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: RequestService>(pub Arc<T>);
+                    impl<
+                        T: RequestService,
+                    > tonic::server::UnaryService<super::ListRequestsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListRequestsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRequestsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RequestService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.RequestService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: RequestService>(pub Arc<T>);
+                    impl<
+                        T: RequestService,
+                    > tonic::server::UnaryService<super::GetRequestRequest>
+                    for GetSvc<T> {
+                        type Response = super::RequestDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetRequestRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as RequestService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for RequestServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.RequestService";
+    impl<T> tonic::server::NamedService for RequestServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
@@ -19001,6 +19914,9 @@ pub struct VoteLine {
     /// Why it was cancelled; empty otherwise.
     #[prost(string, tag = "11")]
     pub reason: ::prost::alloc::string::String,
+    /// Subject id of the cycle of its node that it belongs to; empty without one.
+    #[prost(string, tag = "12")]
+    pub edition: ::prost::alloc::string::String,
 }
 impl ::prost::Name for VoteLine {
     const NAME: &'static str = "VoteLine";

@@ -1,10 +1,8 @@
 //! Which people are looking, and what they may read.
 
-use percole_domain::{Audience, Role};
+use percole_domain::{Audience, Role, members::Status};
 use percole_merkle::{LeafHeader, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_domain::{Audience, Role, members::Status};
-use percole_merkle::{Scope, SubjectId};
 use percole_store::subjects::Readable;
 use prost::Message;
 

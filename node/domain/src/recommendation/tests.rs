@@ -98,7 +98,11 @@ fn presence_is_published_without_small_numbers() {
     let of = |category: &str, count| Presence { category: category.to_owned(), count };
     let all: Vec<Presence> = vec![of("a", 12), of("b", 6), of("c", 1)];
     assert_eq!(published_presence(all, 5), [of("a", 12), of("other", 7)], "the next smallest goes with it");
-    assert_eq!(published_presence(vec![of("a", 9), of("b", 5)], 8), [of("other", 14)], "as the rules have it");
+    assert_eq!(
+        published_presence(vec![of("a", 9), of("b", 5)], 8),
+        [of("other", 14)],
+        "as the rules have it"
+    );
     assert_eq!(published_presence(vec![of("a", 3)], 5), [of("other", 3)], "a total is always shown");
     assert_eq!(published_presence(vec![of("a", 9), of("b", 5)], 5), [of("a", 9), of("b", 5)]);
 }

@@ -20,8 +20,7 @@ use super::{
     bodies::{Seat, seat},
     competences,
     meetings::{Line, of_body},
-    portrait,
-    requests,
+    portrait, requests,
 };
 use crate::{
     frame::{Frame, Part},

@@ -21,6 +21,7 @@ use percole_words::{attachments, portal, portal_desk};
 use super::desk::sheet::{Group, Input, Sheet};
 use crate::{
     form::Fields,
+    frame::Part,
     problem, reply,
     signed_in::{SignedIn, escaped},
     upload::{FILE, File, Upload},

@@ -197,6 +197,11 @@ pub fn passes_on(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
     Message::new("cli-acts-passes-on", vec![("title", title.into()), ("node", node.into())])
 }
 
+/// this takes the request “{title}” back for good: the body answers it no more, and everybody who reads it reads the reason
+pub fn withdraws_request(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-withdraws-request", vec![("title", title.into())])
+}
+
 /// the document `{document}` is erased here and at every node that holds it; this cannot be taken back
 pub fn detaches_document(document: impl Into<Arg>) -> Message {
     Message::new("cli-acts-detaches-document", vec![("document", document.into())])

@@ -112,6 +112,171 @@ pub fn open_now() -> Message {
     Message::new("portal-cycle-open-now", vec![])
 }
 
+/// Open an edition
+pub fn new() -> Message {
+    Message::new("portal-cycle-new", vec![])
+}
+
+/// An edition has its rules of the game from its first day to its last. They are shown in sentences, and what they do not allow is refused with the article.
+pub fn new_explained() -> Message {
+    Message::new("portal-cycle-new-explained", vec![])
+}
+
+/// Season
+pub fn season() -> Message {
+    Message::new("portal-cycle-season", vec![])
+}
+
+/// Such as 2026-2027; equal names are one season on all sites
+pub fn season_hint() -> Message {
+    Message::new("portal-cycle-season-hint", vec![])
+}
+
+/// Number of the edition here
+pub fn number() -> Message {
+    Message::new("portal-cycle-number", vec![])
+}
+
+/// What decided it?
+pub fn what_decided() -> Message {
+    Message::new("portal-cycle-what-decided", vec![])
+}
+
+/// The vote “{title}”
+pub fn by_vote(title: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-by-vote", vec![("title", title.into())])
+}
+
+/// A resolution
+pub fn by_resolution() -> Message {
+    Message::new("portal-cycle-by-resolution", vec![])
+}
+
+/// Something else
+pub fn by_reason() -> Message {
+    Message::new("portal-cycle-by-reason", vec![])
+}
+
+/// If a resolution: which one, and when
+pub fn which_resolution() -> Message {
+    Message::new("portal-cycle-which-resolution", vec![])
+}
+
+/// If something else: what
+pub fn which_reason() -> Message {
+    Message::new("portal-cycle-which-reason", vec![])
+}
+
+/// Which rules of the game?
+pub fn which_rules() -> Message {
+    Message::new("portal-cycle-which-rules", vec![])
+}
+
+/// The built-in rules
+pub fn rules_built_in() -> Message {
+    Message::new("portal-cycle-rules-built-in", vec![])
+}
+
+/// Rules of our own, below
+pub fn rules_own() -> Message {
+    Message::new("portal-cycle-rules-own", vec![])
+}
+
+/// Our own rules
+pub fn own_rules() -> Message {
+    Message::new("portal-cycle-own-rules", vec![])
+}
+
+/// In the form that the command percole charter prints; what is left out follows the built-in rules
+pub fn own_rules_hint() -> Message {
+    Message::new("portal-cycle-own-rules-hint", vec![])
+}
+
+/// Begin with the text of the built-in rules
+pub fn start_from_built_in() -> Message {
+    Message::new("portal-cycle-start-from-built-in", vec![])
+}
+
+/// Read them in sentences first
+pub fn read_first() -> Message {
+    Message::new("portal-cycle-read-first", vec![])
+}
+
+/// These rules say
+pub fn they_say() -> Message {
+    Message::new("portal-cycle-they-say", vec![])
+}
+
+/// Open the edition
+pub fn do_open() -> Message {
+    Message::new("portal-cycle-do-open", vec![])
+}
+
+/// Move dates
+pub fn move_dates() -> Message {
+    Message::new("portal-cycle-move-dates", vec![])
+}
+
+/// Everybody reads the new dates and your reason at once. Empty dates stay as they are.
+pub fn move_explained() -> Message {
+    Message::new("portal-cycle-move-explained", vec![])
+}
+
+/// Of which phase?
+pub fn which_phase() -> Message {
+    Message::new("portal-cycle-which-phase", vec![])
+}
+
+/// {name}: {from} to {to}
+pub fn phase_with_days(name: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-phase-with-days", vec![("name", name.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// First day
+pub fn first_day() -> Message {
+    Message::new("portal-cycle-first-day", vec![])
+}
+
+/// Last day
+pub fn last_day() -> Message {
+    Message::new("portal-cycle-last-day", vec![])
+}
+
+/// Who agreed, and when; one line for each
+pub fn consents() -> Message {
+    Message::new("portal-cycle-consents", vec![])
+}
+
+/// The rules ask for it ({article})
+pub fn consents_asked(article: impl Into<Arg>) -> Message {
+    Message::new("portal-cycle-consents-asked", vec![("article", article.into())])
+}
+
+/// Move them
+pub fn do_move() -> Message {
+    Message::new("portal-cycle-do-move", vec![])
+}
+
+/// Close the edition
+pub fn close() -> Message {
+    Message::new("portal-cycle-close", vec![])
+}
+
+/// A closed edition stays readable; nothing more is done in it. This cannot be taken back.
+pub fn close_explained() -> Message {
+    Message::new("portal-cycle-close-explained", vec![])
+}
+
+/// A look back on it
+pub fn look_back() -> Message {
+    Message::new("portal-cycle-look-back", vec![])
+}
+
+/// Close it
+pub fn do_close() -> Message {
+    Message::new("portal-cycle-do-close", vec![])
+}
+
 /// Who decides on what
 pub fn competences() -> Message {
     Message::new("portal-cycle-competences", vec![])

@@ -107,6 +107,11 @@ pub fn all_together() -> Message {
     Message::new("portal-meeting-all-together", vec![])
 }
 
+/// the rules ask for minutes within one day | {days} days
+pub fn minutes_asked(days: impl Into<Arg>) -> Message {
+    Message::new("portal-meeting-minutes-asked", vec![("days", days.into())])
+}
+
 /// Documents
 pub fn documents() -> Message {
     Message::new("portal-meeting-documents", vec![])

@@ -40,7 +40,8 @@ pub async fn cast(
     let cast = Cast { asked, poll, member, answers: request.answers, read: Arc::clone(&read) };
     let done = node.sequencer.submit(cast).await;
     let receipt = event_receipt(&done.map_err(|error| node.with_clocks(error))?)?;
-    let told = match read.lock().unwrap_or_else(PoisonError::into_inner).take() {
+    let read = read.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let told = match read {
         Some((booth, read)) => Ok(understood::of_one(&booth, &read, &request.language)),
         None => told_again(node, &vote, &answers, &request.language).await?,
     };

@@ -41,8 +41,11 @@ pub(super) enum Private {
     Document { id: [u8; 16], sha256: [u8; 32] },
 }
 
-pub(super) type Make =
-    Box<dyn FnMut(&MeetingRow, &BodyRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error> + Send + 'static>;
+pub(super) type Make = Box<
+    dyn FnMut(&MeetingRow, &BodyRow, &Deciding<'_, '_>, &Charter) -> Result<Vec<Draft>, Error>
+        + Send
+        + 'static,
+>;
 
 /// A command about one meeting of this node.
 pub(super) struct Change {
