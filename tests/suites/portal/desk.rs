@@ -24,7 +24,6 @@ pub(crate) const POCKET: Look = Look { size: (390, 844), dark: false };
 
 /// A board with a secretary (member 12); 13 is a member, and sits in no body.
 pub(crate) async fn with_secretary() -> (NodeProcess, SocketAddr) {
-pub(super) async fn with_secretary() -> (NodeProcess, SocketAddr) {
     let (node, at) = with_pages(NodePlan::national("France")).await;
     carried_out(&node, &["unit", "create", "France", "--level", "national", "--language", "fr"]);
     carried_out(&node, &["body", "import", &file(&node, "bodies.csv", BODIES)]);
@@ -36,7 +35,6 @@ pub(super) async fn with_secretary() -> (NodeProcess, SocketAddr) {
 }
 
 pub(crate) fn body(node: &NodeProcess, name: &str) -> String {
-pub(super) fn body(node: &NodeProcess, name: &str) -> String {
     let listed = node.cli_json(&["body", "list"]);
     let bodies = listed["bodies"].as_array().unwrap();
     bodies.iter().find(|body| body["name"] == name).unwrap()["id"].as_str().unwrap().to_owned()
@@ -44,7 +42,6 @@ pub(super) fn body(node: &NodeProcess, name: &str) -> String {
 
 /// Fills in a form and presses one of its buttons.
 pub(crate) async fn filled(browser: &mut Browser, path: &str, step: &str, fields: &[(&str, &str)]) -> Answer {
-pub(super) async fn filled(browser: &mut Browser, path: &str, step: &str, fields: &[(&str, &str)]) -> Answer {
     let page = browser.get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text);
     let key = value_of(&page.text, "key");
@@ -54,7 +51,6 @@ pub(super) async fn filled(browser: &mut Browser, path: &str, step: &str, fields
 
 /// Plans a meeting in the browser; tells the path of its page.
 pub(crate) async fn planned(browser: &mut Browser, body: &str, day: &str) -> String {
-pub(super) async fn planned(browser: &mut Browser, body: &str, day: &str) -> String {
     let path = format!("/bodies/{body}/meetings/new");
     let words =
         [("words.title", "Séance"), ("words.place", "Rennes"), ("words.link", "https://visio.example/s")];
