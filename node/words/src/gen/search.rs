@@ -92,6 +92,11 @@ pub fn search_one_meeting() -> Message {
     Message::new("search-one-meeting", vec![])
 }
 
+/// Request
+pub fn search_one_request() -> Message {
+    Message::new("search-one-request", vec![])
+}
+
 /// Edition
 pub fn search_one_cycle() -> Message {
     Message::new("search-one-cycle", vec![])
