@@ -99,13 +99,9 @@ async fn a_mediation_is_on_the_pages_of_the_body_and_of_who_asked_alone() {
     let done = filled(&mut member, &withdraw, "withdraw", &[("reason", "réglé entre nous")]).await;
     assert_eq!(done.header("location"), request, "{}", done.text);
     assert!(secretary.get(&request).await.text.contains("réglé entre nous"));
-    let gone = filled(
-        &mut secretary,
-        &format!("{request}/answer"),
-        "answer",
-        &[("kind", "answered"), ("text", "x")],
-    );
-    assert_eq!(gone.await.status, StatusCode::CONFLICT);
+    let answer = format!("{request}/answer");
+    let late = [("kind", "answered"), ("text", "x")];
+    assert_eq!(filled(&mut secretary, &answer, "answer", &late).await.status, StatusCode::CONFLICT);
 }
 
 #[tokio::test]
