@@ -206,7 +206,7 @@ async fn what_browsers_check_goes_by_real_time_and_every_page_says_that_the_othe
     ]);
     let mut anne = Browser::new(at);
     sign_in(&mut anne, &first).await;
-    clock.good(&["--to", A_YEAR_LATER, "--within", "1"]);
+    clock.good(&["--to", A_YEAR_LATER, "--within", "5"]);
 
     // A session of a month, a link of a week and a token of an hour outlive the year.
     let page = anne.get("/me").await;
@@ -262,7 +262,7 @@ async fn a_bad_clock_file_is_refused_with_what_would_be_right() {
     refused(&clock.asked(&["--rate", "60"]), "percole-node clock");
     clock.good(&["--set", BEGINS, "--rate", "60"]);
     assert!(clock.good(&[]).contains("60 times as fast"));
-    assert!(clock.good(&["--rate", "0"]).starts_with("the time is simulated"));
+    assert!(clock.good(&["--rate", "0"]).contains("it stands still"));
     refused(&clock.asked(&["--to", "2019-06-19 09:00"]), "choose a later moment");
     refused(&clock.asked(&["--to", "2300-01-01 00:00", "--within", "1"]), "give it");
 }

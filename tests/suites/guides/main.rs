@@ -59,7 +59,7 @@ const VOTER: &str = "node france France national 17944\n\
     members >members.csv\non member import members.csv\n\
     on unit create France --level national --language fr >unit\n\
     printf 'Instance;Type\\nAssemblée générale;assemblée générale\\n' >bodies.csv\non body import bodies.csv\n\
-    on meeting plan 'Assemblée générale' --start '2098-06-20 18:30' --title 'Comptes' >meeting\n\
+    on meeting plan 'Assemblée générale' --start '2098-06-20 18:30' --link https://visio.example/ag --title 'Comptes' >meeting\n\
     sed 's/at_least = 2/at_least = 1/; s/of = 2/of = 1/' rule.toml >one.toml\n\
     on vote open --yes --title 'Comptes' --language fr --question 'Oui ?' --participant France --rule one.toml --closes +1h >vote\n\
     on vote join --yes \"$(cat vote)\"\n\

@@ -62,10 +62,11 @@ async fn changed(arguments: &Arguments) -> Result<(), Message> {
         tokio::time::sleep(Duration::from_micros(left_us.unsigned_abs())).await;
         return Ok(());
     }
-    match arguments.rate {
-        Some(rate) => write(file, &read_course(file)?.then(machine_us, machine_us + LEAD_US, rate)),
-        None => Ok(()),
+    if let Some(rate) = arguments.rate {
+        write(file, &read_course(file)?.then(machine_us, machine_us + LEAD_US, rate))?;
+        tokio::time::sleep(Duration::from_micros(LEAD_US.unsigned_abs())).await;
     }
+    Ok(())
 }
 
 /// The course that goes to a moment, and when that is reached by the machine's clock.
