@@ -8,8 +8,18 @@ use clap::{Arg, ArgAction, Command};
 use percole_words::Lang;
 
 /// The families whose help is in every language.
-const FAMILIES: &[&str] =
-    &["member", "cycle", "charter", "meeting", "report", "recommendation", "transmission", "vote", "ballot"];
+const FAMILIES: &[&str] = &[
+    "member",
+    "cycle",
+    "charter",
+    "meeting",
+    "request",
+    "report",
+    "recommendation",
+    "transmission",
+    "vote",
+    "ballot",
+];
 
 /// The command line, with help in this language.
 pub(crate) fn in_lang(root: Command, lang: Lang) -> Command {

@@ -15,7 +15,7 @@ use percole_store::{
     attachments::{self as store, AttachmentRow, PIECE_BYTES, PieceRow},
     rows,
 };
-use percole_words::attachments as words;
+use percole_words::attachments;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::{
@@ -90,7 +90,7 @@ impl Incoming {
         node.sequencer.gate().pass(Writing::Private).await?;
         let place = node.attachments.places.clone().try_acquire_owned();
         let place =
-            place.map_err(|_| Error::new(Code::ResourceExhausted, words::attachment_others_send()))?;
+            place.map_err(|_| Error::new(Code::ResourceExhausted, attachments::attachment_others_send()))?;
         let id = node.ambient.random();
         let quota = node.attachments.quota();
         node.sequencer.private(Begin { id, quota }).await?;
@@ -191,7 +191,7 @@ impl PrivateWrite for Add {
         check_room(tx, self.quota, bytes).await?;
         // What took so long that it was forgotten meanwhile does not come back without its beginning.
         let row: Option<AttachmentRow> = rows::get(tx, &self.piece.attachment).await?;
-        let row = row.ok_or_else(|| Error::invalid("document", words::attachment_cut_off()))?;
+        let row = row.ok_or_else(|| Error::invalid("document", attachments::attachment_cut_off()))?;
         rows::put(tx, [&self.piece]).await?;
         let row = AttachmentRow { bytes: row.bytes + bytes, changed_us: now_us, ..row };
         Ok(rows::put(tx, [&row]).await?)
@@ -200,7 +200,7 @@ impl PrivateWrite for Add {
 
 async fn check_room(tx: &mut Tx, quota: u64, bytes: u64) -> Result<(), Error> {
     if store::held_bytes(tx).await?.saturating_add(bytes) > quota {
-        return Err(Error::new(Code::ResourceExhausted, words::attachment_no_room(quota / MIB)));
+        return Err(Error::new(Code::ResourceExhausted, attachments::attachment_no_room(quota / MIB)));
     }
     Ok(())
 }

@@ -58,6 +58,7 @@ pub(crate) const HELP: &[Area] = &[
     area!(help_cycle),
     area!(help_charter),
     area!(help_meeting),
+    area!(help_request),
     area!(help_report),
     area!(help_recommendation),
     area!(help_transmission),

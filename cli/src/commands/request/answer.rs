@@ -29,7 +29,7 @@ pub(crate) struct Answer {
     #[arg(long, value_parser = Date::from_any_form)]
     until: Option<Date>,
     /// The article under which it is refused
-    #[arg(long, default_value = "", hide_default_value = true)]
+    #[arg(long = "by-article", default_value = "", hide_default_value = true)]
     article: String,
     /// The language of the answer [default: the node's first]
     #[arg(long, default_value = "", hide_default_value = true)]

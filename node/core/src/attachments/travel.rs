@@ -18,7 +18,7 @@ use percole_store::{
     rows,
 };
 use percole_sync::Reader;
-use percole_words::attachments as words;
+use percole_words::attachments;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -189,7 +189,7 @@ impl Room {
 
 /// That nothing is here under a name that whoever asks may have.
 fn not_known(named: &Named) -> Error {
-    Error::not_found(words::attachment_not_known(&hex::encode(named.sha256)[..12]))
+    Error::not_found(attachments::attachment_not_known(&hex::encode(named.sha256)[..12]))
 }
 
 /// A piece of a document, for a node that may read its event.
@@ -303,10 +303,10 @@ impl PrivateWrite for Take {
         }
         let expected = size.saturating_sub(held.bytes).min(PIECE_BYTES as u64);
         if self.bytes.len() as u64 != expected {
-            return Err(Error::invalid("bytes", words::attachment_cut_off()));
+            return Err(Error::invalid("bytes", attachments::attachment_cut_off()));
         }
         if store::held_bytes(tx).await?.saturating_add(expected) > self.quota {
-            let said = words::attachment_no_room(self.quota / (1024 * 1024));
+            let said = attachments::attachment_no_room(self.quota / (1024 * 1024));
             return Err(Error::new(Code::ResourceExhausted, said));
         }
         let piece =

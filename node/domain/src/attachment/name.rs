@@ -18,7 +18,7 @@ const NAMELESS: &str = "document";
 /// use percole_domain::attachment::clean_name;
 /// let cleaned = |name| { let (name, ending) = clean_name(name); format!("{name} {ending}") };
 /// assert_eq!(cleaned("C:\\Users\\zoe\\Comptes 2019.PDF"), "Comptes 2019.PDF pdf");
-/// assert_eq!(cleaned("../../.profile"), "profile ");
+/// assert_eq!(cleaned("/a/b/.profile"), "profile ");
 /// assert_eq!(cleaned("a<b>\u{202e}fdp.exe"), "a-b-fdp.exe exe");
 /// assert_eq!(cleaned(" . "), "document ");
 /// ```

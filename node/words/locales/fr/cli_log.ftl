@@ -97,8 +97,8 @@ cli-log-checked-some-absent =
     } d’ici
 cli-log-lost-with-a-restore =
     { $number ->
-        [one] { $number } événement, comme le journal le dit lui-même : personne d’autre ne le détenait quand ce nœud a été restauré
-       *[other] { $number } événements, comme le journal le dit lui-même : personne d’autre ne les détenait quand ce nœud a été restauré
+        [one] { $number } événement, comme le journal le dit lui-même : personne d’autre ne le détenait quand ce nœud a été restauré
+       *[other] { $number } événements, comme le journal le dit lui-même : personne d’autre ne les détenait quand ce nœud a été restauré
     }
 cli-log-seen-from-elsewhere =
     { $number ->

@@ -32,7 +32,7 @@ column-since = membre depuis
 column-status = statut
 status-member = sociétaire
 status-user = usager
-unknown-member-status = `{ $text }` n’est pas un statut du registre : écrivez l’un de { $known }
+unknown-member-status = `{ $text }` n’est pas un statut du registre : écrivez l’un de { $known }
 column-choice = choix
 column-answer = question { $number }
 

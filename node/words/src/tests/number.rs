@@ -124,6 +124,7 @@ const NO_PLURALS: &[&str] = &[
     "zeggen",
     "tegen",
     "tussen",
+    "verwijderen",
     // French.
     "plus",
     "sans",
@@ -149,6 +150,8 @@ const ALIKE_IN_GERMAN: &[&str] = &[
     "Byte",
     "Ihre",
     "Knoten",
+    "MB",
+    "MiB",
     "Namen",
     "Schlüsselverwahrer",
     "Sie",
