@@ -80,7 +80,7 @@ impl DocumentType {
 
     /// What a file holds; the kinds of text, which nothing tells apart, go by the name's ending.
     fn of(head: &[u8], ending: &str, is_text: bool) -> Option<DocumentType> {
-        let found = infer::get(head).and_then(|kind| kind.mime_type().parse().ok());
+        let found = infer::get(head).and_then(|kind| kind.mime_type().parse().ok()).or_else(|| office(head));
         let named = DocumentType::ALL.iter().copied().find(|kind| kind.endings().contains(&ending));
         let text = named.filter(|kind| kind.as_str().starts_with("text/")).or_else(|| {
             // A name without an ending is that of a text when nothing else is found.
@@ -88,6 +88,22 @@ impl DocumentType {
         });
         found.or(text.filter(|_| is_text))
     }
+}
+
+/// What an Office file holds, as the folder of its parts tells; `infer` knows only archives whose parts come in the order of Word's own.
+fn office(head: &[u8]) -> Option<DocumentType> {
+    const PART: &[u8] = b"PK\x03\x04";
+    const NAME_AT: usize = 30;
+    const FOLDERS: [(&[u8], DocumentType); 3] =
+        [(b"word/", DocumentType::Docx), (b"xl/", DocumentType::Xlsx), (b"ppt/", DocumentType::Pptx)];
+    if !head.starts_with(PART) {
+        return None;
+    }
+    let parts = head.windows(PART.len()).enumerate().filter(|(_, bytes)| *bytes == PART);
+    parts.map(|(at, _)| at + NAME_AT).find_map(|at| {
+        let name = head.get(at..)?;
+        FOLDERS.iter().find(|(folder, _)| name.starts_with(folder)).map(|(_, kind)| *kind)
+    })
 }
 
 words! {

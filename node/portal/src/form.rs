@@ -161,7 +161,9 @@ impl FromRequest<Portal> for LongForm {
 async fn taken(request: Request, portal: &Portal, bounds: Bounds) -> Result<(Visit, Fields), Response> {
     let (mut parts, body) = request.into_parts();
     let visit = Visit::from_request_parts(&mut parts, portal).await?;
-    check_from_here(&visit, &parts.headers)?;
+    if let Some(refused) = from_elsewhere(&visit, &parts.headers) {
+        return Err(refused);
+    }
     let bounds = if visit.signed_in.is_some() { bounds } else { OF_STRANGERS };
     let fields = match received(&parts.headers, body, bounds).await {
         Ok(fields) => fields,
@@ -192,12 +194,10 @@ async fn of_session(request: Request, portal: &Portal, bounds: Bounds) -> Result
     }
 }
 
-/// Refuses what another site's page sent.
-pub(crate) fn check_from_here(visit: &Visit, headers: &HeaderMap) -> Result<(), Response> {
-    match is_from_here(headers, visit.portal.address.as_deref()) {
-        true => Ok(()),
-        false => Err(problem::refused(visit, StatusCode::FORBIDDEN, portal::form_from_elsewhere())),
-    }
+/// The refusal of what another site's page sent.
+pub(crate) fn from_elsewhere(visit: &Visit, headers: &HeaderMap) -> Option<Response> {
+    let is_here = is_from_here(headers, visit.portal.address.as_deref());
+    (!is_here).then(|| problem::refused(visit, StatusCode::FORBIDDEN, portal::form_from_elsewhere()))
 }
 
 /// Reads what is sent, within bounds of length and time.

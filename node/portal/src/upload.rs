@@ -16,7 +16,7 @@ use percole_words::{Message, portal, portal_desk};
 
 use crate::{
     Portal,
-    form::{CSRF, Fields, alike, check_from_here},
+    form::{CSRF, Fields, alike, from_elsewhere},
     problem,
     visit::Visit,
 };
@@ -57,7 +57,9 @@ impl FromRequest<Portal> for Upload {
     async fn from_request(request: Request, portal: &Portal) -> Result<Upload, Response> {
         let (mut parts, body) = request.into_parts();
         let visit = Visit::from_request_parts(&mut parts, portal).await?;
-        check_from_here(&visit, &parts.headers)?;
+        if let Some(refused) = from_elsewhere(&visit, &parts.headers) {
+            return Err(refused);
+        }
         if visit.signed_in.is_none() {
             let said = portal_desk::document_signed_out();
             return Err(problem::refused(&visit, StatusCode::UNAUTHORIZED, said));

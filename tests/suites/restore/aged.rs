@@ -76,11 +76,14 @@ pub(crate) async fn write(node: &NodeProcess, number: u64) -> Result<pb::EventRe
 
 /// That it writes nothing, and says why and what to do.
 pub(crate) async fn refuses(node: &NodeProcess, number: u64, words: &[&str]) {
-    let refused = write(node, number).await.unwrap_err();
-    assert_eq!(refused.code(), Code::FailedPrecondition, "{refused}");
-    for word in words {
-        assert!(refused.message().contains(word), "{word}: {refused}");
-    }
+    // Whom it waits for it says once it has looked.
+    let refused = wait_until("a refusal that says whom it waits for", LATER, async || {
+        let refused = write(node, number).await.unwrap_err();
+        assert_eq!(refused.code(), Code::FailedPrecondition, "{refused}");
+        so(words.iter().all(|word| refused.message().contains(word)), || format!("{words:?}: {refused}"))?;
+        Ok(refused)
+    })
+    .await;
     let imported = node.member().await.add(pb::AddMemberRequest::default()).await.unwrap_err();
     assert_eq!(imported.message(), refused.message(), "the register is left alone too");
     work::recommendations(node).await;

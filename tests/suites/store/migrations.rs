@@ -52,7 +52,7 @@ on_both_engines! {
         for table in ["heard", "session", "sign_in_link", "outbox", "sign_in_way"] {
             tx.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
         }
-        for table in ["meeting_counted", "meeting_whole", "meeting_draft", "meeting_sign_up", "request_filer", "personal_calendar"]
+        for table in ["meeting_counted", "meeting_whole", "meeting_draft", "meeting_sign_up", "request_filer", "personal_calendar", "attachment_piece", "attachment"]
             .map(|table| format!("DROP TABLE {table}"))
         {
             tx.execute(table, args![]).await.unwrap();

@@ -226,7 +226,7 @@ mod tests {
         let moment = "2026-11-28T12:00:00Z";
         for (stretches, words) in [
             (&[][..], "[[stretch]]"),
-            (&[("tomorrow", moment, "1")], "stretch 1: `tomorrow` is not a time"),
+            (&[("tomorrow", moment, "1")], "stretch 1: time: `tomorrow` is not a time"),
             (&[(moment, moment, "-1")], "`rate`"),
             (&[(moment, moment, "10000001")], "10"),
             (&[(moment, moment, "\"fast\"")], "line 5"),

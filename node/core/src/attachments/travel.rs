@@ -249,7 +249,7 @@ async fn naming(tx: &mut Tx, named: &Named) -> Result<Option<Naming>, Error> {
     }
     let row: Option<MandateRow> = rows::get(tx, &named.subject).await?;
     let is_named = row.is_some_and(|row| row.portrait == Some(named.sha256));
-    Ok(is_named.then(|| Naming { kind: ev::MandateNamed::KIND.name, index: None, size: None }))
+    Ok(is_named.then_some(Naming { kind: ev::MandateNamed::KIND.name, index: None, size: None }))
 }
 
 /// What is here of a document now.

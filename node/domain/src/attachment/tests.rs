@@ -41,6 +41,15 @@ fn what_a_file_holds_tells_its_content() {
     assert_eq!(read("budget.ods", &ods).unwrap().media_type, DocumentType::Ods.as_str());
     let docx = include_bytes!("../../../../tests/fuzz/corpus/document/docx");
     assert_eq!(read("lettre.docx", &docx[16..]).unwrap().media_type, DocumentType::Docx.as_str());
+    // LibreOffice writes other parts first, and others again begin with the text.
+    for names in
+        [&["_rels/.rels", "docProps/core.xml", "docProps/app.xml", "xl/workbook.xml"][..], &["xl/styles.xml"]]
+    {
+        let part = |name: &&str| [b"PK\x03\x04", &[0; 26][..], name.as_bytes()].concat();
+        let xlsx: Vec<u8> = names.iter().flat_map(part).collect();
+        assert_eq!(read("budget.xlsx", &xlsx).unwrap().media_type, DocumentType::Xlsx.as_str(), "{names:?}");
+        assert!(read("budget.zip", &xlsx).is_err() && read("budget.docx", &xlsx).is_err());
+    }
     let whole = read("Comptes", PDF).unwrap();
     assert_eq!((whole.name.as_str(), whole.size), ("Comptes.pdf", PDF.len() as u64));
     assert_eq!(whole.sha256, <[u8; 32]>::from(Sha256::digest(PDF)));

@@ -107,7 +107,7 @@ fn every_fault_of_the_header_is_named() {
         [
             "line 1, column nmae: is an unknown column: did you mean name? (`--ignore-other-columns` leaves it out)",
             "line 1, column category: is a second column for category: keep one",
-            "line 1, column Telefoon: is an unknown column: known are number, name, category, first name, antenne, language, email, member since; `--ignore-other-columns` leaves it out",
+            "line 1, column Telefoon: is an unknown column: known are number, name, category, first name, antenne, language, email, member since, status; `--ignore-other-columns` leaves it out",
             "line 1, column name: the column name is missing: add one with the title name",
         ]
     );

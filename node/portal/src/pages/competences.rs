@@ -80,8 +80,8 @@ fn row(visit: &Visit, line: &pb::CycleLine, competence: &Competence, bodies: &[p
     let level = speech.say(portal_cycle::means(competence.level, competence.level.meaning()));
     let others = [
         Some(level),
-        listed(|bodies| portal_cycle::advises(bodies), &competence.advised_by),
-        listed(|bodies| portal_cycle::is_informed(bodies), &competence.informed),
+        listed(portal_cycle::advises, &competence.advised_by),
+        listed(portal_cycle::is_informed, &competence.informed),
     ];
     Row {
         subject: competence.subject.in_lang(lang).to_owned(),

@@ -25,7 +25,7 @@ fn may_write(author: Author, writer: &TestLog, header: &LeafHeader) -> bool {
 fn no_authority(author: Author) -> &'static [&'static str] {
     match author {
         Author::Owner => &["without authority"],
-        Author::Addressee => &["received what was addressed to node"],
+        Author::Addressee => &["received what was addressed to node", "the body that is asked is of"],
         Author::Itself => &["does not stand before it", "another subject"],
     }
 }

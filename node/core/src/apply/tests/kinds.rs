@@ -44,7 +44,7 @@ fn is_text(table: &str, column: &str) -> bool {
             | ("adoption", "statement" | "dissent")
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")
-            | ("meeting", "words" | "agenda" | "decided" | "minuted")
+            | ("meeting", "words" | "agenda" | "decided" | "minuted" | "documents")
             | ("request", "worded" | "signed_by" | "explained")
             | ("subject", "title" | "language")
     )
