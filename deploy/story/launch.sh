@@ -14,7 +14,7 @@ awk -v n="$((fr_members - rennes_members))" 'BEGIN {
 until_said '"done": true' on france --json ballot import "$launch" "$data/ballots-launch.csv"
 # An hour after the closing the node counts; a day is left for that, which would be too short at the pace of the way there.
 go "2019-06-28 10:00" 2
-until_said '"state": "certified"' on france --json vote show "$launch"
+until_said '"state": "\(certified\|included\)"' on france --json vote show "$launch"
 go "2019-07-01 09:00"
 until_said '"comparison": "agrees"' on france --json vote outcome "$launch"
 on france --lang fr vote outcome "$launch" >&2

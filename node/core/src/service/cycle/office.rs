@@ -35,7 +35,7 @@ pub async fn office(node: &Node, caller: &Caller) -> Result<Option<ev::Act>, Err
 pub(super) async fn check(node: &Node, asked: &Asked) -> Result<(), Error> {
     let act = asked.act();
     let Ok(body) = act.body.parse::<SubjectId>() else { return Ok(()) };
-    let prepares_meetings = act.role.parse::<MandateRole>().is_ok_and(|role| prepares(&role));
+    let prepares_meetings = MandateRole::from_label(&act.role).is_ok_and(|role| prepares(&role));
     match leads(&mut node.read().await?, &body).await? {
         Ok(()) if prepares_meetings || act.role.is_empty() => Ok(()),
         Ok(()) => Err(Error::denied(cycles::cycle_not_yours())),
